@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/schema.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+/// How a text is compared with a pattern that was folded before (see core/match.h).
+enum class Match { Contains, StartsWith, EndsWith, Whole };
+
+/// One condition on one column, or (without column) a free word for every column that free words look into.
+struct Condition
+{
+    enum class Kind {
+        Missing, ///< empty or missing
+        Matches, ///< `:` on texts and codes, and free words: match and pattern, folded
+        Equals,  ///< the text as it came
+        Less,    ///< < <= by code point: text, inclusive
+        Greater, ///< > >= by code point: text, inclusive
+        Within,  ///< numbers and times: from <= value < to (to is exclusive); either may be open
+    };
+    Kind kind = Kind::Matches;
+    const Column *column = nullptr; ///< null: a free word
+    Match match = Match::Contains;
+    QByteArray text; ///< the folded pattern of Matches; else the text as it came
+    bool inclusive = false;
+    std::optional<qint64> from; ///< of Within: a number, or milliseconds since 1970 UTC
+    std::optional<qint64> to;
+
+    bool operator==(const Condition &) const = default;
+};
+
+/// A condition on rows as a tree. Every node is true or false for a row, never unknown.
+struct Filter
+{
+    enum class Kind { All, Condition, Not, And, Or };
+    Kind kind = Kind::All;
+    Condition condition;
+    std::vector<Filter> parts; ///< one of Not, two or more of And and Or
+
+    bool operator==(const Filter &) const = default;
+};

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <span>
+
+/// What a cell holds. It decides how the cell is checked, stored, compared, aligned and written.
+enum class Type {
+    Text,    ///< any text
+    Code,    ///< a text that may have words in three languages
+    Integer, ///< a number (see isNumber in core/cell.h); any other text is kept as it came
+    Time,    ///< a time as the sender wrote it; without a zone it is Korean time
+    Instant, ///< a time of our own clock: milliseconds since 1970 UTC, shown in local time
+    Json,    ///< compact JSON; free words pass it by
+};
+
+/// One column, described once: the parser, the SQL, the view, the filter line and the CSV all read it here.
+struct Column
+{
+    const char *key =
+        nullptr; ///< in queries and in the CSV header: the sender's own name; stable, never translated
+    const char *title = nullptr; ///< shown to people; translated in the context "Column"
+    /// Where the value is found, from the JSON value that makes the row: "a.b" nested, "^a" in the object
+    /// around it,
+    /// "^^a" around that (the envelope, for comments), "a#" the number of elements of list a, "a*b" the b of
+    /// each element of list a joined by ", ", "." the value itself; "@name" is a fact of the delivery, not of
+    /// its body.
+    const char *path = nullptr;
+    const char *alias = nullptr; ///< a second path, where the first finds nothing
+    Type type = Type::Text;
+    const char *codes =
+        nullptr; ///< of a Code column: kinds of result_codes.csv whose words it knows, separated by spaces
+    bool detail = false; ///< hidden in tables until asked for
+};
+
+/// One kind of event, and the table its hooks are kept in.
+struct Table
+{
+    const char *key = nullptr;
+    const char *title = nullptr; ///< translated in the context "Table"
+    const char *each = nullptr;  ///< one row per element of this list of the hook ("comments")
+    std::span<const Column> columns;
+};
+
+/// Tells programs of different schemas apart: raised with every change of a column or of how rows are read.
+constexpr int schemaNumber = 1;
+
+extern const Table templatesTable;
+extern const Table commentsTable;
+extern const Table messagesTable;
+extern const Table deliveriesTable;
+extern const Table othersTable;
+
+/// Every table, in the order in which people see them.
+std::span<const Table *const> allTables();
+
+/// The table with this key, or null.
+const Table *findTable(QStringView key);
+
+/// The column with this key in any case of letters, or null.
+const Column *findColumn(const Table &table, QStringView key);
+
+/// The place of a column with exactly this key in its table; -1 where there is none.
+qsizetype columnIndex(const Table &table, QLatin1StringView key);

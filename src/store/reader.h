@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/answers.h"
+#include "core/result.h"
+#include "store/folder.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+/// The newest questions, so that older ones stop early. Shared between the asker's thread and the reader's.
+struct Newest
+{
+    std::atomic<Ticket> find{0}; ///< a find with a smaller ticket is given up
+    std::atomic<bool> closing{false};
+};
+
+/// Answers questions about the tables and the journal. Lives in the reader thread, or in a command in the
+/// main one. Opens both files read-only; no read transaction lives longer than maxSnapshot.
+class Reader : public QObject
+{
+    Q_OBJECT
+public:
+    Reader(QString folder, std::shared_ptr<Newest> newest, QObject *parent = nullptr);
+    ~Reader() override;
+
+    // For commands, without an event loop:
+
+    /// How many rows of a query there are.
+    Result<qint64> count(const Query &query);
+    /// Every row of a query that is there now, each once, in its order, in constant memory. `row` answers
+    /// whether to go on.
+    Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
+    /// One delivery as kept in the journal; nothing where it is gone.
+    Result<std::optional<Delivery>> delivery(qint64 number);
+    /// The number of the last journal entry in the tables; 0 without tables. Error when the tables' schema is
+    /// not ours.
+    Result<qint64> projected();
+
+public slots:
+    /// Which rows: ids in view order, in parts (found), newest first unless sorted. Only rows with ids over
+    /// `after` where after > 0; these in the same order.
+    void find(Ticket ticket, const Query &query, qint64 after);
+    /// The cells of rows of one table.
+    void read(Ticket ticket, const Table *table, const QList<qint64> &ids);
+    /// One delivery as it came.
+    void readDelivery(Ticket ticket, qint64 number);
+    /// Present counts of all tables, as `stored` news; also begins to watch for news of another process's
+    /// projector when `watch` is true (a viewer).
+    void survey(bool watch);
+    /// Forget open files: another tables file counts from now on.
+    void reopen();
+
+signals:
+    void found(const Found &found);
+    void rowsRead(const RowsRead &read);
+    void deliveryRead(const DeliveryRead &read);
+    void stored(const QList<Stored> &news);
+    void remade();
+    void failed(Ticket ticket, const QString &sentence);
+};
