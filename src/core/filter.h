@@ -24,10 +24,10 @@ struct Condition
     Kind kind = Kind::Matches;
     const Column *column = nullptr; ///< null: a free word
     Match match = Match::Contains;
-    QByteArray text; ///< the folded pattern of Matches; else the text as it came
+    QByteArray text = {}; ///< the folded pattern of Matches; else the text as it came
     bool inclusive = false;
-    std::optional<qint64> from; ///< of Within: a number, or milliseconds since 1970 UTC
-    std::optional<qint64> to;
+    std::optional<qint64> from = {}; ///< of Within: a number, or milliseconds since 1970 UTC
+    std::optional<qint64> to = {};
 
     bool operator==(const Condition &) const = default;
 };
@@ -42,3 +42,15 @@ struct Filter
 
     bool operator==(const Filter &) const = default;
 };
+
+/// A filter of one condition.
+Filter filterOf(Condition condition);
+
+/// The rows that a filter does not find; of a negation what is inside.
+Filter notOf(Filter filter);
+
+/// The rows that all parts find: a single part itself, all rows for none.
+Filter allOf(std::vector<Filter> parts);
+
+/// The rows that at least one part finds: a single part itself, all rows for none.
+Filter anyOf(std::vector<Filter> parts);

@@ -33,6 +33,10 @@ struct QueryError
 /// Reads a filter as a person types it. No input crashes or hangs it.
 Result<Filter, QueryError> parseFilter(QStringView text, const Table &table, const Clock &clock);
 
+/// A text in quotes, as a query takes it literally.
+QString quotedText(QStringView text);
+
 /// How a cell is written as a condition that finds it: recipientNo=01012345678, with quotes where they are
-/// needed; a null cell gives field:"".
+/// needed; a null cell gives field:"". A cell that no comparison of its column finds (a time that is none)
+/// gives a free word that does, or field:* (a number that is none).
 QString conditionFor(const Column &column, const QByteArray &cell, bool negated);

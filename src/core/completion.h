@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/schema.h"
+
+#include <QList>
+#include <QString>
+
+/// One way to go on in the filter line: what to put in place of `length` units from `from` on.
+struct Completion
+{
+    qsizetype from = 0; ///< UTF-16 units
+    qsizetype length = 0;
+    QString text;
+    QString description; ///< a word more, for people; may be empty
+
+    bool operator==(const Completion &) const = default;
+};
+
+/// What may stand at the cursor (UTF-16 units) of a filter's text: fields, OR, and behind a field's operator
+/// the words of its codes in all languages, the codes, or times.
+QList<Completion> completionsFor(QStringView text, qsizetype cursor, const Table &table);

@@ -1,0 +1,77 @@
+#include "core/match.h"
+
+#include <QString>
+#include <QVarLengthArray>
+
+namespace {
+
+/// Of a character of three bytes: whether folding leaves it as it is, whatever stands beside it.
+bool isSettled(unsigned int character)
+{
+    return (character >= 0xAC00 && character <= 0xD7A3) || (character >= 0x4E00 && character <= 0x9FFF)
+        || (character >= 0x3041 && character <= 0x3096) || (character >= 0x30A1 && character <= 0x30FC)
+        || (character >= 0x3000 && character <= 0x3029);
+}
+
+/// Folds text of ASCII and settled characters byte by byte; false where there are others.
+bool foldSimple(QByteArrayView text, QVarLengthArray<char, 512> &out)
+{
+    out.resize(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            out[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+            continue;
+        }
+        if ((byte & 0xF0) != 0xE0 || at + 2 >= text.size())
+            return false;
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        const auto third = static_cast<unsigned char>(text[at + 2]);
+        const bool wellFormed = (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
+        if (!wellFormed || !isSettled((byte & 0x0FU) << 12 | (second & 0x3FU) << 6 | (third & 0x3FU)))
+            return false;
+        out[at] = text[at];
+        out[at + 1] = text[at + 1];
+        out[at + 2] = text[at + 2];
+        at += 2;
+    }
+    return true;
+}
+
+bool compare(QByteArrayView text, Match match, QByteArrayView pattern)
+{
+    switch (match) {
+    case Match::Contains:
+        return text.contains(pattern);
+    case Match::StartsWith:
+        return text.startsWith(pattern);
+    case Match::EndsWith:
+        return text.endsWith(pattern);
+    case Match::Whole:
+        return text == pattern;
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray folded(QStringView text)
+{
+    return text.toString().normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
+}
+
+QByteArray foldedUtf8(QByteArrayView utf8)
+{
+    QVarLengthArray<char, 512> simple;
+    if (foldSimple(utf8, simple))
+        return {simple.constData(), simple.size()};
+    return folded(QString::fromUtf8(utf8));
+}
+
+bool matches(QByteArrayView cell, Match match, QByteArrayView pattern)
+{
+    QVarLengthArray<char, 512> simple;
+    if (foldSimple(cell, simple))
+        return compare(QByteArrayView(simple.constData(), simple.size()), match, pattern);
+    return compare(folded(QString::fromUtf8(cell)), match, pattern);
+}

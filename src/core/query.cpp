@@ -1,0 +1,256 @@
+#include "core/query.h"
+
+#include "core/cell.h"
+#include "core/queryvalue.h"
+#include "core/querywords.h"
+#include "core/timespan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+constexpr qsizetype maxBytes = 64 * 1024;
+constexpr int maxConditions = 500;
+constexpr int maxLevels = 100;
+
+/// How many letters must change to make one name of another.
+qsizetype distance(QStringView left, QStringView right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype line = 0; line < left.size(); ++line) {
+        qsizetype diagonal = row[0];
+        row[0] = line + 1;
+        for (std::size_t place = 1; place < row.size(); ++place) {
+            const bool same = left[line].toLower() == right[static_cast<qsizetype>(place) - 1].toLower();
+            const qsizetype changed = diagonal + (same ? 0 : 1);
+            diagonal = row[place];
+            row[place] = std::min({changed, row[place] + 1, row[place - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+QString unknownField(const QString &field, const Table &table)
+{
+    constexpr qsizetype maxShown = 40;
+    const QString shown = field.size() > maxShown ? field.first(maxShown) + QChar(0x2026) : field;
+    const QString tableKey = QString::fromLatin1(table.key);
+    QStringList keys;
+    QString closest;
+    qsizetype least = 4; // more letters than this are another word
+    for (const Column &column : table.columns) {
+        keys.append(QString::fromLatin1(column.key));
+        const qsizetype changes = field.size() > maxShown ? least : distance(field, keys.last());
+        if (changes < least && changes < keys.last().size() / 2 + 1) {
+            least = changes;
+            closest = keys.last();
+        }
+    }
+    if (!closest.isEmpty())
+        return QCoreApplication::translate("Query", "There is no field \"%1\" in %2; did you mean %3?")
+            .arg(shown, tableKey, closest);
+    return QCoreApplication::translate(
+               "Query",
+               "There is no field \"%1\" in %2; its fields are %3. A text with : = < > in it goes in quotes.")
+        .arg(shown, tableKey, keys.join(QStringLiteral(", ")));
+}
+
+/// Reads words as a tree. Recursion is as deep as the parentheses, which are bounded.
+class Parser
+{
+public:
+    Parser(const QList<QueryWord> &words, const Table &table, const Clock &clock)
+        : m_words(words)
+        , m_table(table)
+        , m_clock(clock)
+    {}
+
+    Result<Filter, QueryError> parse()
+    {
+        if (m_words.isEmpty())
+            return Filter();
+        auto filter = alternatives(0);
+        if (filter && m_at < m_words.size())
+            return errorAt(m_words[m_at],
+                           QCoreApplication::translate(
+                               "Query", "This parenthesis was never opened; remove it or write ( before."));
+        return filter;
+    }
+
+private:
+    using Kind = QueryWord::Kind;
+
+    static QueryError errorAt(const QueryWord &word, const QString &sentence)
+    {
+        return {.text = sentence, .position = word.position, .length = word.length};
+    }
+
+    [[nodiscard]] bool at(Kind kind) const { return m_at < m_words.size() && m_words[m_at].kind == kind; }
+
+    Result<Filter, QueryError> alternatives(int level)
+    {
+        std::vector<Filter> parts;
+        for (;;) {
+            auto part = conjunction(level);
+            if (!part)
+                return part;
+            parts.push_back(std::move(*part));
+            if (!at(Kind::Or))
+                return anyOf(std::move(parts));
+            ++m_at;
+        }
+    }
+
+    Result<Filter, QueryError> conjunction(int level)
+    {
+        std::vector<Filter> parts;
+        while (m_at < m_words.size() && !at(Kind::Or) && !at(Kind::Close)) {
+            auto part = negation(level);
+            if (!part)
+                return part;
+            parts.push_back(std::move(*part));
+        }
+        if (parts.empty())
+            return nothingHere();
+        return allOf(std::move(parts));
+    }
+
+    /// Words were expected, an OR, a parenthesis or the end came.
+    [[nodiscard]] QueryError nothingHere() const
+    {
+        const bool afterOr = m_at > 0 && m_words[m_at - 1].kind == Kind::Or;
+        if (afterOr || at(Kind::Or))
+            return errorAt(m_words[afterOr ? m_at - 1 : m_at],
+                           QCoreApplication::translate("Query",
+                                                       "OR stands between two conditions; write a OR b, "
+                                                       "or \"OR\" in quotes for the word."));
+        if (at(Kind::Close) && m_at > 0 && m_words[m_at - 1].kind == Kind::Open)
+            return {.text = QCoreApplication::translate("Query",
+                                                        "There is nothing between these parentheses; "
+                                                        "write a condition or remove them."),
+                    .position = m_words[m_at - 1].position,
+                    .length = m_words[m_at].position + 1 - m_words[m_at - 1].position};
+        if (at(Kind::Close))
+            return errorAt(m_words[m_at],
+                           QCoreApplication::translate(
+                               "Query", "This parenthesis was never opened; remove it or write ( before."));
+        return notClosed(m_words.last());
+    }
+
+    static QueryError notClosed(const QueryWord &open)
+    {
+        return errorAt(
+            open, QCoreApplication::translate("Query", "This parenthesis is not closed; write ) behind it."));
+    }
+
+    Result<Filter, QueryError> negation(int level)
+    {
+        bool negated = false;
+        for (; at(Kind::Minus); ++m_at)
+            negated = !negated;
+        auto filter = operand(level);
+        if (filter && negated)
+            return notOf(std::move(*filter));
+        return filter;
+    }
+
+    Result<Filter, QueryError> operand(int level)
+    {
+        Q_ASSERT(m_at < m_words.size()); // a dangling - was refused before
+        const QueryWord &word = m_words[m_at++];
+        if (word.kind == Kind::Open)
+            return group(word, level + 1);
+        if (++m_conditions > maxConditions)
+            return errorAt(word,
+                           QCoreApplication::translate("Query",
+                                                       "There are more than %1 conditions; "
+                                                       "remove some.")
+                               .arg(maxConditions));
+        if (word.kind == Kind::Text)
+            return readFreeWord(word);
+        const Column *column = findColumn(m_table, word.field);
+        if (!column)
+            return QueryError{.text = unknownField(word.field, m_table),
+                              .position = word.position,
+                              .length = qMax<qsizetype>(word.field.size(), 1)};
+        return readCondition(word, *column, m_clock);
+    }
+
+    Result<Filter, QueryError> group(const QueryWord &open, int level)
+    {
+        if (level > maxLevels)
+            return errorAt(open,
+                           QCoreApplication::translate("Query",
+                                                       "There are more than %1 parentheses inside "
+                                                       "each other; remove some.")
+                               .arg(maxLevels));
+        auto filter = alternatives(level);
+        if (!filter)
+            return filter;
+        if (!at(Kind::Close))
+            return notClosed(open);
+        ++m_at;
+        return filter;
+    }
+
+    const QList<QueryWord> &m_words;
+    const Table &m_table;
+    const Clock &m_clock;
+    qsizetype m_at = 0;
+    int m_conditions = 0;
+};
+
+/// A value as it stands in a condition, in quotes where something in it would end or change it.
+QString written(const QString &value)
+{
+    const bool plain = !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar character) {
+        return character.isLetterOrNumber() || QStringView(u"-_./:+@#%&").contains(character);
+    });
+    if (plain && !value.contains(QStringView(u"..")))
+        return value;
+    return quotedText(value);
+}
+
+} // namespace
+
+Result<Filter, QueryError> parseFilter(QStringView text, const Table &table, const Clock &clock)
+{
+    if (text.size() > maxBytes || text.toUtf8().size() > maxBytes)
+        return QueryError{.text = QCoreApplication::translate("Query",
+                                                              "A filter has at most 64 KiB; this one is "
+                                                              "longer."),
+                          .position = 0,
+                          .length = text.size()};
+    const auto words = splitQuery(text);
+    if (!words)
+        return words.error();
+    return Parser(*words, table, clock).parse();
+}
+
+QString quotedText(QStringView text)
+{
+    QString quoted = text.toString();
+    quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + quoted + u'"';
+}
+
+QString conditionFor(const Column &column, const QByteArray &cell, bool negated)
+{
+    const QString field = QString::fromLatin1(column.key);
+    if (cell.isNull())
+        return field + (negated ? QStringLiteral(":*") : QStringLiteral(":\"\""));
+    const QString value = QString::fromUtf8(cell);
+    const bool number = column.type == Type::Integer;
+    const bool time = column.type == Type::Time || column.type == Type::Instant;
+    const std::string_view bytes(cell.constData(), static_cast<std::size_t>(cell.size()));
+    const bool readable = cell.isEmpty() || (number && readNumber(bytes))
+        || (time && readTimeSpan(value, column.type, Clock{}));
+    if ((number || time) && !readable) // no comparison finds it, but words do, in times
+        return time ? (negated ? QStringLiteral("-") : QString()) + quotedText(value)
+                    : field + (negated ? QStringLiteral(":\"\"") : QStringLiteral(":*"));
+    return field + (negated ? QStringLiteral("!=") : QStringLiteral("=")) + written(value);
+}
