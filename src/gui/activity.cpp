@@ -1,0 +1,132 @@
+#include "gui/activity.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 shortSpan = 5 * second; ///< over which deliveries a second are counted
+constexpr int progressWidth = 120;
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+Activity::Activity(QWidget *parent)
+    : QWidget(parent)
+    , m_paused(new QLabel(tr("Paused (Space goes on)"), this))
+    , m_backlog(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_rate(new QLabel(this))
+    , m_lastLabel(new QLabel(this))
+{
+    m_paused->setObjectName(u"paused"_s);
+    m_backlog->setObjectName(u"backlog"_s);
+    m_progress->setObjectName(u"backlogProgress"_s);
+    m_rate->setObjectName(u"rate"_s);
+    m_lastLabel->setObjectName(u"lastDelivery"_s);
+    m_progress->setMaximumWidth(progressWidth);
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How far the tables are made"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 3);
+    for (QWidget *part : QList<QWidget *>{m_paused, m_backlog, m_progress, m_rate, m_lastLabel})
+        layout->addWidget(part);
+    m_paused->hide();
+    showBacklog({});
+    m_clock.setInterval(int(second));
+    connect(&m_clock, &QTimer::timeout, this, [this] { showTime(QDateTime::currentMSecsSinceEpoch()); });
+    m_clock.start();
+    showTime(QDateTime::currentMSecsSinceEpoch());
+}
+
+void Activity::countDeliveries(qint64 rows, qint64 now)
+{
+    while (m_samples.size() > 1 && m_samples[1].time < now - minute)
+        m_samples.removeFirst(); // the newest from before the minute stays: it is what the minute began with
+    if (m_samples.size() > 1 && m_samples.last().time - m_samples[m_samples.size() - 2].time < second)
+        m_samples.last().rows = rows;
+    else
+        m_samples.append({now, rows});
+    showTime(now);
+}
+
+void Activity::showLast(qint64 receivedAt)
+{
+    m_last = receivedAt;
+    showTime(QDateTime::currentMSecsSinceEpoch());
+}
+
+void Activity::showBacklog(const Backlog &backlog)
+{
+    const bool behind = backlog.waiting > 0 && backlog.trouble.isEmpty();
+    m_behindAtMost = behind ? qMax(m_behindAtMost, backlog.waiting) : 0;
+    m_backlog->setVisible(behind);
+    m_progress->setVisible(behind);
+    if (!behind)
+        return;
+    const auto waiting = QLocale().toString(backlog.waiting);
+    m_backlog->setText(backlog.remaking ? tr("Making tables: %1 deliveries to come").arg(waiting)
+                                        : tr("Catching up: %1 deliveries to come").arg(waiting));
+    m_progress->setValue(int((m_behindAtMost - backlog.waiting) * progressSteps / m_behindAtMost));
+}
+
+void Activity::showPaused(bool paused)
+{
+    m_paused->setVisible(paused);
+}
+
+void Activity::showTime(qint64 now)
+{
+    m_rate->setText(rateText(now));
+    m_lastLabel->setText(lastText(now));
+}
+
+qint64 Activity::arrivedSince(qint64 from) const
+{
+    if (m_samples.isEmpty())
+        return 0;
+    qint64 before = m_samples.first().rows;
+    for (const auto &sample : m_samples) {
+        if (sample.time <= from)
+            before = sample.rows;
+    }
+    return qMax<qint64>(0, m_samples.last().rows - before); // retention takes rows away
+}
+
+QString Activity::rateText(qint64 now) const
+{
+    const auto lately = arrivedSince(now - shortSpan);
+    if (lately >= shortSpan / second)
+        return tr("%1 deliveries/s").arg(QLocale().toString(lately * second / shortSpan));
+    return tr("%1 deliveries/min").arg(QLocale().toString(arrivedSince(now - minute)));
+}
+
+QString Activity::lastText(qint64 now) const
+{
+    if (m_last == 0)
+        return tr("Nothing arrived yet");
+    const auto time = QDateTime::fromMSecsSinceEpoch(m_last);
+    const auto age = qMax<qint64>(0, now - m_last);
+    const auto shown = age < day ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm"_s);
+    QString ago;
+    if (age < minute)
+        ago = tr("%n seconds ago", nullptr, int(age / second));
+    else if (age < hour)
+        ago = tr("%n minutes ago", nullptr, int(age / minute));
+    else if (age < day)
+        ago = tr("%n hours ago", nullptr, int(age / hour));
+    else
+        ago = tr("%n days ago", nullptr, int(age / day));
+    return tr("Last delivery %1, %2").arg(shown, ago);
+}

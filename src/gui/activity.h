@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+/// The right of the status bar: how many deliveries arrive, when the last one did, and how far the tables are
+/// behind. Lives in the GUI thread.
+class Activity : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Activity(QWidget *parent = nullptr);
+
+    /// The table of deliveries has this many rows now; now: milliseconds since 1970 UTC.
+    void countDeliveries(qint64 rows, qint64 now);
+    void showLast(qint64 receivedAt);
+    void showBacklog(const Backlog &backlog);
+    void showPaused(bool paused);
+
+    /// Writes the texts that time changes.
+    void showTime(qint64 now);
+
+private:
+    struct Sample
+    {
+        qint64 time = 0;
+        qint64 rows = 0;
+    };
+
+    [[nodiscard]] qint64 arrivedSince(qint64 from) const;
+    [[nodiscard]] QString rateText(qint64 now) const;
+    [[nodiscard]] QString lastText(qint64 now) const;
+
+    QList<Sample> m_samples; ///< of the last minute, one a second
+    qint64 m_last = 0;       ///< receivedAt of the newest delivery; 0: none known
+    qint64 m_behindAtMost = 0;
+    QTimer m_clock;
+    QLabel *m_paused;
+    QLabel *m_backlog;
+    QProgressBar *m_progress;
+    QLabel *m_rate;
+    QLabel *m_lastLabel;
+};

@@ -1,0 +1,127 @@
+#include "gui/addressbar.h"
+
+#include "gui/icon.h"
+#include "gui/plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int iconSide = 20;
+constexpr int addressCharacters = 40;
+} // namespace
+
+AddressBar::AddressBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_address(new QLineEdit(this))
+    , m_copy(new QToolButton(this))
+    , m_sentence(new QLabel(this))
+    , m_receive(new QPushButton(tr("&Receive here"), this))
+{
+    m_address->setObjectName(u"address"_s);
+    m_address->setReadOnly(true);
+    m_address->setAccessibleName(tr("Address of the webhook"));
+    m_address->setToolTip(
+        tr("Point a tunnel at this address and register the tunnel's address, with the same "
+           "path, in the console."));
+    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * addressCharacters);
+    m_copy->setObjectName(u"copyAddress"_s);
+    m_copy->setIcon(drawnIcon(u"copy"_s));
+    m_copy->setText(tr("Copy the address"));
+    m_copy->setToolTip(tr("Copy the address"));
+    m_copy->setAutoRaise(true);
+    m_sentence->setObjectName(u"receiverState"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_receive->setObjectName(u"receive"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_address);
+    layout->addWidget(m_copy);
+    layout->addSpacing(fontMetrics().averageCharWidth());
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_receive);
+    connect(m_copy, &QToolButton::clicked, this, &AddressBar::copy);
+    connect(m_receive, &QPushButton::clicked, this, &AddressBar::receiveWanted);
+    update();
+}
+
+void AddressBar::showReceiver(const ReceiverState &state)
+{
+    m_state = state;
+    update();
+}
+
+void AddressBar::showBacklog(const Backlog &backlog)
+{
+    m_backlog = backlog;
+    update();
+}
+
+QString AddressBar::sentence() const
+{
+    if (!m_backlog.trouble.isEmpty()) {
+        const auto kept = tr("Kept, but not shown: %n deliveries wait.", nullptr,
+                             int(qMin<qint64>(m_backlog.waiting, 2'000'000'000)));
+        return kept + u' ' + m_backlog.trouble;
+    }
+    const auto trouble = m_state.trouble.isEmpty() ? QString() : u' ' + m_state.trouble;
+    switch (m_state.kind) {
+    case ReceiverState::Kind::Starting:
+        return tr("Starting to receive…") + trouble;
+    case ReceiverState::Kind::Receiving:
+        return (m_state.trouble.isEmpty() ? tr("Receiving") : tr("Receiving, with trouble:")) + trouble;
+    case ReceiverState::Kind::Viewing:
+        return tr("Viewer: another instance receives into this folder.") + trouble;
+    case ReceiverState::Kind::Failed:
+        return tr("Not receiving.") + trouble;
+    }
+    return {};
+}
+
+QString AddressBar::drawing() const
+{
+    if (!m_backlog.trouble.isEmpty() || !m_state.trouble.isEmpty())
+        return u"trouble"_s;
+    switch (m_state.kind) {
+    case ReceiverState::Kind::Starting:
+        return u"starting"_s;
+    case ReceiverState::Kind::Receiving:
+        return u"receiving"_s;
+    case ReceiverState::Kind::Viewing:
+        return u"viewing"_s;
+    case ReceiverState::Kind::Failed:
+        return u"trouble"_s;
+    }
+    return {};
+}
+
+void AddressBar::update()
+{
+    m_icon->setPixmap(drawnIcon(drawing()).pixmap(iconSide, iconSide));
+    m_address->setText(m_state.url);
+    m_address->setPlaceholderText(tr("no address yet"));
+    m_copy->setEnabled(!m_state.url.isEmpty());
+    const auto text = visibleText(sentence());
+    m_sentence->setText(text);
+    m_sentence->setToolTip(text.toHtmlEscaped());
+    m_icon->setAccessibleName(text);
+    const bool stopped = m_state.kind == ReceiverState::Kind::Failed
+        || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty());
+    m_receive->setVisible(stopped);
+}
+
+void AddressBar::copy()
+{
+    QGuiApplication::clipboard()->setText(m_state.url);
+    emit copied(m_state.url);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+/// The top of the window: the address to give to the console and what the receiver is doing, in words and by
+/// a drawing. Lives in the GUI thread.
+class AddressBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AddressBar(QWidget *parent = nullptr);
+
+    void showReceiver(const ReceiverState &state);
+    void showBacklog(const Backlog &backlog);
+
+    /// What the state says, one sentence.
+    [[nodiscard]] QString sentence() const;
+
+signals:
+    void receiveWanted();
+    void copied(const QString &text); ///< it is on the clipboard now
+
+private:
+    void update();
+    [[nodiscard]] QString drawing() const;
+    void copy();
+
+    ReceiverState m_state;
+    Backlog m_backlog;
+    QLabel *m_icon;
+    QLineEdit *m_address;
+    QToolButton *m_copy;
+    QLabel *m_sentence;
+    QPushButton *m_receive;
+};

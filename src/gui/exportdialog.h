@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+/// Asks how the rows that are shown are to be exported, and shows how far it is. Never blocks. Lives in the
+/// GUI thread.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ExportDialog(QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// What the next export is about. filter: as the person typed it, only shown.
+    void offer(const Query &query, const QList<const Column *> &columns, const QString &filter);
+
+    void exportTo(const QString &path); ///< a file; begins at once
+    [[nodiscard]] bool running() const { return m_running; }
+
+    void showProgress(qint64 rows);
+    void showEnd(qint64 rows, const QString &trouble); ///< cancelled: rows is -1
+
+signals:
+    void exportWanted(const ExportOptions &options);
+    void exportCancelled();
+
+private:
+    void choosePath();
+    void begin();
+    void updateControls();
+    [[nodiscard]] ExportOptions::Format format() const;
+    [[nodiscard]] bool wholeDeliveries() const;
+
+    std::unique_ptr<Ui::ExportDialog> m_form;
+    Query m_query;
+    QList<const Column *> m_columns;
+    bool m_running = false;
+};

@@ -1,0 +1,76 @@
+#include "gui/helpdialog.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <span>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a person types or presses, and what it does.
+struct Line
+{
+    const char *input;
+    const char *meaning; ///< translated in the context "HelpDialog"
+};
+
+constexpr Line keys[] = {
+    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "write a filter")},
+    {"Ctrl+2 … Ctrl+6",
+     QT_TRANSLATE_NOOP("HelpDialog", "templates, comments, messages, deliveries, other events")},
+    {"Ctrl+C, Ctrl+Shift+C",
+     QT_TRANSLATE_NOOP("HelpDialog", "copy the selected cells, without or with header")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("HelpDialog", "export the rows that are shown")},
+    {"Space", QT_TRANSLATE_NOOP("HelpDialog", "pause the live view; receiving goes on")},
+    {"F1", QT_TRANSLATE_NOOP("HelpDialog", "this help")},
+};
+
+constexpr Line examples[] = {
+    {"welcome", QT_TRANSLATE_NOOP("HelpDialog", "this word in any text of the table")},
+    {"\"template rejected\"", QT_TRANSLATE_NOOP("HelpDialog", "words with a space between them")},
+    {"status:rejected",
+     QT_TRANSLATE_NOOP("HelpDialog", "a field: the code or its word in any of three languages")},
+    {"templateCode:WELCOME*", QT_TRANSLATE_NOOP("HelpDialog", "begins with; without a star: contains")},
+    {"recipientNo=01012345678", QT_TRANSLATE_NOOP("HelpDialog", "exactly; != is its opposite")},
+    {"receivedAt>=-2h", QT_TRANSLATE_NOOP("HelpDialog", "times: a date, today, yesterday, -2h, -7d")},
+    {"requestDate:2026-11-01..2026-11-07", QT_TRANSLATE_NOOP("HelpDialog", "from … to, both included")},
+    {"attachments>0", QT_TRANSLATE_NOOP("HelpDialog", "numbers: > >= < <= =")},
+    {"-status:approved", QT_TRANSLATE_NOOP("HelpDialog", "not")},
+    {"status:rejected OR status:reviewing",
+     QT_TRANSLATE_NOOP("HelpDialog", "or; a space means and, ( ) group")},
+    {"resultCode:\"\"", QT_TRANSLATE_NOOP("HelpDialog", "the value is missing")},
+};
+
+QString tableOf(std::span<const Line> lines)
+{
+    QString html = u"<table cellpadding='3'>"_s;
+    for (const auto &line : lines)
+        html += u"<tr><td><code>%1</code></td><td>%2</td></tr>"_s.arg(
+            QString::fromUtf8(line.input).toHtmlEscaped(), HelpDialog::tr(line.meaning).toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    auto *text = new QTextBrowser(this);
+    text->setObjectName(u"helpText"_s);
+    text->setOpenLinks(false);
+    text->setHtml(u"<h3>%1</h3>%2<h3>%3</h3>%4<p>%5</p>"_s.arg(
+        tr("Keys"), tableOf(keys), tr("Filters"), tableOf(examples),
+        tr("A message that failed may still have reached its recipient as a text message: the webhook does "
+           "not "
+           "say so.")));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 32);
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QIcon>
+
+/// One of the program's drawings (resources/icons, without ".svg"), in the colour of the text around it, so
+/// that it is seen on light and dark. It is painted here, because Qt's own SVG plugin is a package that may
+/// be missing. Unknown names give an empty icon.
+QIcon drawnIcon(const QString &name);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <QTreeWidget>
+
+/// The left of the window: the tables with their drawings and how many rows they have. Lives in the GUI
+/// thread.
+class Navigation : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void showCount(const Table &table, qint64 rows);
+
+    /// Rows of a table as last told.
+    [[nodiscard]] qint64 count(const Table &table) const;
+
+    void select(const Table &table);
+    [[nodiscard]] const Table *selected() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void tableSelected(const Table *table);
+
+private:
+    [[nodiscard]] QTreeWidgetItem *itemOf(const Table &table) const;
+};
+
+/// The title of a table in the language of the person.
+QString titleOf(const Table &table);
