@@ -140,3 +140,8 @@ bool ExportDialog::wholeDeliveries() const
 {
     return m_query.table == &deliveriesTable && format() == ExportOptions::Format::Ndjson;
 }
+
+QString ExportDialog::endText() const
+{
+    return m_form->state->text();
+}

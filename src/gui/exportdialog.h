@@ -28,6 +28,9 @@ public:
     void showProgress(qint64 rows);
     void showEnd(qint64 rows, const QString &trouble); ///< cancelled: rows is -1
 
+    /// What became of the last export, a sentence.
+    [[nodiscard]] QString endText() const;
+
 signals:
     void exportWanted(const ExportOptions &options);
     void exportCancelled();

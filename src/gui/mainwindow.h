@@ -3,6 +3,17 @@
 #include "core/answers.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+class Activity;
+class ExportDialog;
+class TablePage;
+class Welcome;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
 /// thread.
@@ -35,4 +46,39 @@ public slots:
     void takeExportProgress(qint64 rows);
     void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
     void raiseWindow();                                     ///< a second start on the same folder
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    void connectActions();
+    void connectParts();
+    void showTable(const Table *table);
+    void showPage();
+    void setPaused(bool paused);
+    void jumpToDelivery(qint64 number);
+    void askForDelivery(qint64 number);
+    void askForLast();
+    void openExport();
+    void chooseImport();
+    void openHelp();
+    void openAbout();
+    void askToClose();
+    void restore();
+    void remember() const;
+    [[nodiscard]] TablePage *page() const;
+
+    std::unique_ptr<Ui::MainWindow> m_form;
+    QString m_settingsFile;
+    QList<TablePage *> m_pages; ///< in the order of allTables()
+    Welcome *m_welcome = nullptr;
+    Activity *m_activity = nullptr;
+    ExportDialog *m_export = nullptr;
+    QPointer<QDialog> m_help;
+    ReceiverState m_receiver;
+    Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
+    Ticket m_lastTicket = 0;   ///< of the newest delivery's row; 0: none is asked for
+    qint64 m_newest = 0;       ///< id of the newest row of deliveries
+    qint64 m_newestAsked = 0;
 };

@@ -1,8 +1,11 @@
 #include "gui/plaintext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QtMath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +68,8 @@ PlainText::PlainText(int maxLines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &PlainText::adjustHeight);
     adjustHeight();
 }
 
@@ -84,8 +89,12 @@ void PlainText::adjustHeight()
 {
     if (m_maxLines < 0)
         return;
-    // The layout of a plain text counts its height in lines.
-    const int lines = qBound(1, qRound(document()->size().height()), m_maxLines);
-    setVerticalScrollBarPolicy(lines < m_maxLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + 1);
+    // Lines differ in height: Hangul often comes from a taller font.
+    double needed = 2 * document()->documentMargin();
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        needed += blockBoundingRect(block).height();
+    const int most = m_maxLines * fontMetrics().lineSpacing();
+    const bool fits = needed <= most;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFixedHeight(fits ? qCeil(needed) + 1 : most);
 }

@@ -1,0 +1,131 @@
+#include "gui/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class ExportDialogTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void handsOnTheQueryTheColumnsAndTheOptions();
+    void excelIsNoOptionOfNdjson();
+    void ndjsonOfDeliveriesTakesNoColumns();
+    void oneExportAtATime();
+    void cancelIsThereOnlyWhileSomethingRuns();
+    void saysHowItEnded();
+    void theFormatChangesTheFilesName();
+
+private:
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+void ExportDialogTest::init()
+{
+    m_dialog = std::make_unique<ExportDialog>();
+    Query query;
+    query.table = &messagesTable;
+    m_dialog->offer(query,
+                    {findColumn(messagesTable, u"resultCode"), findColumn(messagesTable, u"recipientNo")},
+                    u"resultCode:1000"_s);
+}
+
+void ExportDialogTest::handsOnTheQueryTheColumnsAndTheOptions()
+{
+    QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    part<QCheckBox>("excel")->click();
+    part<QCheckBox>("mask")->click();
+    part<QLineEdit>("path")->setText(u"/nowhere/x.csv"_s);
+    part<QPushButton>("begin")->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto options = wanted[0][0].value<ExportOptions>();
+    QCOMPARE(options.query.table, &messagesTable);
+    QCOMPARE(options.columns.size(), 2);
+    QCOMPARE(options.columns[0]->key, "resultCode");
+    QVERIFY(options.excel);
+    QVERIFY(options.mask);
+    QCOMPARE(options.path, u"/nowhere/x.csv"_s);
+}
+
+void ExportDialogTest::excelIsNoOptionOfNdjson()
+{
+    QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    part<QCheckBox>("excel")->click();
+    part<QComboBox>("format")->setCurrentIndex(2);
+    QVERIFY(!part<QCheckBox>("excel")->isEnabled());
+    part<QPushButton>("begin")->click();
+    const auto options = wanted[0][0].value<ExportOptions>();
+    QVERIFY(!options.excel);
+    QCOMPARE(options.format, ExportOptions::Format::Ndjson);
+    QCOMPARE(options.columns.size(), 2);
+}
+
+void ExportDialogTest::ndjsonOfDeliveriesTakesNoColumns()
+{
+    QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    Query query;
+    query.table = &deliveriesTable;
+    m_dialog->offer(query, {&deliveriesTable.columns[0]}, {});
+    part<QComboBox>("format")->setCurrentIndex(2);
+    part<QPushButton>("begin")->click();
+    QVERIFY(wanted[0][0].value<ExportOptions>().columns.isEmpty());
+}
+
+void ExportDialogTest::oneExportAtATime()
+{
+    QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    m_dialog->exportTo(u"/nowhere/a.csv"_s);
+    m_dialog->exportTo(u"/nowhere/b.csv"_s);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!part<QPushButton>("begin")->isEnabled());
+    m_dialog->showEnd(3, {});
+    m_dialog->exportTo(u"/nowhere/b.csv"_s);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void ExportDialogTest::cancelIsThereOnlyWhileSomethingRuns()
+{
+    QSignalSpy cancelled(m_dialog.get(), &ExportDialog::exportCancelled);
+    QVERIFY(!part<QPushButton>("cancel")->isEnabled());
+    m_dialog->exportTo(u"/nowhere/a.csv"_s);
+    part<QPushButton>("cancel")->click();
+    QCOMPARE(cancelled.size(), 1);
+    m_dialog->showEnd(-1, {});
+    QVERIFY(!part<QPushButton>("cancel")->isEnabled());
+    QVERIFY(m_dialog->endText().contains(u"Cancelled"));
+}
+
+void ExportDialogTest::saysHowItEnded()
+{
+    m_dialog->exportTo(u"/nowhere/a.csv"_s);
+    m_dialog->showProgress(1234);
+    QVERIFY(part<QLabel>("state")->text().contains(u"1,234"));
+    m_dialog->showEnd(5, u"The disk is full."_s);
+    QVERIFY(m_dialog->endText().contains(u"The disk is full."));
+    m_dialog->exportTo(u"/nowhere/a.csv"_s);
+    m_dialog->showEnd(5, {});
+    QVERIFY(m_dialog->endText().contains(u"5 rows exported"));
+}
+
+void ExportDialogTest::theFormatChangesTheFilesName()
+{
+    part<QLineEdit>("path")->setText(u"/nowhere/a.csv"_s);
+    part<QComboBox>("format")->setCurrentIndex(1);
+    QCOMPARE(part<QLineEdit>("path")->text(), u"/nowhere/a.tsv"_s);
+}
+
+QTEST_MAIN(ExportDialogTest)
+#include "tst_exportdialog.moc"
