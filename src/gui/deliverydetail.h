@@ -7,7 +7,7 @@
 class PlainText;
 class QLabel;
 
-constexpr qsizetype maxPrettyBody = 2 * 1024 * 1024; ///< bytes; larger bodies are shown as they came
+constexpr qsizetype maxPrettyBody = 2'097'152; ///< bytes; larger bodies are shown as they came
 
 /// What came in one delivery and what was answered: headers, body, status, note. Lives in the GUI thread.
 class DeliveryDetail : public QWidget

@@ -23,9 +23,9 @@ QString stoodFor(char16_t unit)
     if (unit == u'\n' || unit == u'\t')
         return {};
     if (unit < 0x20)
-        return QString(QChar(char16_t(0x2400 + unit))); // Unicode's pictures of control characters
+        return {QChar(char16_t(0x2400 + unit))}; // Unicode's pictures of control characters
     if (unit == 0x7F)
-        return QString(QChar(char16_t(0x2421)));
+        return {QChar(char16_t(0x2421))};
     const bool unseen = (unit > 0x7F && unit < 0xA0) || unit == 0x200B || unit == 0xFEFF || unit == 0x2028
         || unit == 0x2029 || turnsDirection(unit);
     return unseen ? u"[U+%1]"_s.arg(uint(unit), 4, 16, QChar(u'0')).toUpper() : QString();

@@ -2,7 +2,7 @@
 
 #include <QPlainTextEdit>
 
-constexpr qsizetype maxShownText = 256 * 1024; ///< UTF-16 units of one text in the details
+constexpr qsizetype maxShownText = 262'144; ///< UTF-16 units of one text in the details
 
 /// A text that came from outside as it is shown: control characters and those that turn the direction of
 /// writing are made visible (␀, [U+202E]); tabs and line breaks stay. Longer than limit it is cut, and says
