@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+class JsonValue;
+
+/// A JSON text that was checked as a whole (RFC 8259, UTF-8, at most maxDepth levels), with each value's own
+/// text kept.
+class JsonDocument
+{
+public:
+    /// Reads an object or a list. A byte order mark is skipped. The error says what is wrong and at which
+    /// byte.
+    static Result<JsonDocument> parse(const QByteArray &bytes);
+
+    [[nodiscard]] JsonValue root() const;
+
+private:
+    friend class JsonValue;
+    friend class JsonWalk;
+
+    enum class Kind : std::uint8_t { Null, False, True, Number, String, Array, Object };
+
+    /// A value, or a key before its value, in the order of the text.
+    struct Node
+    {
+        std::uint32_t begin = 0;  ///< of its own text; of a string: behind the quote
+        std::uint32_t length = 0; ///< of a string: without quotes
+        std::uint32_t next = 0;   ///< the node behind this one and all that is in it
+        Kind kind = Kind::Null;
+        bool escaped = false; ///< a string with a backslash in it
+    };
+
+    QByteArray m_bytes;
+    std::vector<Node> m_nodes;
+};
+
+/// A value of a document, which must outlive it. Cheap to copy.
+class JsonValue
+{
+public:
+    using Kind = JsonDocument::Kind;
+
+    /// No value at all: where an object has no such key.
+    JsonValue() = default;
+
+    /// Whether there is a value; null is one.
+    [[nodiscard]] bool exists() const { return m_document != nullptr; }
+    /// Whether there is a value other than null.
+    [[nodiscard]] bool isGiven() const { return exists() && kind() != Kind::Null; }
+    [[nodiscard]] bool is(Kind wanted) const { return exists() && kind() == wanted; }
+    [[nodiscard]] Kind kind() const { return node().kind; }
+
+    /// A string without its escapes (a lone surrogate is U+FFFD), a number's or literal's own text, an object
+    /// or list as compact JSON.
+    [[nodiscard]] QByteArray text() const;
+
+    /// The value of a key; of equal keys the last. Nothing where this is no object or has no such key.
+    [[nodiscard]] JsonValue find(std::string_view key) const;
+
+    /// The elements of a list, one by one: `for (auto item = list.first(); item.exists(); item =
+    /// list.after(item))`. Of an object: its values.
+    [[nodiscard]] JsonValue first() const;
+    [[nodiscard]] JsonValue after(const JsonValue &item) const;
+    /// The key of a value that first() or after() of an object gave.
+    [[nodiscard]] QByteArray keyOf(const JsonValue &item) const;
+
+    /// How many elements a list has.
+    [[nodiscard]] qsizetype count() const;
+
+    /// JSON without white space; numbers and strings as they were spelled.
+    [[nodiscard]] QByteArray compact() const;
+    /// JSON with one value a line.
+    [[nodiscard]] QByteArray pretty() const;
+    /// Compact JSON in which the value of each key of this name, at any depth, is replaced by what `replace`
+    /// makes of its text (as a JSON string).
+    [[nodiscard]] QByteArray replaced(std::string_view key, QByteArray (*replace)(const QByteArray &)) const;
+
+private:
+    friend class JsonDocument;
+
+    JsonValue(const JsonDocument *document, std::uint32_t index)
+        : m_document(document)
+        , m_index(index)
+    {}
+
+    [[nodiscard]] const JsonDocument::Node &node() const { return m_document->m_nodes[m_index]; }
+    [[nodiscard]] std::string_view own() const;
+    [[nodiscard]] bool hasText(std::string_view text) const;
+    void write(QByteArray &to, int indent, std::string_view key,
+               QByteArray (*replace)(const QByteArray &)) const;
+    void writeItems(QByteArray &to, int indent, std::string_view key,
+                    QByteArray (*replace)(const QByteArray &)) const;
+
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_index = 0;
+};
+
+/// A text as a JSON string with quotes; control characters are escaped.
+QByteArray jsonString(QByteArrayView text);

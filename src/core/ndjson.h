@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/answers.h"
+#include "core/delivery.h"
+
+/// A row as one JSON object keyed by column, with line end. Missing cells are null; numbers are JSON numbers
+/// where the column holds numbers, a Json column is embedded.
+QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArray> &cells);
+
+/// A delivery as one line that `import` takes: one request as it came, and what became of it. mask:
+/// recipients' numbers in the body are hidden, a body that is no JSON is left out, and the line says
+/// "masked": true.
+QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask);
+
+/// A cell with recipients' numbers hidden: the column recipientNo, and the key recipientNo at any depth of
+/// JSON cells.
+QByteArray maskedCell(const Column &column, const QByteArray &cell);
