@@ -1,6 +1,7 @@
 #include "store/folder.h"
 
-#include <QCoreApplication>
+#include "store/say.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int tries = 5;          ///< holder() has the lock for a moment when it looks
 constexpr unsigned between = 500; ///< microseconds between two tries
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Store", sentence);
-}
 
 QString reason()
 {

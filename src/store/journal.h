@@ -8,7 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
-#include <deque>
+#include <array>
+#include <optional>
 #include <span>
 
 /// What the journal keeps by number: a delivery, or a change to earlier ones.
@@ -21,13 +22,24 @@ struct Entry
     QList<IdRun> removed; ///< of Removed: ranges of delivery numbers that are gone
 };
 
-constexpr int maxKeptRefusals = 1'000; ///< of each outcome; older ones are removed
+constexpr int maxKeptRefusals = 1'000;        ///< of each outcome; older ones are removed
+constexpr qint64 maxWal = 64LL * 1024 * 1024; ///< bytes that a log keeps on disk when it has been reset
+constexpr int checkpointPages = 4'000;        ///< of a log, until it is moved into its file
+constexpr int maxKnownHeaderSets = 1'024;     ///< that a journal or reader remembers in memory
+
+/// The file of a folder's journal.
+QString journalPath(const QString &folder);
 
 /// Keeps deliveries: journal.db, WAL with synchronous=FULL. Has one writer in a process (the intake thread,
 /// or a command such as import). Every append is one transaction; when it returns, it is on disk.
 class Journal
 {
 public:
+    enum class Origin {
+        Received, ///< over HTTP
+        Imported, ///< refusals among them do not count against maxKeptRefusals
+    };
+
     /// Opens the journal of a folder, makes folder (0700) and file (0600) where they are missing. A newer,
     /// foreign or broken file is refused untouched, with a sentence.
     static Result<Journal> open(const QString &folder);
@@ -35,26 +47,58 @@ public:
     /// Keeps deliveries in one transaction together with the removal of refusals over their bound, and gives
     /// them their numbers. Busy: another program holds the lock; nothing was kept, try again later. Never
     /// waits.
-    Result<Done> append(std::span<Delivery> deliveries);
+    Result<Done> append(std::span<Delivery> deliveries, Origin origin = Origin::Received);
 
     /// A number that tells this journal from any other.
-    [[nodiscard]] QByteArray id() const;
+    [[nodiscard]] QByteArray id() const { return m_id; }
     /// The number of the last entry, 0 in an empty journal. Also of what other processes appended.
     Result<qint64> lastNumber();
 
-    // ... the store's author completes this
+private:
+    Journal(Database database, QByteArray id);
+
+    static Result<Journal> openFile(const QString &path);
+    Result<Done> keepAll(std::span<Delivery> deliveries, Origin origin);
+    Result<Done> keep(Delivery &delivery, Origin origin, qint64 now);
+    Result<qint64> headerSet(const QByteArray &fields);
+    Result<Done> countRefusals();
+    Result<Done> removeSurplus(qint64 now);
+    Result<Done> takeOldest(const QByteArray &outcome, qint64 count, QList<IdRun> &removed);
+
+    Database m_database;
+    QByteArray m_id;
+    QHash<QByteArray, qint64> m_headerSets;
+    std::array<qint64, outcomeNames.size()> m_refusals{}; ///< kept of each outcome, imported ones aside
+    qint64 m_version = -1;                                ///< PRAGMA data_version that m_refusals is true for
 };
 
 /// Reads a journal, also one that another process writes to. Never writes, never creates.
 class JournalReader
 {
 public:
+    /// A folder without a journal, or with one that is newer, foreign or broken, gives a sentence.
     static Result<JournalReader> open(const QString &folder);
     /// Entries with numbers over `after`, in order, at most `count` and at most about `bytes` of bodies (at
     /// least one).
     Result<QList<Entry>> entriesAfter(qint64 after, int count, qint64 bytes);
     /// One delivery as kept; nothing where it is gone.
     Result<std::optional<Delivery>> delivery(qint64 number);
+    /// How many kept deliveries have the same receivedAt, httpStatus, remoteAddress and body.
+    Result<qint64> countEqual(const Delivery &delivery);
+    /// Whether a delivery with this body is kept. Takes a look at every entry.
+    Result<bool> keepsBody(const QByteArray &body);
     Result<qint64> lastNumber();
-    [[nodiscard]] QByteArray id() const;
+    /// Changes its value when something was appended.
+    Result<qint64> dataVersion() { return m_database.dataVersion(); }
+    [[nodiscard]] QByteArray id() const { return m_id; }
+
+private:
+    JournalReader(Database database, QByteArray id);
+
+    Result<Entry> entryOf(const Statement &row);
+    Result<HeaderList> headersOf(const Statement &row);
+
+    Database m_database;
+    QByteArray m_id;
+    QHash<qint64, HeaderList> m_headerSets;
 };

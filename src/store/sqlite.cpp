@@ -1,14 +1,15 @@
 #include "store/sqlite.h"
 
-#include <QCoreApplication>
+#include "store/say.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <fcntl.h>
 #include <map>
-#include <sys/stat.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -18,11 +19,6 @@ constexpr int keptStatements = 64;             ///< texts that a connection reme
 constexpr qsizetype headerBytes = 100;         ///< of a SQLite file
 constexpr qsizetype userVersionPlace = 60;
 constexpr qsizetype applicationIdPlace = 68;
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Store", sentence);
-}
 
 Error errorOf(int code, const QString &path, const QString &details)
 {

@@ -1,0 +1,287 @@
+#include "store/journal.h"
+
+#include "store/folder.h"
+#include "store/journalformat.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int openPatience = 2'000; ///< milliseconds that opening waits for another program
+constexpr int pageSize = 4'096;     ///< bytes; the log is written in pages
+
+/// 128 random bits as text.
+QByteArray newId()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
+void addNumber(QList<IdRun> &runs, qint64 number)
+{
+    if (!runs.isEmpty() && runs.constLast().first + runs.constLast().count == number)
+        ++runs.last().count;
+    else
+        runs.append({.first = number, .count = 1});
+}
+
+/// Makes the tables of a journal where there are none yet, in one transaction, so that there is a whole
+/// journal or none.
+Result<Done> create(Database &database)
+{
+    const auto prepared = database.exec("PRAGMA page_size=" + QByteArray::number(pageSize)
+                                        + "; PRAGMA auto_vacuum=INCREMENTAL");
+    if (!prepared)
+        return prepared;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version != 0)
+        return Done{}; // another program was quicker
+    const auto made = database.exec(journalSchema() + "INSERT INTO meta VALUES('id','" + newId()
+                                    + "');PRAGMA application_id=" + QByteArray::number(journalApplicationId)
+                                    + ";PRAGMA user_version=" + QByteArray::number(journalVersion));
+    if (!made)
+        return made;
+    return transaction->commit();
+}
+
+} // namespace
+
+QString journalPath(const QString &folder)
+{
+    return folder + QStringLiteral("/journal.db");
+}
+
+Journal::Journal(Database database, QByteArray id)
+    : m_database(std::move(database))
+    , m_id(std::move(id))
+{}
+
+Result<Journal> Journal::open(const QString &folder)
+{
+    const auto made = makeFolder(folder);
+    if (!made)
+        return made.error();
+    const QString path = journalPath(folder);
+    const auto known = checkJournal(path);
+    if (!known)
+        return known.error();
+    return openFile(path);
+}
+
+Result<Journal> Journal::openFile(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    database->setPatience(openPatience);
+    const auto secured = database->exec("PRAGMA secure_delete=ON");
+    if (!secured)
+        return secured.error();
+    const auto made = create(*database);
+    if (!made)
+        return made.error();
+    const auto tuned = database->exec(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
+        + QByteArray::number(checkpointPages) + "; PRAGMA journal_size_limit=" + QByteArray::number(maxWal));
+    if (!tuned)
+        return tuned.error();
+    const auto id = readJournalId(*database);
+    if (!id)
+        return id.error();
+    database->setPatience(0);
+    Journal journal(std::move(*database), *id);
+    const auto counted = journal.countRefusals();
+    if (!counted && counted.error().kind != Error::Kind::Busy)
+        return counted.error();
+    return journal;
+}
+
+Result<qint64> Journal::lastNumber()
+{
+    return m_database.integer("SELECT max(number) FROM entries");
+}
+
+Result<Done> Journal::append(std::span<Delivery> deliveries, Origin origin)
+{
+    const auto kept = keepAll(deliveries, origin);
+    if (!kept) {
+        // What was remembered on the way is undone together with the transaction.
+        m_headerSets.clear();
+        m_version = -1;
+        for (auto &delivery : deliveries)
+            delivery.number = 0;
+    }
+    return kept;
+}
+
+Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto counted = countRefusals();
+    if (!counted)
+        return counted;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (auto &delivery : deliveries) {
+        const auto kept = keep(delivery, origin, now);
+        if (!kept)
+            return kept;
+    }
+    const auto bounded = removeSurplus(now);
+    if (!bounded)
+        return bounded;
+    return transaction->commit();
+}
+
+Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
+{
+    const bool refused = isRefusal(delivery.outcome);
+    const bool bounded = refused && origin == Origin::Received;
+    const QByteArray fields = encodeHeaders(delivery.request.headers);
+    qint64 set = 0;
+    if (!refused) {
+        const auto found = headerSet(fields);
+        if (!found)
+            return found.error();
+        set = *found;
+    }
+    auto statement = m_database.cached(
+        "INSERT INTO "
+        "entries(kind,written,receivedAt,outcome,httpStatus,bounded,method,target,remoteAddress,note,"
+        "headers,ownHeaders,body) VALUES(0,?,?,?,?,?,?,?,?,?,?,?,?)");
+    if (!statement)
+        return statement.error();
+    const auto &request = delivery.request;
+    // A refusal brings its own headers, so that nobody outside can fill the table of header sets.
+    statement->bind(1, now)
+        .bind(2, request.receivedAt)
+        .bind(3, QByteArray(outcomeName(delivery.outcome)))
+        .bind(4, qint64(delivery.httpStatus))
+        .bind(5, qint64(bounded))
+        .bind(6, orEmpty(request.method))
+        .bind(7, orEmpty(request.target))
+        .bind(8, orEmpty(request.remoteAddress))
+        .bind(9, orEmpty(delivery.note))
+        .bind(10, refused ? QVariant() : QVariant(set))
+        .bindBlob(11, refused ? fields : QByteArray())
+        .bindBlob(12, orEmpty(request.body));
+    const auto done = statement->run();
+    if (!done)
+        return done;
+    delivery.number = m_database.lastRowId();
+    if (bounded)
+        ++m_refusals.at(static_cast<size_t>(delivery.outcome));
+    return Done{};
+}
+
+Result<qint64> Journal::headerSet(const QByteArray &fields)
+{
+    const auto known = m_headerSets.constFind(fields);
+    if (known != m_headerSets.constEnd())
+        return known.value();
+    const QByteArray digest = QCryptographicHash::hash(fields, QCryptographicHash::Sha256);
+    auto find = m_database.cached("SELECT id FROM headers WHERE digest=?");
+    if (!find)
+        return find.error();
+    const auto found = find->bindBlob(1, digest).step();
+    if (!found)
+        return found.error();
+    qint64 id = *found ? find->integer(0) : 0;
+    if (!*found) {
+        auto insert = m_database.cached("INSERT INTO headers(digest,fields) VALUES(?,?)");
+        if (!insert)
+            return insert.error();
+        const auto inserted = insert->bindBlob(1, digest).bindBlob(2, fields).run();
+        if (!inserted)
+            return inserted.error();
+        id = m_database.lastRowId();
+    }
+    if (m_headerSets.size() >= maxKnownHeaderSets)
+        m_headerSets.clear();
+    m_headerSets.insert(fields, id);
+    return id;
+}
+
+/// Counts again where another program has changed the journal since.
+Result<Done> Journal::countRefusals()
+{
+    const auto version = m_database.dataVersion();
+    if (!version)
+        return version.error();
+    if (*version == m_version)
+        return Done{};
+    m_refusals.fill(0);
+    auto statement =
+        m_database.cached("SELECT outcome, count(*) FROM entries WHERE bounded=1 GROUP BY outcome");
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const auto outcome = findOutcome(statement->view(0));
+        if (outcome)
+            m_refusals.at(static_cast<size_t>(*outcome)) = statement->integer(1);
+    }
+    m_version = *version;
+    return Done{};
+}
+
+/// Removes the oldest refusals over their bound and says so in an entry of its own.
+Result<Done> Journal::removeSurplus(qint64 now)
+{
+    QList<IdRun> removed;
+    for (size_t i = 0; i < m_refusals.size(); ++i) {
+        const qint64 surplus = m_refusals.at(i) - maxKeptRefusals;
+        if (surplus <= 0)
+            continue;
+        const auto taken = takeOldest(outcomeNames.at(i), surplus, removed);
+        if (!taken)
+            return taken;
+        m_refusals.at(i) = maxKeptRefusals;
+    }
+    if (removed.isEmpty())
+        return Done{};
+    std::sort(removed.begin(), removed.end(),
+              [](const IdRun &left, const IdRun &right) { return left.first < right.first; });
+    auto statement = m_database.cached("INSERT INTO entries(kind,written,body) VALUES(1,?,?)");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, now).bindBlob(2, encodeRuns(removed)).run();
+}
+
+Result<Done> Journal::takeOldest(const QByteArray &outcome, qint64 count, QList<IdRun> &removed)
+{
+    auto statement =
+        m_database.cached("DELETE FROM entries WHERE number IN (SELECT number FROM entries WHERE "
+                          "bounded=1 AND outcome=? ORDER BY number LIMIT ?) RETURNING number");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, outcome).bind(2, count);
+    QList<qint64> numbers;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        numbers.append(statement->integer(0));
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (const qint64 number : numbers)
+        addNumber(removed, number);
+    return Done{};
+}

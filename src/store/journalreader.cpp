@@ -1,0 +1,175 @@
+#include "store/journal.h"
+#include "store/journalformat.h"
+#include "store/say.h"
+
+namespace {
+
+constexpr int patience = 2'000; ///< milliseconds that a reader waits while a log is recovered
+
+/// The cells of an entry, in the order in which entryColumns asks for them.
+enum Place {
+    Number,
+    Kind,
+    ReceivedAt,
+    OutcomeName,
+    HttpStatus,
+    Method,
+    Target,
+    RemoteAddress,
+    Note,
+    HeaderSet,
+    OwnHeaders,
+    Encoding,
+    Body,
+};
+constexpr const char *entryColumns = "SELECT number,kind,receivedAt,outcome,httpStatus,method,target,"
+                                     "remoteAddress,note,headers,ownHeaders,encoding,body FROM entries ";
+
+Error strangeEntry(qint64 number)
+{
+    return {say("Entry %1 of the journal was written by a newer AlimBoard or is damaged.").arg(number)};
+}
+
+} // namespace
+
+JournalReader::JournalReader(Database database, QByteArray id)
+    : m_database(std::move(database))
+    , m_id(std::move(id))
+{}
+
+Result<JournalReader> JournalReader::open(const QString &folder)
+{
+    const QString path = journalPath(folder);
+    const auto known = checkJournal(path);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{say("There are no deliveries in %1: there is no journal yet.").arg(folder)};
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    database->setPatience(patience);
+    const auto id = readJournalId(*database);
+    if (!id)
+        return id.error();
+    return JournalReader(std::move(*database), *id);
+}
+
+Result<qint64> JournalReader::lastNumber()
+{
+    return m_database.integer("SELECT max(number) FROM entries");
+}
+
+Result<QList<Entry>> JournalReader::entriesAfter(qint64 after, int count, qint64 bytes)
+{
+    auto statement = m_database.cached(entryColumns + QByteArray("WHERE number>? ORDER BY number LIMIT ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(1, after).bind(2, qint64(count));
+    QList<Entry> entries;
+    while (bytes > 0) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        auto entry = entryOf(*statement);
+        if (!entry)
+            return entry.error();
+        bytes -= entry->delivery.request.body.size();
+        entries.append(std::move(*entry));
+    }
+    return entries;
+}
+
+Result<std::optional<Delivery>> JournalReader::delivery(qint64 number)
+{
+    auto statement = m_database.cached(entryColumns + QByteArray("WHERE number=? AND kind=0"));
+    if (!statement)
+        return statement.error();
+    const auto row = statement->bind(1, number).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Delivery>();
+    auto entry = entryOf(*statement);
+    if (!entry)
+        return entry.error();
+    return std::optional(std::move(entry->delivery));
+}
+
+Result<qint64> JournalReader::countEqual(const Delivery &delivery)
+{
+    auto statement =
+        m_database.cached("SELECT count(*) FROM entries WHERE kind=0 AND receivedAt=? AND httpStatus=? AND "
+                          "remoteAddress=? AND body=?");
+    if (!statement)
+        return statement.error();
+    const auto &request = delivery.request;
+    const auto row = statement->bind(1, request.receivedAt)
+                         .bind(2, qint64(delivery.httpStatus))
+                         .bind(3, orEmpty(request.remoteAddress))
+                         .bindBlob(4, orEmpty(request.body))
+                         .step();
+    if (!row)
+        return row.error();
+    return statement->integer(0);
+}
+
+Result<bool> JournalReader::keepsBody(const QByteArray &body)
+{
+    auto statement =
+        m_database.cached("SELECT 1 FROM entries WHERE kind=0 AND length(body)=? AND body=? LIMIT 1");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, body.size()).bindBlob(2, orEmpty(body)).step();
+}
+
+Result<Entry> JournalReader::entryOf(const Statement &row)
+{
+    Entry entry{.number = row.integer(Number), .delivery = {}, .removed = {}};
+    if (row.integer(Kind) == qint64(Entry::Kind::Removed)) {
+        entry.kind = Entry::Kind::Removed;
+        entry.removed = decodeRuns(row.bytes(Body));
+        return entry;
+    }
+    const auto outcome = findOutcome(row.view(OutcomeName));
+    if (row.integer(Kind) != qint64(Entry::Kind::Delivery) || row.integer(Encoding) != bodyAsItCame
+        || !outcome)
+        return strangeEntry(entry.number);
+    const auto headers = headersOf(row);
+    if (!headers)
+        return headers.error();
+    entry.delivery = {.number = entry.number,
+                      .request = {.method = row.bytes(Method),
+                                  .target = row.bytes(Target),
+                                  .headers = *headers,
+                                  .body = row.bytes(Body),
+                                  .remoteAddress = row.bytes(RemoteAddress),
+                                  .receivedAt = row.integer(ReceivedAt)},
+                      .outcome = *outcome,
+                      .httpStatus = static_cast<int>(row.integer(HttpStatus)),
+                      .note = row.bytes(Note)};
+    return entry;
+}
+
+Result<HeaderList> JournalReader::headersOf(const Statement &row)
+{
+    if (row.isNull(HeaderSet))
+        return decodeHeaders(row.view(OwnHeaders));
+    const qint64 set = row.integer(HeaderSet);
+    const auto known = m_headerSets.constFind(set);
+    if (known != m_headerSets.constEnd())
+        return known.value();
+    auto statement = m_database.cached("SELECT fields FROM headers WHERE id=?");
+    if (!statement)
+        return statement.error();
+    const auto found = statement->bind(1, set).step();
+    if (!found)
+        return found.error();
+    const HeaderList headers = *found ? decodeHeaders(statement->view(0)) : HeaderList();
+    if (m_headerSets.size() >= maxKnownHeaderSets)
+        m_headerSets.clear();
+    m_headerSets.insert(set, headers);
+    return headers;
+}
