@@ -2,7 +2,6 @@
 
 #include "core/answers.h"
 #include "core/result.h"
-#include "store/folder.h"
 
 #include <QObject>
 
@@ -60,4 +59,11 @@ signals:
     void stored(const QList<Stored> &news);
     void remade();
     void failed(Ticket ticket, const QString &sentence);
+
+private:
+    struct State;
+
+    void look();
+
+    std::unique_ptr<State> m_state;
 };

@@ -267,13 +267,12 @@ QList<const Column *> indexedColumns(const Table &table)
     static constexpr std::array<QLatin1StringView, 3> ids{
         QLatin1StringView("hookId"), QLatin1StringView("requestId"), QLatin1StringView("recipientNo")};
     const bool templates = &table == &templatesTable || &table == &commentsTable;
-    const bool hooks = &table != &deliveriesTable;
     QList<const Column *> columns;
     for (const Column &column : table.columns) {
         const QLatin1StringView key(column.key);
         const bool indexed = std::find(ids.begin(), ids.end(), key) != ids.end()
             || (templates && key == QLatin1StringView("templateCode"))
-            || (key == QLatin1StringView("delivery") && hooks);
+            || key == QLatin1StringView("delivery");
         if (indexed)
             columns.append(&column);
     }

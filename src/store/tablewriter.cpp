@@ -1,0 +1,285 @@
+#include "store/tablewriter.h"
+
+#include "core/cell.h"
+
+#include <algorithm>
+
+namespace {
+
+std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+/// Binds a cell as it is kept: numbers as integers where that loses nothing, all else as text.
+void bindCell(Statement &statement, int place, const Column &column, const QByteArray &cell)
+{
+    switch (column.type) {
+    case Type::Integer:
+    case Type::Instant:
+        if (const auto number = readNumber(viewOf(cell))) {
+            statement.bind(place, *number);
+            return;
+        }
+        break;
+    case Type::Text:
+    case Type::Code:
+    case Type::Time:
+    case Type::Json:
+        break;
+    }
+    statement.bind(place, cell);
+}
+
+QByteArray insertSql(const Table &table)
+{
+    QByteArray names = "\"row\"";
+    QByteArray marks = "?";
+    for (const Column &column : table.columns) {
+        names += ", " + sqlName(column.key);
+        marks += ",?";
+    }
+    if (&table != &deliveriesTable) {
+        names += ", \"identity\"";
+        marks += ",?";
+    }
+    if (&table == &commentsTable) {
+        names += ", \"stateTime\"";
+        marks += ",?";
+    }
+    return "INSERT INTO " + sqlName(table.key) + '(' + names + ") VALUES(" + marks + ')';
+}
+
+/// Whether a column of a comment stays as it first came.
+bool staysAsItCame(const Column &column)
+{
+    return column.path[0] == '@';
+}
+
+QByteArray replaceSql()
+{
+    QByteArray sql = "UPDATE \"comments\" SET \"stateTime\" = ?2";
+    int place = 3;
+    for (const Column &column : commentsTable.columns) {
+        if (!staysAsItCame(column))
+            sql += ", " + sqlName(column.key) + " = ?" + QByteArray::number(place++);
+    }
+    return sql + " WHERE \"row\" = ?1";
+}
+
+qsizetype placeOf(const Table &table, const char *key)
+{
+    return columnIndex(table, QLatin1StringView(key));
+}
+
+} // namespace
+
+Result<TableWriter> TableWriter::open(Database &database)
+{
+    TableWriter writer(database);
+    for (const Table *table : allTables()) {
+        auto insert = database.prepare(insertSql(*table));
+        if (!insert)
+            return insert.error();
+        auto count = readCount(database, *table);
+        if (!count)
+            return count.error();
+        writer.m_parts.push_back(
+            {.table = table, .insert = std::move(*insert), .count = *count, .news = {}, .touched = false});
+    }
+    return writer;
+}
+
+TableWriter::Part &TableWriter::partOf(const Table &table)
+{
+    return *std::find_if(m_parts.begin(), m_parts.end(),
+                         [&table](const Part &part) { return part.table == &table; });
+}
+
+Result<Done> TableWriter::apply(const Entry &entry)
+{
+    switch (entry.kind) {
+    case Entry::Kind::Delivery:
+        return applyDelivery(entry.delivery);
+    case Entry::Kind::Removed:
+        return applyRemoved(entry.removed);
+    }
+    return Done{};
+}
+
+Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
+{
+    DeliveryRows read = readRows(delivery);
+    bool anyNew = false;
+    QList<bool> known(read.rows.size(), false);
+    for (qsizetype i = 0; i < read.rows.size(); ++i) {
+        const HookRow &row = read.rows[i];
+        if (row.parent >= 0) {
+            if (known[row.parent])
+                continue;
+            if (auto kept = keepComment(row); !kept)
+                return kept;
+            continue;
+        }
+        const auto same = isKnown(row);
+        if (!same)
+            return same.error();
+        known[i] = *same;
+        if (*same)
+            continue;
+        anyNew = true;
+        if (auto inserted = insert(*row.table, row.cells, row.identity, 0); !inserted)
+            return inserted;
+    }
+    if (delivery.outcome == Outcome::Accepted && read.hasHooks && !anyNew)
+        read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
+    return insert(deliveriesTable, read.delivery, {}, 0);
+}
+
+Result<bool> TableWriter::isKnown(const HookRow &row)
+{
+    const QByteArray table = sqlName(row.table->key);
+    if (row.identity.isNull()) {
+        auto select =
+            m_database->cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = ? LIMIT 1");
+        if (!select)
+            return select.error();
+        return select->bind(1, row.cells[placeOf(*row.table, "hookId")])
+            .bind(2, row.cells[placeOf(*row.table, "appKey")])
+            .step();
+    }
+    auto select = m_database->cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? LIMIT 1");
+    return select ? select->bindBlob(1, row.identity).step() : select.error();
+}
+
+Result<Done> TableWriter::insert(const Table &table, const Cells &cells, const QByteArray &identity,
+                                 qint64 stateTime)
+{
+    Part &part = partOf(table);
+    Statement &statement = part.insert;
+    int place = 1;
+    statement.bind(place++, part.count.newest + 1);
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        bindCell(statement, place++, table.columns[static_cast<std::size_t>(i)], cells[i]);
+    if (&table != &deliveriesTable)
+        statement.bindBlob(place++, identity.isEmpty() ? QByteArray{} : identity);
+    if (&table == &commentsTable)
+        statement.bind(place, stateTime);
+    auto inserted = statement.run();
+    if (!inserted)
+        return inserted;
+    ++part.count.newest;
+    ++part.count.rows;
+    part.touched = true;
+    return inserted;
+}
+
+Result<Done> TableWriter::keepComment(const HookRow &row)
+{
+    if (row.identity.isEmpty())
+        return insert(*row.table, row.cells, row.identity, row.stateTime);
+    qint64 id = 0;
+    qint64 keptTime = 0;
+    {
+        auto select =
+            m_database->cached("SELECT \"row\", \"stateTime\" FROM \"comments\" WHERE \"identity\" = ?");
+        if (!select)
+            return select.error();
+        const auto found = select->bindBlob(1, row.identity).step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            id = select->integer(0);
+            keptTime = select->integer(1);
+        }
+    }
+    if (id == 0)
+        return insert(*row.table, row.cells, row.identity, row.stateTime);
+    return row.stateTime >= keptTime ? replaceComment(id, row) : Done{};
+}
+
+Result<Done> TableWriter::replaceComment(qint64 id, const HookRow &row)
+{
+    auto update = m_database->cached(replaceSql());
+    if (!update)
+        return update.error();
+    update->bind(1, id).bind(2, row.stateTime);
+    int place = 3;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const Column &column = row.table->columns[static_cast<std::size_t>(i)];
+        if (!staysAsItCame(column))
+            bindCell(*update, place++, column, row.cells[i]);
+    }
+    auto updated = update->run();
+    Part &part = partOf(commentsTable);
+    part.touched = true;
+    ++part.count.changes;
+    part.news.changed.append(id);
+    return updated;
+}
+
+Result<Done> TableWriter::applyRemoved(const QList<IdRun> &ranges)
+{
+    for (const IdRun &range : ranges) {
+        const qint64 last = range.first + (range.count - 1) * range.step;
+        for (Part &part : m_parts) {
+            if (auto removed = removeFrom(part, std::min(range.first, last), std::max(range.first, last));
+                !removed)
+                return removed;
+        }
+    }
+    return Done{};
+}
+
+Result<Done> TableWriter::removeFrom(Part &part, qint64 first, qint64 last)
+{
+    const QByteArray where = " FROM " + sqlName(part.table->key) + " WHERE \"delivery\" BETWEEN ? AND ?";
+    RowIds gone;
+    {
+        auto select = m_database->cached("SELECT \"row\"" + where + " ORDER BY \"row\"");
+        if (!select)
+            return select.error();
+        select->bind(1, first).bind(2, last);
+        auto more = select->step();
+        for (; more && *more; more = select->step())
+            gone.append(select->integer(0));
+        if (!more)
+            return more.error();
+    }
+    if (gone.isEmpty())
+        return Done{};
+    auto remove = m_database->cached("DELETE" + where);
+    if (!remove)
+        return remove.error();
+    part.touched = true;
+    part.count.rows -= gone.size();
+    ++part.count.changes;
+    part.news.removed.append(gone.runs());
+    return remove->bind(1, first).bind(2, last).run();
+}
+
+Result<Done> TableWriter::finish(qint64 applied)
+{
+    for (const Part &part : m_parts) {
+        if (!part.touched)
+            continue;
+        if (auto written = writeCount(*m_database, *part.table, part.count); !written)
+            return written;
+    }
+    return writeApplied(*m_database, applied);
+}
+
+QList<Stored> TableWriter::takeNews()
+{
+    QList<Stored> news;
+    for (Part &part : m_parts) {
+        if (!part.touched)
+            continue;
+        part.news.table = part.table;
+        part.news.newest = part.count.newest;
+        part.news.rows = part.count.rows;
+        news.append(std::exchange(part.news, {}));
+        part.touched = false;
+    }
+    return news;
+}

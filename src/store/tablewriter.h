@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/answers.h"
+#include "core/rows.h"
+#include "store/journal.h"
+#include "store/tablesfile.h"
+
+#include <vector>
+
+/// Applies journal entries to a tables file, within a transaction that the caller holds. Lives in the
+/// projector thread.
+class TableWriter
+{
+public:
+    /// Reads what the file holds and prepares the statements. The database must outlive it.
+    static Result<TableWriter> open(Database &database);
+
+    Result<Done> apply(const Entry &entry);
+
+    /// Writes the counts and the number of the last entry: to be called before the transaction is committed.
+    Result<Done> finish(qint64 applied);
+
+    /// What has changed since this was called last; to be called after the commit.
+    QList<Stored> takeNews();
+
+private:
+    struct Part ///< one table
+    {
+        const Table *table = nullptr;
+        Statement insert;
+        TableCount count;
+        Stored news;
+        bool touched = false;
+    };
+
+    explicit TableWriter(Database &database)
+        : m_database(&database)
+    {}
+
+    Part &partOf(const Table &table);
+    Result<Done> applyDelivery(const Delivery &delivery);
+    Result<Done> applyRemoved(const QList<IdRun> &ranges);
+    Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
+    Result<bool> isKnown(const HookRow &row);
+    Result<Done> insert(const Table &table, const Cells &cells, const QByteArray &identity, qint64 stateTime);
+    Result<Done> keepComment(const HookRow &row);
+    Result<Done> replaceComment(qint64 id, const HookRow &row);
+
+    Database *m_database;
+    std::vector<Part> m_parts;
+};
