@@ -1,0 +1,220 @@
+#include "app/intake.h"
+
+namespace {
+
+constexpr int retryInterval = 20;    ///< milliseconds between two tries to write a locked journal
+constexpr int probeInterval = 1'000; ///< milliseconds between two tries to write what is remembered
+constexpr int endInterval = 50;      ///< milliseconds between two looks whether all is answered
+
+Answer unavailable()
+{
+    return {.status = 503,
+            .text = "The delivery cannot be kept just now. Send it again later.\n",
+            .retryAfter = retryAfterSeconds};
+}
+
+} // namespace
+
+std::optional<QHostAddress> listenAddress(const Settings &settings)
+{
+    if (settings.address.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0)
+        return QHostAddress(QHostAddress::LocalHost);
+    QHostAddress address(settings.address);
+    if (address.isNull())
+        return {};
+    return address;
+}
+
+Intake::Intake(Settings settings)
+    : m_settings(std::move(settings))
+    , m_soon(this)
+    , m_retry(this)
+    , m_probe(this)
+    , m_ending(this)
+{
+    for (QTimer *timer : {&m_soon, &m_retry, &m_probe})
+        timer->setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    m_probe.setInterval(probeInterval);
+    m_ending.setInterval(endInterval);
+    connect(&m_soon, &QTimer::timeout, this, &Intake::write);
+    connect(&m_retry, &QTimer::timeout, this, &Intake::write);
+    connect(&m_probe, &QTimer::timeout, this, &Intake::writeRemembered);
+    connect(&m_ending, &QTimer::timeout, this, &Intake::checkFinished);
+}
+
+Intake::~Intake() = default;
+
+void Intake::start()
+{
+    m_clock.start();
+    auto journal = Journal::open(m_settings.dataDir);
+    if (!journal) {
+        emit failed(journal.error().text);
+        return;
+    }
+    m_journal.emplace(std::move(*journal));
+    emit opened();
+    const auto address = listenAddress(m_settings);
+    if (!address) {
+        emit failed(tr("%1 is no address to listen on.").arg(m_settings.address));
+        return;
+    }
+    m_listener = std::make_unique<Listener>(rulesOf(m_settings));
+    connect(m_listener.get(), &Listener::received, this, &Intake::takeReceived);
+    connect(m_listener.get(), &Listener::refused, this, &Intake::takeRefused);
+    const auto url = m_listener->listen(*address, m_settings.port);
+    if (!url) {
+        m_listener.reset();
+        emit failed(tr("Cannot listen on %1, port %2: %3 Choose another port with --port.")
+                        .arg(m_settings.address)
+                        .arg(m_settings.port)
+                        .arg(url.error().text));
+        return;
+    }
+    emit listening(url->toString());
+}
+
+void Intake::takeReceived(const QList<Received> &requests)
+{
+    const qint64 until = m_clock.elapsed() + lockPatience;
+    for (const auto &received : requests) {
+        auto judged = judgeBody(received.request);
+        m_deliveries.append(std::move(judged.delivery));
+        m_askers.append({.ticket = received.ticket, .answer = std::move(judged.answer), .until = until});
+    }
+    if (!m_retry.isActive())
+        write();
+}
+
+void Intake::takeRefused(const QList<Delivery> &deliveries)
+{
+    const qint64 until = m_clock.elapsed() + lockPatience;
+    for (const auto &delivery : deliveries) {
+        if (m_deliveries.size() >= maxWaitingRefusals && m_retry.isActive())
+            remember(delivery);
+        else {
+            m_deliveries.append(delivery);
+            m_askers.append({.answer = {}, .until = until});
+        }
+    }
+    // Requests that became ready in the same pass follow at once and take these with them.
+    if (!m_retry.isActive())
+        m_soon.start();
+}
+
+/// Keeps everything that waits in one transaction, then answers.
+void Intake::write()
+{
+    m_soon.stop();
+    if (m_deliveries.isEmpty())
+        return;
+    const auto kept = m_journal->append(m_deliveries);
+    if (kept)
+        answerAll();
+    else if (kept.error().kind != Error::Kind::Busy)
+        giveUp(kept.error(), std::numeric_limits<qint64>::max());
+    else
+        giveUp(kept.error(), m_clock.elapsed());
+    if (!m_deliveries.isEmpty())
+        m_retry.start();
+}
+
+void Intake::answerAll()
+{
+    const auto askers = std::exchange(m_askers, {});
+    m_deliveries.clear();
+    for (const auto &asker : askers) {
+        if (asker.ticket != 0)
+            m_listener->answer(asker.ticket, asker.answer);
+    }
+    emit appended();
+    if (m_remembered.isEmpty())
+        setTrouble({});
+    else
+        writeRemembered();
+}
+
+/// Answers 503 to those who waited until now, and remembers that they came.
+void Intake::giveUp(const Error &error, qint64 until)
+{
+    const auto askers = std::exchange(m_askers, {});
+    auto deliveries = std::exchange(m_deliveries, {});
+    for (qsizetype i = 0; i < askers.size(); ++i) {
+        const auto &asker = askers.at(i);
+        if (asker.until > until) {
+            m_askers.append(asker);
+            m_deliveries.append(std::move(deliveries[i]));
+            continue;
+        }
+        setTrouble(
+            tr("Deliveries cannot be kept, their sender is told to try again later: %1").arg(error.text));
+        auto &delivery = deliveries[i];
+        if (asker.ticket != 0) {
+            delivery.outcome = Outcome::Failed;
+            delivery.httpStatus = unavailable().status;
+            delivery.note = error.text.left(maxNote).toUtf8();
+            m_listener->answer(asker.ticket, unavailable());
+        }
+        remember(std::move(delivery));
+    }
+}
+
+void Intake::remember(Delivery delivery)
+{
+    delivery.request.body.clear();
+    if (m_remembered.size() >= maxRemembered)
+        m_remembered.removeFirst();
+    m_remembered.append(std::move(delivery));
+    if (!m_probe.isActive())
+        m_probe.start();
+}
+
+/// Writes the lines of what could not be kept, or tries again later.
+void Intake::writeRemembered()
+{
+    if (m_remembered.isEmpty())
+        return;
+    const auto kept = m_journal->append(m_remembered);
+    if (!kept) {
+        m_probe.start();
+        return;
+    }
+    m_probe.stop();
+    m_remembered.clear();
+    setTrouble({});
+    emit appended();
+}
+
+void Intake::setTrouble(const QString &sentence)
+{
+    if (std::exchange(m_trouble, sentence) != sentence)
+        emit trouble(sentence);
+}
+
+void Intake::finish()
+{
+    if (!m_listener) {
+        emit finished();
+        return;
+    }
+    m_listener->stopAccepting();
+    m_endsAt = m_clock.elapsed() + finishTime;
+    m_ending.start();
+}
+
+/// Ends when nothing was in flight twice in a row, so that the last answers have left.
+void Intake::checkFinished()
+{
+    const bool idle = m_listener->waiting() == 0 && m_deliveries.isEmpty();
+    const bool wasIdle = std::exchange(m_idle, idle);
+    if (!(idle && wasIdle) && m_clock.elapsed() < m_endsAt)
+        return;
+    m_ending.stop();
+    writeRemembered();
+    m_listener.reset();
+    m_journal.reset();
+    for (QTimer *timer : {&m_soon, &m_retry, &m_probe})
+        timer->stop();
+    emit finished();
+}

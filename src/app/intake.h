@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/settings.h"
+#include "server/listener.h"
+#include "store/journal.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+constexpr int lockPatience = 2'000;       ///< milliseconds that a request waits while the journal is locked
+constexpr int finishTime = 5'000;         ///< milliseconds for what is in flight when receiving ends
+constexpr int maxRemembered = 1'000;      ///< deliveries that could not be kept, as lines without body
+constexpr int maxWaitingRefusals = 1'000; ///< that wait to be kept; the oldest ones are dropped
+constexpr int retryAfterSeconds = 5;      ///< said to a sender whose delivery could not be kept
+
+/// Receives: judges what the listener hands over, keeps it in the journal and answers then. All that is ready
+/// together is one transaction. Lives in the intake thread.
+class Intake : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Intake(Settings settings);
+    ~Intake() override;
+
+public slots:
+    /// Opens the journal and begins to accept connections; tells of either `listening` or `failed`.
+    void start();
+    /// Stops accepting, finishes what is in flight, then tells that it has `finished`.
+    void finish();
+
+signals:
+    void opened(); ///< the journal is there
+    void listening(const QString &url);
+    void failed(const QString &sentence);  ///< it cannot receive
+    void appended();                       ///< there is news in the journal
+    void trouble(const QString &sentence); ///< the journal cannot be written; empty: it is over
+    void finished();
+
+private:
+    /// What is answered once the delivery at the same place of m_deliveries is kept.
+    struct Asker
+    {
+        quint64 ticket = 0; ///< 0: it was answered already
+        Answer answer;
+        qint64 until = 0; ///< of m_clock: when it is given up while the journal is locked
+    };
+
+    void takeReceived(const QList<Received> &requests);
+    void takeRefused(const QList<Delivery> &deliveries);
+    void write();
+    void answerAll();
+    void giveUp(const Error &error, qint64 until);
+    void remember(Delivery delivery);
+    void writeRemembered();
+    void setTrouble(const QString &sentence);
+    void checkFinished();
+
+    Settings m_settings;
+    std::optional<Journal> m_journal;
+    std::unique_ptr<Listener> m_listener;
+    QList<Delivery> m_deliveries; ///< that wait to be kept
+    QList<Asker> m_askers;        ///< one for each of them
+    QList<Delivery> m_remembered; ///< that could not be kept
+    QString m_trouble;
+    QElapsedTimer m_clock;
+    QTimer m_soon;       ///< refusals that came alone are written with the next pass
+    QTimer m_retry;      ///< while the journal is locked
+    QTimer m_probe;      ///< while deliveries are remembered
+    QTimer m_ending;     ///< while it finishes
+    qint64 m_endsAt = 0; ///< of m_clock
+    bool m_idle = false; ///< nothing was in flight when it was looked last
+};
+
+/// The address to listen on; nothing where it is none.
+std::optional<QHostAddress> listenAddress(const Settings &settings);
