@@ -399,3 +399,8 @@ Result<FileHeader> readFileHeader(const QString &path)
                       .applicationId = qFromBigEndian<quint32>(head.constData() + applicationIdPlace),
                       .userVersion = qFromBigEndian<quint32>(head.constData() + userVersionPlace)};
 }
+
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}

@@ -150,6 +150,9 @@ private:
     sqlite3 *m_connection; ///< null: it is over
 };
 
+/// The version of the SQLite library.
+QString sqliteVersion();
+
 /// What stands at the beginning of a SQLite file.
 struct FileHeader
 {

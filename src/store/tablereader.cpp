@@ -178,6 +178,11 @@ Result<qint64> TableReader::countRows(const Query &query, qint64 newest)
     return rows;
 }
 
+Result<bool> TableReader::keeps(const HookRow &row)
+{
+    return isKept(m_database, row);
+}
+
 Result<std::optional<Row>> TableReader::row(const Table &table, qint64 id)
 {
     QByteArray names;

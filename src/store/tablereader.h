@@ -34,6 +34,9 @@ public:
     /// How many rows of a query have ids up to newest.
     Result<qint64> countRows(const Query &query, qint64 newest);
 
+    /// Whether a row of the same identity is kept.
+    Result<bool> keeps(const HookRow &row);
+
     /// The cells of one row as people and files see them; nothing where it is gone.
     Result<std::optional<Row>> row(const Table &table, qint64 id);
 

@@ -181,6 +181,22 @@ Result<Done> writeCount(Database &database, const Table &table, const TableCount
     return update->run();
 }
 
+Result<bool> isKept(Database &database, const HookRow &row)
+{
+    const QByteArray table = sqlName(row.table->key);
+    if (row.identity.isNull()) {
+        auto select =
+            database.cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = ? LIMIT 1");
+        if (!select)
+            return select.error();
+        return select->bind(1, row.cells[columnIndex(*row.table, QLatin1StringView("hookId"))])
+            .bind(2, row.cells[columnIndex(*row.table, QLatin1StringView("appKey"))])
+            .step();
+    }
+    auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? LIMIT 1");
+    return select ? select->bindBlob(1, row.identity).step() : select.error();
+}
+
 QByteArray sqlName(const char *key)
 {
     return '"' + QByteArray(key) + '"';

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema.h"
+#include "core/rows.h"
 #include "store/sqlite.h"
 
 #include <QStringList>
@@ -43,6 +43,9 @@ struct TableCount
 };
 Result<TableCount> readCount(Database &database, const Table &table);
 Result<Done> writeCount(Database &database, const Table &table, const TableCount &count);
+
+/// Whether a row of the same identity is in its table.
+Result<bool> isKept(Database &database, const HookRow &row);
 
 /// A column's or table's name as it stands in SQL.
 QByteArray sqlName(const char *key);

@@ -121,7 +121,7 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
                 return kept;
             continue;
         }
-        const auto same = isKnown(row);
+        const auto same = isKept(*m_database, row);
         if (!same)
             return same.error();
         known[i] = *same;
@@ -134,22 +134,6 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
     if (delivery.outcome == Outcome::Accepted && read.hasHooks && !anyNew)
         read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
     return insert(deliveriesTable, read.delivery, {}, 0);
-}
-
-Result<bool> TableWriter::isKnown(const HookRow &row)
-{
-    const QByteArray table = sqlName(row.table->key);
-    if (row.identity.isNull()) {
-        auto select =
-            m_database->cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = ? LIMIT 1");
-        if (!select)
-            return select.error();
-        return select->bind(1, row.cells[placeOf(*row.table, "hookId")])
-            .bind(2, row.cells[placeOf(*row.table, "appKey")])
-            .step();
-    }
-    auto select = m_database->cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? LIMIT 1");
-    return select ? select->bindBlob(1, row.identity).step() : select.error();
 }
 
 Result<Done> TableWriter::insert(const Table &table, const Cells &cells, const QByteArray &identity,

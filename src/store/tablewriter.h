@@ -41,7 +41,6 @@ private:
     Result<Done> applyDelivery(const Delivery &delivery);
     Result<Done> applyRemoved(const QList<IdRun> &ranges);
     Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
-    Result<bool> isKnown(const HookRow &row);
     Result<Done> insert(const Table &table, const Cells &cells, const QByteArray &identity, qint64 stateTime);
     Result<Done> keepComment(const HookRow &row);
     Result<Done> replaceComment(qint64 id, const HookRow &row);

@@ -1,0 +1,137 @@
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Option receiveOptions[] = {
+    {"listen", "ADDR", "address to listen on (default 127.0.0.1)"},
+    {"port", "N", "port to listen on, 0: any free one (default 8480)"},
+    {"path", "PATH", "path of the webhook (default /webhook)"},
+    {"signature-file", "FILE", "signatures that are accepted, one a line"},
+    {"no-signature", nullptr, "accept every request, whatever signature is set"},
+    {"max-body", "BYTES", "largest body of a request (default 33554432)"},
+};
+
+constexpr const char *statuses = "Exit status: 0 done, 1 it failed, 2 the command line was not understood.\n";
+
+QList<Option> optionsOf(const Command &command)
+{
+    QList<Option> all(command.options.begin(), command.options.end());
+    if (command.receives)
+        all.append(QList<Option>(std::begin(receiveOptions), std::end(receiveOptions)));
+    all.append({"help", nullptr, "show this help"});
+    if (*command.name == '\0')
+        all.append({"version", nullptr, "show the version"});
+    return all;
+}
+
+QString dashed(const Option &option)
+{
+    const QString name = QLatin1StringView(option.name);
+    const QString dashes = name.size() == 1 ? u"-"_s : u"--"_s;
+    return option.value == nullptr ? dashes + name : dashes + name + u' ' + QLatin1StringView(option.value);
+}
+
+QString usageOf(const Command &command)
+{
+    QString usage = u"alimboard"_s;
+    if (*command.name != '\0')
+        usage += u' ' + QLatin1StringView(command.name);
+    if (*command.words != '\0')
+        usage += u' ' + QLatin1StringView(command.words);
+    return usage + u" [options]"_s;
+}
+
+QString helpOf(const Command &command)
+{
+    constexpr qsizetype helpColumn = 26;
+    QString help =
+        u"Usage: %1\n\n%2\n\nOptions:\n"_s.arg(usageOf(command), QString::fromUtf8(command.summary));
+    for (const Option &option : optionsOf(command))
+        help += u"  %1  %2\n"_s.arg(dashed(option).leftJustified(helpColumn), QString::fromUtf8(option.help));
+    if (*command.name == '\0') {
+        help += u"\nCommands (alimboard COMMAND --help says more):\n"_s;
+        for (const Command &other : allCommands().subspan(1))
+            help += u"  %1  %2\n"_s.arg(QString::fromLatin1(other.name).leftJustified(helpColumn),
+                                        QString::fromUtf8(other.summary).section(u'\n', 0, 0));
+    }
+    help += u"\nExamples:\n%1\n%2"_s.arg(QString::fromUtf8(command.examples), QLatin1StringView(statuses));
+    return help;
+}
+
+int print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    return std::fflush(stdout) == 0 ? exitDone : exitFailed;
+}
+
+int misunderstood(const Command &command, const QString &sentence)
+{
+    QString try_ = u"alimboard"_s;
+    if (*command.name != '\0')
+        try_ += u' ' + QLatin1StringView(command.name);
+    return say(exitNotUnderstood, u"%1 Try `%2 --help`."_s.arg(sentence, try_));
+}
+
+int runCommand(const Command &command, const QStringList &words)
+{
+    QCommandLineParser parser;
+    const QList<Option> options = optionsOf(command);
+    for (const Option &option : options) {
+        const QString name = QLatin1StringView(option.name);
+        parser.addOption(option.value == nullptr
+                             ? QCommandLineOption(name)
+                             : QCommandLineOption(name, {}, QLatin1StringView(option.value)));
+    }
+    if (!parser.parse(QStringList{u"alimboard"_s} + words))
+        return misunderstood(command, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return print(helpOf(command));
+    if (*command.name == '\0' && parser.isSet(u"version"_s))
+        return print(u"alimboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    Arguments arguments;
+    arguments.words = parser.positionalArguments();
+    for (const Option &option : options) {
+        const QString name = QLatin1StringView(option.name);
+        if (parser.isSet(name))
+            arguments.values.insert(name,
+                                    option.value == nullptr ? QString() : parser.values(name).constLast());
+    }
+    if (*command.name == '\0' && !arguments.words.isEmpty())
+        return misunderstood(command, u"There is no command '%1'."_s.arg(arguments.words.constFirst()));
+    if (arguments.words.size() < command.leastWords)
+        return misunderstood(command, u"Something is missing: %1."_s.arg(QLatin1StringView(command.words)));
+    if (arguments.words.size() > command.mostWords)
+        return misunderstood(command,
+                             u"'%1' is one word too many."_s.arg(arguments.words[command.mostWords]));
+    return command.run(arguments);
+}
+
+} // namespace
+
+int say(int status, const QString &sentence)
+{
+    const QByteArray bytes = "alimboard: " + sentence.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    return status;
+}
+
+int runCommandLine(const QStringList &words)
+{
+    const auto commands = allCommands();
+    const QString first = words.isEmpty() ? QString() : words.constFirst();
+    const auto found = std::find_if(commands.begin() + 1, commands.end(), [&first](const Command &command) {
+        return first == QLatin1StringView(command.name);
+    });
+    if (found != commands.end())
+        return runCommand(*found, words.mid(1));
+    return runCommand(commands.front(), words);
+}

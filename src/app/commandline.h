@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include <span>
+
+/// Exit statuses of the program.
+constexpr int exitDone = 0;
+constexpr int exitFailed = 1;        ///< it was understood, but did not work
+constexpr int exitNotUnderstood = 2; ///< the command line has an unknown word or a wrong value
+
+/// One option, described once: parsing and help are derived.
+struct Option
+{
+    const char *name = nullptr;
+    const char *value = nullptr; ///< what its value is called; null: it has none
+    const char *help = nullptr;
+};
+
+/// What stood on the command line behind the subcommand's name.
+struct Arguments
+{
+    QStringList words;              ///< those that are no options
+    QHash<QString, QString> values; ///< of options, by name; the last counts
+
+    [[nodiscard]] bool has(const char *option) const { return values.contains(QLatin1StringView(option)); }
+    [[nodiscard]] QString value(const char *option) const { return values.value(QLatin1StringView(option)); }
+};
+
+/// One subcommand.
+struct Command
+{
+    const char *name = nullptr;  ///< empty: the dashboard
+    const char *words = nullptr; ///< what its words are called, for the help
+    int leastWords = 0;
+    int mostWords = 0;
+    const char *summary = nullptr;
+    std::span<const Option> options;
+    bool receives = false; ///< has the receive options, too
+    const char *examples = nullptr;
+    int (*run)(const Arguments &arguments) = nullptr;
+};
+
+/// All subcommands; the dashboard is first.
+std::span<const Command> allCommands();
+
+/// Prints a sentence on standard error and answers the status.
+int say(int status, const QString &sentence);
+
+/// Runs what the command line asks for: the exit status. `words`: without the program's own name.
+int runCommandLine(const QStringList &words);

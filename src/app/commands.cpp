@@ -1,0 +1,151 @@
+#include "app/commandline.h"
+#include "app/dashboard.h"
+#include "app/importcommand.h"
+#include "app/receiver.h"
+#include "app/sendcommand.h"
+#include "app/settingsfile.h"
+#include "app/tablecommands.h"
+
+#include <QApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Option dataDir{"data-dir", "DIR", "folder of the data (default: the platform's for applications)"};
+constexpr Option filter{"filter", "QUERY",
+                        "only rows that match, such as 'resultCode:!=1000 receivedAt>-2h'"};
+
+constexpr Option folderOptions[] = {dataDir};
+
+constexpr Option exportOptions[] = {
+    dataDir,
+    filter,
+    {"columns", "a,b,...", "columns in this order (default: all)"},
+    {"sort", "COLUMN|-COLUMN", "order by a column, - for descending (default: newest first)"},
+    {"format", "csv|tsv|ndjson", "how rows are written (default csv)"},
+    {"excel", nullptr, "byte order mark, and ' before cells that a spreadsheet would run"},
+    {"mask", nullptr, "recipients' numbers as 010****5678"},
+    {"o", "FILE|-", "write to a file, which appears when it is whole (default -: standard output)"},
+};
+
+constexpr Option countOptions[] = {dataDir, filter};
+
+constexpr Option infoOptions[] = {dataDir, {"format", "text|json", "how it is written (default text)"}};
+
+constexpr Option sendOptions[] = {
+    {"url", "URL", "where to (default http://127.0.0.1:8480/webhook)"},
+    {"event", "templates|messages|mixed", "what samples are about (default mixed)"},
+    {"count", "N", "how many sample deliveries (default 1)"},
+    {"hooks", "M", "hooks in each (default 1)"},
+    {"rate", "R", "deliveries a second at most (default: as fast as they are answered)"},
+    {"seed", "S", "the same number gives the same deliveries"},
+    {"signature-file", "FILE", "a file with the signature in its first line"},
+    {"yes", nullptr, "also to addresses that are neither loopback nor private"},
+};
+
+int runServeCommand(const Arguments &arguments)
+{
+    int count = 0;
+    const QCoreApplication application(count, nullptr);
+    const auto settings = readSettings(arguments);
+    if (!settings)
+        return say(settings.error().status, settings.error().text);
+    if (const auto checked = checkReceiving(*settings); !checked)
+        return say(checked.error().status, checked.error().text);
+    return runServe(*settings);
+}
+
+int runDashboardCommand(const Arguments &arguments)
+{
+    const auto settings = readSettings(arguments);
+    if (!settings)
+        return say(settings.error().status, settings.error().text);
+    if (const auto checked = checkReceiving(*settings); !checked)
+        return say(checked.error().status, checked.error().text);
+    const bool display =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return say(exitFailed,
+                   u"There is no display to open a window on. `alimboard serve` receives without one."_s);
+    int count = 0;
+    QApplication application(count, nullptr);
+    return runDashboard(*settings, application);
+}
+
+constexpr std::array<Command, 7> commands{{
+    {.name = "",
+     .words = "",
+     .summary = "Receives KakaoTalk Bizmessage webhooks and shows them as live tables.",
+     .options = folderOptions,
+     .receives = true,
+     .examples = "  alimboard\n  alimboard --port 9000 --signature-file ~/signature\n",
+     .run = runDashboardCommand},
+    {.name = "serve",
+     .words = "",
+     .summary = "Receives without a window.\nPrints one line when it accepts connections; SIGINT and SIGTERM "
+                "end it in order.",
+     .options = folderOptions,
+     .receives = true,
+     .examples = "  alimboard serve\n  ALIMBOARD_SIGNATURE=... alimboard serve --port 9000 --data-dir "
+                 "/srv/alimboard\n",
+     .run = runServeCommand},
+    {.name = "export",
+     .words = "TABLE",
+     .leastWords = 1,
+     .mostWords = 1,
+     .summary = "Writes the rows of a table as CSV, TSV or NDJSON.\nTables: templates, comments, messages, "
+                "deliveries, others. "
+                "NDJSON of deliveries is each request as it came and goes back in by `import`.",
+     .options = exportOptions,
+     .examples =
+         "  alimboard export messages --filter 'resultCode:!=1000 receivedAt:today' --excel -o failed.csv\n"
+         "  alimboard export templates --columns templateCode,status,updateDate --sort -updateDate\n"
+         "  alimboard export deliveries --format ndjson -o backup.ndjson\n",
+     .run = runExport},
+    {.name = "count",
+     .words = "TABLE",
+     .leastWords = 1,
+     .mostWords = 1,
+     .summary = "Prints how many rows of a table match.",
+     .options = countOptions,
+     .examples = "  alimboard count messages\n  alimboard count templates --filter status:rejected\n",
+     .run = runCount},
+    {.name = "send",
+     .words = "[FILE...]",
+     .mostWords = 10'000,
+     .summary = "Posts realistic sample deliveries, or saved ones, to a receiver.\nThe signature is that of "
+                "--signature-file or "
+                "ALIMBOARD_SIGNATURE.",
+     .options = sendOptions,
+     .examples =
+         "  alimboard send\n  alimboard send --event messages --count 1000 --hooks 10 --rate 50 --seed 1\n"
+         "  alimboard send saved.ndjson\n",
+     .run = runSend},
+    {.name = "import",
+     .words = "FILE...",
+     .leastWords = 1,
+     .mostWords = 10'000,
+     .summary = "Takes saved deliveries (NDJSON) into the journal; - reads standard input.\nWhat is kept "
+                "already is counted, not "
+                "kept again.",
+     .options = folderOptions,
+     .examples = "  alimboard import backup.ndjson\n  alimboard export deliveries --format ndjson | "
+                 "alimboard import --data-dir other -\n",
+     .run = runImport},
+    {.name = "info",
+     .words = "",
+     .summary = "Tells sizes, counts, ages and versions.",
+     .options = infoOptions,
+     .examples = "  alimboard info\n  alimboard info --format json\n",
+     .run = runInfo},
+}};
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    return commands;
+}

@@ -1,0 +1,130 @@
+#include "app/settingsfile.h"
+#include "app/tablecommands.h"
+#include "app/terminal.h"
+#include "core/cell.h"
+#include "core/json.h"
+#include "store/catchup.h"
+#include "store/folder.h"
+#include "store/reader.h"
+#include "store/sqlite.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of the answer: a name, and a value as text and as JSON.
+struct Fact
+{
+    QByteArray name;
+    QByteArray text;
+    bool number = false;
+};
+
+Fact textFact(const QByteArray &name, const QString &text)
+{
+    return {name, text.toUtf8(), false};
+}
+
+Fact numberFact(const QByteArray &name, qint64 number)
+{
+    return {name, QByteArray::number(number), true};
+}
+
+qint64 sizeOf(const QString &folder, const QStringList &names)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(names, QDir::Files))
+        bytes += file.size();
+    return bytes;
+}
+
+/// The receivedAt of the newest or oldest delivery, or an empty text.
+Result<QString> ageOf(Reader &reader, bool newest)
+{
+    Query query;
+    query.table = &deliveriesTable;
+    query.sort = findColumn(deliveriesTable, u"receivedAt");
+    query.descending = newest;
+    QString time;
+    const auto read = reader.forEachRow(query, [&time](const Row &row) {
+        time = QString::fromLatin1(row.cells[columnIndex(deliveriesTable, "receivedAt"_L1)]);
+        return false;
+    });
+    if (!read && read.error().kind != Error::Kind::Cancelled)
+        return read.error();
+    return time;
+}
+
+Result<QList<Fact>> collectFacts(const QString &folder)
+{
+    Reader reader(folder, std::make_shared<Newest>());
+    const auto applied = reader.projected();
+    if (!applied)
+        return applied.error();
+    QList<Fact> facts{textFact("version", QCoreApplication::applicationVersion()),
+                      textFact("qt", QString::fromLatin1(qVersion())),
+                      textFact("sqlite", sqliteVersion()),
+                      numberFact("schema", schemaNumber),
+                      textFact("folder", folder),
+                      numberFact("receiver", FolderLock::holder(folder, u"receiver.lock"_s)),
+                      numberFact("journalBytes", sizeOf(folder, {u"journal.db*"_s})),
+                      numberFact("tablesBytes", sizeOf(folder, {u"tables-*.db*"_s})),
+                      numberFact("lastEntry", *applied)};
+    for (const Table *table : allTables()) {
+        Query query;
+        query.table = table;
+        const auto count = reader.count(query);
+        if (!count)
+            return count.error();
+        facts.append(numberFact(table->key, *count));
+    }
+    for (const bool newest : {false, true}) {
+        const auto time = ageOf(reader, newest);
+        if (!time)
+            return time.error();
+        facts.append(textFact(newest ? "newest" : "oldest", *time));
+    }
+    return facts;
+}
+
+QByteArray asText(const QList<Fact> &facts)
+{
+    QByteArray text;
+    for (const Fact &fact : facts)
+        text += fact.name.leftJustified(14) + (fact.text.isEmpty() ? QByteArray("-") : fact.text) + '\n';
+    return text;
+}
+
+QByteArray asJson(const QList<Fact> &facts)
+{
+    QByteArray json = "{";
+    for (const Fact &fact : facts) {
+        json += json.size() > 1 ? ", " : "";
+        json += jsonString(fact.name) + ": " + (fact.number ? fact.text : jsonString(fact.text));
+    }
+    return json + "}\n";
+}
+
+} // namespace
+
+int runInfo(const Arguments &arguments)
+{
+    const QString format = arguments.has("format") ? arguments.value("format") : u"text"_s;
+    if (format != "text"_L1 && format != "json"_L1)
+        return say(exitNotUnderstood, u"There is no format '%1'. There are text and json."_s.arg(format));
+    const QString folder = dataFolder(arguments);
+    const Terminal terminal;
+    if (auto caught = catchUpTables(folder, [](qint64, qint64) { return !Terminal::interrupted(); }); !caught)
+        return say(exitFailed, caught.error().text);
+    const auto facts = collectFacts(folder);
+    if (!facts)
+        return say(exitFailed, facts.error().text);
+    std::fputs((format == "json"_L1 ? asJson(*facts) : asText(*facts)).constData(), stdout);
+    return exitDone;
+}

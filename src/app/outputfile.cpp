@@ -1,0 +1,68 @@
+#include "app/outputfile.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype bufferBytes = 256 * 1024;
+
+bool isRegular(const QString &path)
+{
+    const QFileInfo target(path); // of a link: what it leads to
+    return !target.exists() || target.isFile();
+}
+
+} // namespace
+
+Result<OutputFile> OutputFile::open(const QString &path)
+{
+    OutputFile output;
+    output.m_path = path;
+    if (path == "-"_L1) {
+        auto file = std::make_unique<QFile>();
+        if (!file->open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return Error{u"Standard output cannot be written to."_s};
+        output.m_file = std::move(file);
+        return output;
+    }
+    if (isRegular(path))
+        output.m_file = std::make_unique<QSaveFile>(path);
+    else
+        output.m_file = std::make_unique<QFile>(path);
+    if (!output.m_file->open(QIODevice::WriteOnly))
+        return Error{u"%1 cannot be written: %2."_s.arg(path, output.m_file->errorString())};
+    return output;
+}
+
+Result<Done> OutputFile::write(const QByteArray &bytes)
+{
+    m_buffer.append(bytes);
+    return m_buffer.size() < bufferBytes ? Done{} : flush();
+}
+
+Result<Done> OutputFile::flush()
+{
+    errno = 0;
+    const bool written = m_file->write(m_buffer) == m_buffer.size() && m_file->flush();
+    m_buffer.clear();
+    if (written)
+        return Done{};
+    if (errno == EPIPE)
+        return Error{{}, Error::Kind::Cancelled};
+    return Error{u"%1 cannot be written: %2."_s.arg(m_path, m_file->errorString())};
+}
+
+Result<Done> OutputFile::commit()
+{
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    auto *whole = qobject_cast<QSaveFile *>(m_file.get());
+    if (whole != nullptr && !whole->commit())
+        return Error{u"%1 cannot be written: %2."_s.arg(m_path, whole->errorString())};
+    return Done{};
+}

@@ -1,0 +1,203 @@
+#include "app/poster.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int connections = 8;
+constexpr int answerTime = 60'000;           ///< milliseconds for connecting and for an answer
+constexpr qsizetype longestAnswer = 1 << 20; ///< bytes
+
+} // namespace
+
+/// One keep-alive connection: posts one delivery after the other.
+class Poster::Connection : public QObject
+{
+public:
+    explicit Connection(Poster *poster)
+        : QObject(poster)
+        , m_poster(poster)
+    {
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, &Connection::fail);
+        m_wait.setSingleShot(true);
+        connect(&m_wait, &QTimer::timeout, this, &Connection::next);
+    }
+
+    /// Posts the next delivery as soon as the rate allows.
+    void next()
+    {
+        if (const int wait = m_poster->delay(); wait > 0) {
+            m_wait.start(wait);
+            return;
+        }
+        const auto request = m_poster->nextRequest();
+        if (!request) {
+            m_poster->connectionEnded();
+            return;
+        }
+        m_request = *request;
+        m_retried = false;
+        send();
+    }
+
+private:
+    void send()
+    {
+        m_answer.clear();
+        m_timeout.start(answerTime);
+        if (m_socket != nullptr && m_socket->state() == QAbstractSocket::ConnectedState) {
+            m_fresh = false;
+            m_socket->write(m_request);
+            return;
+        }
+        open();
+    }
+
+    void open()
+    {
+        m_fresh = true;
+        const QUrl &url = m_poster->m_url;
+        const bool https = url.scheme() == "https"_L1;
+        if (m_socket != nullptr) {
+            m_socket->disconnect(this);
+            m_socket->deleteLater();
+        }
+        auto *socket = new QSslSocket(this);
+        m_socket = socket;
+        connect(socket, &QIODevice::readyRead, this, &Connection::read);
+        connect(socket, &QAbstractSocket::errorOccurred, this, &Connection::lose);
+        connect(socket, https ? &QSslSocket::encrypted : &QAbstractSocket::connected, this,
+                [this] { m_socket->write(m_request); });
+        const auto port = static_cast<quint16>(url.port(https ? 443 : 80));
+        if (https)
+            socket->connectToHostEncrypted(url.host(), port);
+        else
+            socket->connectToHost(url.host(), port);
+    }
+
+    void read()
+    {
+        m_answer.append(m_socket->readAll());
+        const qsizetype end = m_answer.indexOf("\r\n\r\n");
+        if (end < 0 || m_answer.size() > longestAnswer) {
+            if (m_answer.size() > longestAnswer)
+                fail();
+            return;
+        }
+        const QByteArray head = m_answer.first(end).toLower();
+        const qsizetype field = head.indexOf("\r\ncontent-length:");
+        const qsizetype length = field < 0
+            ? 0
+            : head.mid(field + 17, head.indexOf('\r', field + 17) - field - 17).trimmed().toLongLong();
+        if (m_answer.size() < end + 4 + length)
+            return;
+        const bool accepted = head.split(' ').value(1) == "200";
+        if (head.contains("\r\nconnection: close") || !head.startsWith("http/1.1"))
+            m_socket->abort();
+        done(accepted ? &Posted::accepted : &Posted::refused);
+    }
+
+    /// The connection is gone: one that was kept alive may have been closed in between, so that is tried once
+    /// more.
+    void lose()
+    {
+        if (!m_timeout.isActive())
+            return; // nothing is out
+        if (!m_fresh && !m_retried && m_answer.isEmpty()) {
+            m_retried = true;
+            open();
+            return;
+        }
+        fail();
+    }
+
+    void fail()
+    {
+        if (m_socket != nullptr)
+            m_socket->abort();
+        done(&Posted::failed);
+    }
+
+    void done(qint64 Posted::*count)
+    {
+        if (!m_timeout.isActive() && count == &Posted::failed && m_request.isEmpty())
+            return;
+        m_timeout.stop();
+        m_request.clear();
+        m_poster->note(count);
+        m_wait.start(0);
+    }
+
+    Poster *m_poster;
+    QTcpSocket *m_socket = nullptr;
+    QTimer m_timeout;
+    QTimer m_wait;
+    QByteArray m_request;
+    QByteArray m_answer;
+    bool m_fresh = true; ///< the connection was made for this request
+    bool m_retried = false;
+};
+
+Poster::Poster(QUrl url, QByteArray signature, double rate, Bodies bodies, QObject *parent)
+    : QObject(parent)
+    , m_url(std::move(url))
+    , m_rate(rate)
+    , m_bodies(std::move(bodies))
+{
+    const QByteArray target =
+        m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    QByteArray host = m_url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (m_url.port() >= 0)
+        host += ':' + QByteArray::number(m_url.port());
+    m_head = "POST " + (target.isEmpty() ? QByteArray("/") : target) + " HTTP/1.1\r\nHost: " + host
+        + "\r\nContent-Type: application/json;charset=UTF-8\r\n";
+    if (!signature.isEmpty())
+        m_head += "X-Toast-Webhook-Signature: " + signature + "\r\n";
+}
+
+void Poster::start()
+{
+    m_time.start();
+    m_open = connections;
+    for (int i = 0; i < connections; ++i) {
+        auto *connection = new Connection(this);
+        QTimer::singleShot(0, connection, &Connection::next);
+    }
+}
+
+std::optional<QByteArray> Poster::nextRequest()
+{
+    const auto body = m_ended ? std::nullopt : m_bodies();
+    if (!body) {
+        m_ended = true;
+        return std::nullopt;
+    }
+    ++m_sent;
+    return m_head + "Content-Length: " + QByteArray::number(body->size()) + "\r\n\r\n" + *body;
+}
+
+int Poster::delay() const
+{
+    if (m_rate <= 0 || m_ended)
+        return 0;
+    const double due = static_cast<double>(m_sent) * 1000.0 / m_rate;
+    return std::max(0, static_cast<int>(due - static_cast<double>(m_time.elapsed())));
+}
+
+void Poster::note(qint64 Posted::*count)
+{
+    ++(m_posted.*count);
+    emit progressed();
+}
+
+void Poster::connectionEnded()
+{
+    if (--m_open == 0)
+        emit finished();
+}

@@ -1,0 +1,251 @@
+#include "app/sendcommand.h"
+
+#include "app/poster.h"
+#include "app/samples.h"
+#include "app/settingsfile.h"
+#include "app/terminal.h"
+#include "core/saved.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QHostAddress>
+#include <QHostInfo>
+
+#include <cstdio>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 seededTime = 1'793'577'600'000; ///< of samples with a seed: 2026-11-02 09:00 in Korea
+constexpr qint64 readAtOnce = 256 * 1024;        ///< bytes of a file
+constexpr qint64 mostDeliveries = 100'000'000;
+constexpr int mostHooks = 200'000;
+
+struct SendOptions
+{
+    QUrl url;
+    Samples::Event event = Samples::Event::Mixed;
+    qint64 count = 1;
+    int hooks = 1;
+    double rate = 0;
+    quint32 seed = 0;
+    qint64 time = seededTime;
+    QByteArray signature;
+};
+
+/// A number of an option within bounds; a status where it is none.
+Result<double, int> readNumberOption(const Arguments &arguments, const char *option, double fallback,
+                                     double least, double most)
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool isNumber = false;
+    const double value = arguments.value(option).toDouble(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return say(exitNotUnderstood,
+                   u"'%1' does not fit --%2. Use a number from %3 to %4."_s
+                       .arg(arguments.value(option), QLatin1StringView(option))
+                       .arg(least, 0, 'f', 0)
+                       .arg(most, 0, 'f', 0));
+    return value;
+}
+
+bool isNear(const QHostAddress &address)
+{
+    if (address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast())
+        return true;
+    for (const char *net : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}) {
+        if (address.isInSubnet(QHostAddress::parseSubnet(QLatin1StringView(net))))
+            return true;
+    }
+    return false;
+}
+
+/// Samples go to one's own machines unless the user says otherwise.
+int checkAddress(const QUrl &url, bool anywhere)
+{
+    if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.host().isEmpty())
+        return say(exitNotUnderstood,
+                   u"'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook."_s.arg(
+                       url.toDisplayString()));
+    if (anywhere)
+        return exitDone;
+    QList<QHostAddress> addresses{QHostAddress(url.host())};
+    if (addresses.constFirst().isNull())
+        addresses = QHostInfo::fromName(url.host()).addresses();
+    if (addresses.isEmpty())
+        return say(exitFailed, u"%1 is not known."_s.arg(url.host()));
+    if (!std::all_of(addresses.begin(), addresses.end(), isNear))
+        return say(
+            exitNotUnderstood,
+            u"%1 is neither this machine nor a private address. Say --yes to post there."_s.arg(url.host()));
+    return exitDone;
+}
+
+Result<Done, int> readEvent(const Arguments &arguments, SendOptions &options)
+{
+    const QString event = arguments.has("event") ? arguments.value("event") : u"mixed"_s;
+    if (event == "templates"_L1)
+        options.event = Samples::Event::Templates;
+    else if (event == "messages"_L1)
+        options.event = Samples::Event::Messages;
+    else if (event != "mixed"_L1)
+        return say(exitNotUnderstood,
+                   u"There are no samples of '%1'. There are templates, messages and mixed."_s.arg(event));
+    return Done{};
+}
+
+Result<Done, int> readSignature(const Arguments &arguments, SendOptions &options)
+{
+    options.signature = qgetenv("ALIMBOARD_SIGNATURE");
+    if (!arguments.has("signature-file"))
+        return Done{};
+    const auto signatures = readSignatures(arguments.value("signature-file"));
+    if (!signatures)
+        return say(signatures.error().status, signatures.error().text);
+    options.signature = signatures->constFirst();
+    return Done{};
+}
+
+Result<Done, int> readNumbers(const Arguments &arguments, SendOptions &options)
+{
+    const auto count = readNumberOption(arguments, "count", 1, 1, static_cast<double>(mostDeliveries));
+    if (!count)
+        return count.error();
+    const auto hooks = readNumberOption(arguments, "hooks", 1, 0, mostHooks);
+    if (!hooks)
+        return hooks.error();
+    const auto rate = readNumberOption(arguments, "rate", 0, 0.001, 1'000'000);
+    if (!rate)
+        return rate.error();
+    const auto seed =
+        readNumberOption(arguments, "seed", QRandomGenerator::global()->generate(), 0, 4'294'967'295.0);
+    if (!seed)
+        return seed.error();
+    options.count = static_cast<qint64>(*count);
+    options.hooks = static_cast<int>(*hooks);
+    options.rate = *rate;
+    options.seed = static_cast<quint32>(*seed);
+    options.time = arguments.has("seed") ? seededTime : QDateTime::currentMSecsSinceEpoch();
+    return Done{};
+}
+
+Result<SendOptions, int> readOptions(const Arguments &arguments)
+{
+    SendOptions options;
+    options.url = QUrl(arguments.has("url") ? arguments.value("url") : u"http://127.0.0.1:8480/webhook"_s,
+                       QUrl::StrictMode);
+    for (const auto read : {readNumbers, readEvent, readSignature}) {
+        if (auto done = read(arguments, options); !done)
+            return done.error();
+    }
+    if (const int status = checkAddress(options.url, arguments.has("yes")); status != exitDone)
+        return status;
+    return options;
+}
+
+/// The bodies of saved deliveries, file after file.
+class SavedBodies
+{
+public:
+    explicit SavedBodies(QStringList paths)
+        : m_paths(std::move(paths))
+    {}
+
+    std::optional<QByteArray> next()
+    {
+        while (m_ready.empty() && readMore()) {}
+        if (m_ready.empty())
+            return std::nullopt;
+        QByteArray body = std::move(m_ready.front());
+        m_ready.pop_front();
+        return body;
+    }
+
+    qint64 unreadable = 0; ///< pieces that are no deliveries, and files
+
+private:
+    bool readMore()
+    {
+        if (!m_file.isOpen()) {
+            if (m_paths.isEmpty())
+                return false;
+            m_file.setFileName(m_paths.takeFirst());
+            const bool opened = m_file.fileName() == "-"_L1 ? m_file.open(stdin, QIODevice::ReadOnly)
+                                                            : m_file.open(QIODevice::ReadOnly);
+            if (!opened) {
+                ++unreadable;
+                say(exitFailed, u"%1 cannot be read: %2."_s.arg(m_file.fileName(), m_file.errorString()));
+            }
+            m_reader = {};
+            return true;
+        }
+        const QByteArray bytes = m_file.read(readAtOnce);
+        take(bytes.isEmpty() ? m_reader.finish() : m_reader.feed(bytes));
+        if (bytes.isEmpty())
+            m_file.close();
+        return true;
+    }
+
+    void take(const QList<SavedReader::Item> &items)
+    {
+        for (const SavedReader::Item &item : items) {
+            if (item) {
+                m_ready.push_back(item->request.body);
+                continue;
+            }
+            ++unreadable;
+            std::fprintf(stderr, "%s:%lld: %s\n", qUtf8Printable(m_file.fileName()), item.error().line,
+                         qUtf8Printable(item.error().text));
+        }
+    }
+
+    QStringList m_paths;
+    QFile m_file;
+    SavedReader m_reader;
+    std::deque<QByteArray> m_ready;
+};
+
+} // namespace
+
+int runSend(const Arguments &arguments)
+{
+    int count = 0;
+    QCoreApplication application(count, nullptr);
+    const auto options = readOptions(arguments);
+    if (!options)
+        return options.error();
+    SavedBodies saved(arguments.words);
+    Samples samples(options->event, options->hooks, options->seed, options->time);
+    qint64 left = options->count;
+    const auto bodies = [&]() -> std::optional<QByteArray> {
+        if (!arguments.words.isEmpty())
+            return saved.next();
+        return left-- > 0 ? std::optional(samples.next()) : std::nullopt;
+    };
+    Terminal terminal;
+    Poster poster(options->url, options->signature, options->rate, bodies);
+    QElapsedTimer time;
+    time.start();
+    QObject::connect(&poster, &Poster::finished, &application, &QCoreApplication::quit);
+    QObject::connect(&poster, &Poster::progressed, &application, [&] {
+        const Posted posted = poster.posted();
+        terminal.progress(u"accepted %1, refused %2, failed %3"_s.arg(posted.accepted)
+                              .arg(posted.refused)
+                              .arg(posted.failed));
+        if (Terminal::interrupted())
+            poster.stop();
+    });
+    poster.start();
+    QCoreApplication::exec();
+    terminal.clear();
+    const Posted posted = poster.posted();
+    const double seconds = std::max(0.001, static_cast<double>(time.nsecsElapsed()) / 1e9);
+    std::printf("accepted %lld, refused %lld, failed %lld in %.1f s (%.0f deliveries/s)\n", posted.accepted,
+                posted.refused, posted.failed, seconds,
+                static_cast<double>(posted.accepted + posted.refused) / seconds);
+    return posted.refused + posted.failed + saved.unreadable == 0 ? exitDone : exitFailed;
+}

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/commandline.h"
+
+/// Posts samples or saved deliveries.
+int runSend(const Arguments &arguments);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "core/result.h"
+#include "core/settings.h"
+
+/// Why settings cannot be used: a sentence, and with what status the program ends.
+struct SettingsError
+{
+    QString text;
+    int status = exitNotUnderstood;
+};
+
+/// Settings out of defaults, settings.ini of the data folder, the environment (ALIMBOARD_SIGNATURE) and the
+/// command line, the later before the earlier. Values are checked.
+Result<Settings, SettingsError> readSettings(const Arguments &arguments);
+
+/// The data folder: --data-dir, or the platform's folder for application data.
+QString dataFolder(const Arguments &arguments);
+
+/// The settings file of a data folder.
+QString settingsPath(const QString &folder);
+
+/// The signatures in a file, one a line, at least one.
+Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path);
+
+/// Whether receiving with these settings is safe: without a signature only loopback may be listened on.
+Result<Done, SettingsError> checkReceiving(const Settings &settings);
