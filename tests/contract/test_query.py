@@ -94,7 +94,7 @@ class Texts(QueryTest):
         self.found(1, 'senderGroupingKey:hello"world"')
         self.refused('"open')
         self.refused('senderGroupingKey:"open')
-        self.found(1, '"OR"')
+        self.found(5, '"OR"')
 
     def test_logic(self):
         self.found(3, "hello OR 웰컴")
