@@ -1,9 +1,63 @@
 #pragma once
 
+#include "app/exportjob.h"
+#include "app/receiver.h"
+#include "app/workthread.h"
 #include "core/settings.h"
+#include "gui/mainwindow.h"
+#include "store/reader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QTimer>
+
+#include <memory>
 
 class QApplication;
 
 /// Shows the window, receiving or as the viewer of a folder that a `serve` holds, until it is closed: the
 /// exit status.
 int runDashboard(const Settings &settings, QApplication &application);
+
+/// The window and what answers its questions. Lives in the main thread.
+class Dashboard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Dashboard(Settings settings);
+    ~Dashboard() override;
+
+    /// Shows the window and begins to receive, or to watch whoever does.
+    void start();
+    /// Closes the window and ends in order.
+    void end();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+private:
+    void connectReader();
+    void connectExport();
+    void receive();
+    void view();
+    void watchHolder();
+    void takeState(const ReceiverState &state);
+    void takeRemade();
+    void import(const QStringList &files);
+    void takeImported();
+    void closed();
+
+    Settings m_settings;
+    MainWindow m_window;
+    std::shared_ptr<Newest> m_newest;
+    Cancelled m_exportCancelled;
+    Reader *m_reader;
+    ExportJob *m_export;
+    WorkThread m_readerThread;
+    WorkThread m_exportThread;
+    std::unique_ptr<Receiver> m_receiver;
+    QPointer<QProcess> m_import;
+    QTimer m_holderWatch; ///< of a viewer
+    bool m_told = false;  ///< the line on standard output was printed
+    bool m_ending = false;
+};

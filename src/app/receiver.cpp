@@ -5,12 +5,6 @@
 
 #include <cstdio>
 
-namespace {
-
-const auto lockName = QStringLiteral("receiver.lock");
-
-} // namespace
-
 Receiver::Receiver(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -23,11 +17,11 @@ Result<Done> Receiver::start()
     const auto made = makeFolder(m_settings.dataDir);
     if (!made)
         return made;
-    auto lock = FolderLock::take(m_settings.dataDir, lockName);
+    auto lock = FolderLock::take(m_settings.dataDir, receiverLock);
     if (!lock)
         return lock.error();
     if (!*lock) {
-        const qint64 holder = FolderLock::holder(m_settings.dataDir, lockName);
+        const qint64 holder = FolderLock::holder(m_settings.dataDir, receiverLock);
         return Error{tr("Another AlimBoard (process %1) receives into %2 already.")
                          .arg(holder > 0 ? QString::number(holder) : QStringLiteral("?"), m_settings.dataDir),
                      Error::Kind::Busy};

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+constexpr QLatin1StringView receiverLock("receiver.lock"); ///< of the folder: who receives
+
 class Intake;
 class Projector;
 

@@ -1,0 +1,191 @@
+#include "app/dashboard.h"
+
+#include "app/singlewindow.h"
+#include "app/termination.h"
+
+#include <QApplication>
+#include <QStatusBar>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int holderInterval = 1'000; ///< milliseconds between two looks whether a viewer's receiver is there
+
+} // namespace
+
+Dashboard::Dashboard(Settings settings)
+    : m_settings(std::move(settings))
+    , m_window(m_settings.dataDir + QStringLiteral("/settings.ini"))
+    , m_newest(std::make_shared<Newest>())
+    , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_reader(new Reader(m_settings.dataDir, m_newest))
+    , m_export(new ExportJob(m_settings.dataDir, m_exportCancelled))
+    , m_readerThread(QStringLiteral("reader"), m_reader)
+    , m_exportThread(QStringLiteral("export"), m_export)
+{
+    connectReader();
+    connectExport();
+    connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
+    connect(&m_window, &MainWindow::importWanted, this, &Dashboard::import);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
+    m_holderWatch.setInterval(holderInterval);
+    connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+Dashboard::~Dashboard()
+{
+    m_newest->closing = true;
+    *m_exportCancelled = true;
+}
+
+void Dashboard::connectReader()
+{
+    // Told at once, so that a question that runs in the reader's thread stops for a newer one.
+    connect(&m_window, &MainWindow::findWanted, this,
+            [newest = m_newest](Ticket ticket) { newest->find = ticket; });
+    connect(&m_window, &MainWindow::findWanted, m_reader, &Reader::find);
+    connect(&m_window, &MainWindow::rowsWanted, m_reader, &Reader::read);
+    connect(&m_window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
+    connect(m_reader, &Reader::found, &m_window, &MainWindow::takeFound);
+    connect(m_reader, &Reader::rowsRead, &m_window, &MainWindow::takeRows);
+    connect(m_reader, &Reader::deliveryRead, &m_window, &MainWindow::takeDelivery);
+    connect(m_reader, &Reader::failed, &m_window, &MainWindow::takeFailure);
+    connect(m_reader, &Reader::stored, &m_window, &MainWindow::takeStored);
+    connect(m_reader, &Reader::remade, &m_window, &MainWindow::takeRemade);
+}
+
+void Dashboard::connectExport()
+{
+    connect(&m_window, &MainWindow::exportWanted, this,
+            [cancelled = m_exportCancelled] { *cancelled = false; });
+    connect(&m_window, &MainWindow::exportWanted, m_export, &ExportJob::run);
+    connect(&m_window, &MainWindow::exportCancelled, this,
+            [cancelled = m_exportCancelled] { *cancelled = true; });
+    connect(m_export, &ExportJob::progress, &m_window, &MainWindow::takeExportProgress);
+    connect(m_export, &ExportJob::ended, &m_window, &MainWindow::takeExported);
+}
+
+void Dashboard::start()
+{
+    m_window.show();
+    receive();
+}
+
+void Dashboard::receive()
+{
+    m_holderWatch.stop();
+    m_receiver = std::make_unique<Receiver>(m_settings);
+    connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
+    connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
+    connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
+    connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
+    connect(m_receiver.get(), &Receiver::ended, qApp, [] { QCoreApplication::exit(0); });
+    // Before anything new is stored: what is there already.
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->survey(false); });
+    const auto started = m_receiver->start();
+    if (started)
+        return;
+    m_receiver.reset();
+    if (started.error().kind == Error::Kind::Busy)
+        view();
+    else
+        m_window.takeReceiver(
+            {.kind = ReceiverState::Kind::Failed, .url = {}, .trouble = started.error().text});
+}
+
+/// Shows what another process receives.
+void Dashboard::view()
+{
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->survey(true); });
+    m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing, .url = {}, .trouble = {}});
+    m_holderWatch.start();
+}
+
+void Dashboard::watchHolder()
+{
+    const bool held = FolderLock::holder(m_settings.dataDir, receiverLock) != 0;
+    m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing,
+                           .url = {},
+                           .trouble = held ? QString() : tr("It has ended: nobody receives now.")});
+}
+
+void Dashboard::takeState(const ReceiverState &state)
+{
+    if (state.kind == ReceiverState::Kind::Receiving && !std::exchange(m_told, true))
+        printListening(state.url);
+    m_window.takeReceiver(state);
+}
+
+void Dashboard::takeRemade()
+{
+    // The window's questions that follow reach the reader behind this.
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->reopen(); });
+    m_window.takeRemade();
+}
+
+/// Imports in a process of its own: the command does all of it, beside this receiver.
+void Dashboard::import(const QStringList &files)
+{
+    if (!m_import.isNull())
+        return m_window.statusBar()->showMessage(tr("Another import is running."));
+    m_import = new QProcess(this);
+    m_import->setProcessChannelMode(QProcess::MergedChannels);
+    connect(m_import, &QProcess::finished, this, &Dashboard::takeImported);
+    connect(m_import, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            takeImported();
+    });
+    m_window.statusBar()->showMessage(tr("Importing %n files…", nullptr, int(files.size())));
+    m_import->start(QCoreApplication::applicationFilePath(),
+                    QStringList{QStringLiteral("import"), QStringLiteral("--data-dir"), m_settings.dataDir,
+                                QStringLiteral("--")}
+                        + files);
+}
+
+void Dashboard::takeImported()
+{
+    const auto lines = QString::fromUtf8(m_import->readAll()).trimmed().split(QLatin1Char('\n'));
+    const QString last = lines.constLast().isEmpty() ? m_import->errorString() : lines.constLast();
+    m_window.statusBar()->showMessage(tr("Import: %1").arg(last));
+    m_import->deleteLater();
+    m_import.clear();
+}
+
+void Dashboard::end()
+{
+    QApplication::closeAllWindows();
+    closed();
+}
+
+void Dashboard::closed()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    m_newest->closing = true;
+    *m_exportCancelled = true;
+    m_holderWatch.stop();
+    if (m_receiver)
+        m_receiver->end();
+    else
+        QCoreApplication::exit(0);
+}
+
+int runDashboard(const Settings &settings, QApplication & /*application*/)
+{
+    SingleWindow single(settings.dataDir);
+    const auto claimed = single.claim();
+    if (!claimed) {
+        std::fprintf(stderr, "alimboard: %s\n", qUtf8Printable(claimed.error().text));
+        return 1;
+    }
+    if (!*claimed)
+        return 0;
+    Dashboard dashboard(settings);
+    const Termination termination;
+    QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard.window(), &MainWindow::raiseWindow);
+    QObject::connect(&termination, &Termination::wanted, &dashboard, &Dashboard::end);
+    dashboard.start();
+    return QApplication::exec();
+}
