@@ -1,0 +1,119 @@
+#include "support/program.h"
+#include "support/sample.h"
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class InstancesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aSecondServeSaysWhoHoldsTheFolderAndEndsWith1();
+    void afterAKillTheFolderIsFreeAgain();
+    void sigtermEndsServeInOrder();
+    void aPortInUseIsASentenceAndStatus1();
+    void theDashboardReceivesAndEndsInOrder();
+    void aSecondDashboardRaisesTheFirstOneAndEndsWith0();
+    void aDashboardBesideAServeTakesNoPort();
+
+private:
+    static QStringList serve(const QString &folder);
+};
+
+QStringList InstancesTest::serve(const QString &folder)
+{
+    return {u"serve"_qs, u"--data-dir"_qs, folder, u"--port"_qs, u"0"_qs};
+}
+
+void InstancesTest::aSecondServeSaysWhoHoldsTheFolderAndEndsWith1()
+{
+    const QTemporaryDir folder;
+    const program::Receiver first(folder.path());
+    QVERIFY(first.port() != 0);
+    const auto second = program::run(serve(folder.path()));
+    QCOMPARE(second.status, 1);
+    QVERIFY(second.output.isEmpty());
+    QVERIFY2(second.errors.contains(QByteArray::number(first.id())), second.errors.constData());
+    program::Client client(first.port());
+    QCOMPARE(client.post(sample::body({sample::message(1)})).status, 200);
+}
+
+void InstancesTest::afterAKillTheFolderIsFreeAgain()
+{
+    const QTemporaryDir folder;
+    program::Receiver first(folder.path());
+    first.kill();
+    const program::Receiver second(folder.path());
+    QVERIFY(second.port() != 0);
+}
+
+void InstancesTest::sigtermEndsServeInOrder()
+{
+    const QTemporaryDir folder;
+    program::Receiver receiver(folder.path());
+    QVERIFY(receiver.line().startsWith("Listening on http://127.0.0.1:"));
+    QVERIFY(receiver.line().endsWith("/webhook"));
+    program::Client client(receiver.port());
+    QCOMPARE(client.post(sample::body({sample::message(1)})).status, 200);
+    const auto ended = receiver.end();
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.errors.isEmpty(), ended.errors.constData());
+    const auto counted = program::run({u"count"_qs, u"messages"_qs, u"--data-dir"_qs, folder.path()});
+    QCOMPARE(counted.output.trimmed(), QByteArray("1"));
+}
+
+void InstancesTest::aPortInUseIsASentenceAndStatus1()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    const auto ended = program::run(
+        {u"serve"_qs, u"--data-dir"_qs, folder.path(), u"--port"_qs, QString::number(other.serverPort())});
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.errors.contains(QByteArray::number(other.serverPort())), ended.errors.constData());
+}
+
+void InstancesTest::theDashboardReceivesAndEndsInOrder()
+{
+    const QTemporaryDir folder;
+    program::Receiver dashboard(folder.path(), {});
+    QVERIFY2(dashboard.line().startsWith("Listening on "), dashboard.line().constData());
+    program::Client client(dashboard.port());
+    QCOMPARE(client.post(sample::body({sample::message(1)})).status, 200);
+    QCOMPARE(dashboard.end().status, 0);
+}
+
+void InstancesTest::aSecondDashboardRaisesTheFirstOneAndEndsWith0()
+{
+    const QTemporaryDir folder;
+    program::Receiver first(folder.path(), {});
+    QVERIFY(first.port() != 0);
+    const auto second = program::run({u"--data-dir"_qs, folder.path(), u"--port"_qs, u"0"_qs});
+    QCOMPARE(second.status, 0);
+    QVERIFY(second.output.isEmpty());
+    program::Client client(first.port());
+    QCOMPARE(client.post(sample::body({sample::message(1)})).status, 200);
+}
+
+void InstancesTest::aDashboardBesideAServeTakesNoPort()
+{
+    const QTemporaryDir folder;
+    const program::Receiver first(folder.path());
+    QVERIFY(first.port() != 0);
+    QProcess viewer;
+    viewer.start(QStringLiteral(ALIMBOARD), {u"--data-dir"_qs, folder.path(), u"--port"_qs, u"0"_qs});
+    QVERIFY(viewer.waitForStarted());
+    QVERIFY(!viewer.waitForFinished(3'000));
+    QVERIFY(viewer.readAllStandardOutput().isEmpty());
+    viewer.terminate();
+    QVERIFY(viewer.waitForFinished(program::patience));
+    QCOMPARE(viewer.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(viewer.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(InstancesTest)
+
+#include "tst_instances.moc"
