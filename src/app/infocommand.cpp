@@ -64,9 +64,9 @@ Result<QString> ageOf(Reader &reader, bool newest)
 Result<QList<Fact>> collectFacts(const QString &folder)
 {
     Reader reader(folder, std::make_shared<Newest>());
-    const auto applied = reader.projected();
-    if (!applied)
-        return applied.error();
+    const auto state = reader.state();
+    if (!state)
+        return state.error();
     QList<Fact> facts{textFact("version", QCoreApplication::applicationVersion()),
                       textFact("qt", QString::fromLatin1(qVersion())),
                       textFact("sqlite", sqliteVersion()),
@@ -75,7 +75,7 @@ Result<QList<Fact>> collectFacts(const QString &folder)
                       numberFact("receiver", FolderLock::holder(folder, u"receiver.lock"_s)),
                       numberFact("journalBytes", sizeOf(folder, {u"journal.db*"_s})),
                       numberFact("tablesBytes", sizeOf(folder, {u"tables-*.db*"_s})),
-                      numberFact("lastEntry", *applied)};
+                      numberFact("lastEntry", state->applied)};
     for (const Table *table : allTables()) {
         Query query;
         query.table = table;

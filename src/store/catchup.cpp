@@ -49,9 +49,10 @@ Result<Done> catchUpTables(const QString &folder, const std::function<bool(qint6
     still.start();
     qint64 before = -1;
     for (;;) {
-        const auto projected = reader.projected();
-        const qint64 now = projected ? *projected : 0;
-        if (projected && now >= *last && (now > 0 || *last == 0))
+        const auto state = reader.state();
+        const bool ours = state && state->journalId == journal->id();
+        const qint64 now = ours ? state->applied : 0;
+        if (ours && now >= *last)
             return Done{};
         if (now != before)
             still.restart();

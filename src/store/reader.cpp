@@ -116,17 +116,14 @@ Result<std::optional<Delivery>> Reader::delivery(qint64 number)
     return m_state->journal->delivery(number);
 }
 
-Result<qint64> Reader::projected()
+Result<TablesState> Reader::state()
 {
     const auto tables = m_state->open();
     if (!tables)
         return tables.error();
     if (*tables == nullptr)
-        return 0;
-    const auto state = (*tables)->state();
-    if (!state)
-        return state.error();
-    return state->applied;
+        return TablesState{};
+    return (*tables)->state();
 }
 
 void Reader::find(Ticket ticket, const Query &query, qint64 after)

@@ -2,6 +2,7 @@
 
 #include "core/answers.h"
 #include "core/result.h"
+#include "store/tablesfile.h"
 
 #include <QObject>
 
@@ -34,9 +35,8 @@ public:
     Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
     /// One delivery as kept in the journal; nothing where it is gone.
     Result<std::optional<Delivery>> delivery(qint64 number);
-    /// The number of the last journal entry in the tables; 0 without tables. Error when the tables' schema is
-    /// not ours.
-    Result<qint64> projected();
+    /// How far the tables are, and of which journal they are made; empty without tables of this schema.
+    Result<TablesState> state();
 
 public slots:
     /// Which rows: ids in view order, in parts (found), newest first unless sorted. Only rows with ids over
