@@ -19,8 +19,10 @@ Dashboard::Dashboard(Settings settings)
     , m_window(m_settings.dataDir + QStringLiteral("/settings.ini"))
     , m_newest(std::make_shared<Newest>())
     , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_finder(new Reader(m_settings.dataDir, m_newest))
     , m_reader(new Reader(m_settings.dataDir, m_newest))
     , m_export(new ExportJob(m_settings.dataDir, m_exportCancelled))
+    , m_finderThread(QStringLiteral("finder"), m_finder)
     , m_readerThread(QStringLiteral("reader"), m_reader)
     , m_exportThread(QStringLiteral("export"), m_export)
 {
@@ -28,6 +30,7 @@ Dashboard::Dashboard(Settings settings)
     connectExport();
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window, &MainWindow::importWanted, this, &Dashboard::import);
+    connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
     m_holderWatch.setInterval(holderInterval);
     connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
@@ -45,12 +48,15 @@ void Dashboard::connectReader()
     // Told at once, so that a question that runs in the reader's thread stops for a newer one.
     connect(&m_window, &MainWindow::findWanted, this,
             [newest = m_newest](Ticket ticket) { newest->find = ticket; });
-    connect(&m_window, &MainWindow::findWanted, m_reader, &Reader::find);
+    connect(&m_window, &MainWindow::findWanted, m_finder, &Reader::find);
     connect(&m_window, &MainWindow::rowsWanted, m_reader, &Reader::read);
     connect(&m_window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
-    connect(m_reader, &Reader::found, &m_window, &MainWindow::takeFound);
+    connect(&m_window, &MainWindow::locateWanted, m_reader, &Reader::locate);
+    connect(m_finder, &Reader::found, &m_window, &MainWindow::takeFound);
+    connect(m_finder, &Reader::failed, &m_window, &MainWindow::takeFailure);
     connect(m_reader, &Reader::rowsRead, &m_window, &MainWindow::takeRows);
     connect(m_reader, &Reader::deliveryRead, &m_window, &MainWindow::takeDelivery);
+    connect(m_reader, &Reader::located, &m_window, &MainWindow::takeLocated);
     connect(m_reader, &Reader::failed, &m_window, &MainWindow::takeFailure);
     connect(m_reader, &Reader::stored, &m_window, &MainWindow::takeStored);
     connect(m_reader, &Reader::remade, &m_window, &MainWindow::takeRemade);
@@ -115,13 +121,15 @@ void Dashboard::takeState(const ReceiverState &state)
 {
     if (state.kind == ReceiverState::Kind::Receiving && !std::exchange(m_told, true))
         printListening(state.url);
+    m_url = state.url;
     m_window.takeReceiver(state);
 }
 
 void Dashboard::takeRemade()
 {
-    // The window's questions that follow reach the reader behind this.
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->reopen(); });
+    // The window's questions that follow reach the readers behind this.
+    for (Reader *reader : {m_finder, m_reader})
+        QMetaObject::invokeMethod(reader, [reader] { reader->reopen(); });
     m_window.takeRemade();
 }
 
@@ -151,6 +159,32 @@ void Dashboard::takeImported()
     m_window.statusBar()->showMessage(tr("Import: %1").arg(last));
     m_import->deleteLater();
     m_import.clear();
+}
+
+/// Sends one in a process of its own, through the same port as the sender's.
+void Dashboard::sendSample(const QString &event)
+{
+    auto *send = new QProcess(this);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!m_settings.signatures.isEmpty())
+        environment.insert(QStringLiteral("ALIMBOARD_SIGNATURE"),
+                           QString::fromUtf8(m_settings.signatures.constFirst()));
+    send->setProcessEnvironment(environment);
+    const auto ended = [this, send] {
+        const QString said = QString::fromUtf8(send->readAllStandardError()).trimmed();
+        m_window.tell(send->exitCode() == 0 && send->error() != QProcess::FailedToStart
+                          ? tr("A sample was sent and accepted.")
+                          : tr("The sample was not accepted. %1").arg(said));
+        send->deleteLater();
+    };
+    connect(send, &QProcess::finished, this, ended);
+    connect(send, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            ended();
+    });
+    send->start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("send"), QStringLiteral("--event"), event, QStringLiteral("--url"), m_url,
+                 QStringLiteral("--yes")});
 }
 
 void Dashboard::end()

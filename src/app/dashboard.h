@@ -45,18 +45,22 @@ private:
     void takeRemade();
     void import(const QStringList &files);
     void takeImported();
+    void sendSample(const QString &event);
     void closed();
 
     Settings m_settings;
     MainWindow m_window;
     std::shared_ptr<Newest> m_newest;
     Cancelled m_exportCancelled;
-    Reader *m_reader;
+    Reader *m_finder; ///< which rows: looks at whole tables, so that it takes its time
+    Reader *m_reader; ///< what is in them
     ExportJob *m_export;
+    WorkThread m_finderThread;
     WorkThread m_readerThread;
     WorkThread m_exportThread;
     std::unique_ptr<Receiver> m_receiver;
     QPointer<QProcess> m_import;
+    QString m_url;        ///< where deliveries are received; empty: nowhere
     QTimer m_holderWatch; ///< of a viewer
     bool m_told = false;  ///< the line on standard output was printed
     bool m_ending = false;

@@ -12,6 +12,16 @@
 /// Ties an answer to its question. Rises; an answer to an old question is dropped.
 using Ticket = quint64;
 
+/// Gives out tickets; one for everybody whose answers come back to the same window.
+class Tickets
+{
+public:
+    Ticket next() { return ++m_last; }
+
+private:
+    Ticket m_last = 0; ///< 0 is nobody's ticket
+};
+
 /// One row as read: its id in its table and its cells as people and files see them (receivedAt as ISO 8601).
 struct Row
 {

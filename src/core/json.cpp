@@ -491,6 +491,12 @@ void JsonValue::writeItems(QByteArray &to, int indent, std::string_view key,
     to.append(object ? '}' : ']');
 }
 
+std::optional<QByteArray> pretty(const QByteArray &bytes)
+{
+    const auto document = JsonDocument::parse(bytes);
+    return document ? std::optional(document->root().pretty()) : std::nullopt;
+}
+
 QByteArray jsonString(QByteArrayView text)
 {
     QByteArray to;

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -101,6 +102,9 @@ private:
     const JsonDocument *m_document = nullptr;
     std::uint32_t m_index = 0;
 };
+
+/// A JSON text with one value a line; nothing where it is none.
+std::optional<QByteArray> pretty(const QByteArray &bytes);
 
 /// A text as a JSON string with quotes; control characters are escaped.
 QByteArray jsonString(QByteArrayView text);

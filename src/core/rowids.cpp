@@ -2,21 +2,43 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr qint64 maxBlock = 4'096; ///< ids in one block that is no run
+constexpr qint64 minRun = 16;      ///< ids that a run of its own is worth
+
+/// Whether a run goes on with another one; `step`: in which direction.
+bool joins(const IdRun &run, const IdRun &next, int &step)
+{
+    const qint64 gap = next.first - (run.first + (run.count - 1) * run.step);
+    step = static_cast<int>(gap);
+    return (gap == 1 || gap == -1) && (run.count == 1 || run.step == gap)
+        && (next.count == 1 || next.step == gap);
+}
+
+} // namespace
+
 qint64 RowIds::at(qint64 place) const
 {
     Q_ASSERT(place >= 0 && place < m_size);
-    const auto after = std::upper_bound(m_pieces.begin(), m_pieces.end(), place,
-                                        [](qint64 value, const Piece &piece) { return value < piece.start; });
-    const Piece &piece = *(after - 1);
-    return piece.run.first + (place - piece.start) * piece.run.step;
+    const auto after = std::upper_bound(m_blocks.begin(), m_blocks.end(), place,
+                                        [](qint64 value, const Block &block) { return value < block.start; });
+    const Block &block = *(after - 1);
+    return block.at(place - block.start);
 }
 
 qint64 RowIds::indexOf(qint64 id) const
 {
-    for (const Piece &piece : m_pieces) {
-        const qint64 offset = (id - piece.run.first) * piece.run.step;
-        if (offset >= 0 && offset < piece.run.count)
-            return piece.start + offset;
+    for (const Block &block : m_blocks) {
+        if (block.ids.empty()) {
+            const qint64 offset = (id - block.run.first) * block.run.step;
+            if (offset >= 0 && offset < block.run.count)
+                return block.start + offset;
+            continue;
+        }
+        const auto found = std::find(block.ids.begin(), block.ids.end(), id);
+        if (found != block.ids.end())
+            return block.start + (found - block.ids.begin());
     }
     return -1;
 }
@@ -24,29 +46,100 @@ qint64 RowIds::indexOf(qint64 id) const
 QList<IdRun> RowIds::runs() const
 {
     QList<IdRun> all;
-    all.reserve(m_pieces.size());
-    for (const Piece &piece : m_pieces)
-        all.append(piece.run);
+    const auto add = [&all](const IdRun &run) {
+        int step = 1;
+        if (!all.isEmpty() && joins(all.constLast(), run, step)) {
+            all.last().count += run.count;
+            all.last().step = step;
+        } else {
+            all.append(run);
+        }
+    };
+    for (const Block &block : m_blocks) {
+        if (block.ids.empty())
+            add(block.run);
+        for (const qint64 id : block.ids)
+            add({id, 1, 1});
+    }
     return all;
+}
+
+void RowIds::append(const QList<IdRun> &runs)
+{
+    for (const IdRun &run : runs)
+        append(run);
 }
 
 void RowIds::append(const IdRun &run)
 {
     if (run.count <= 0)
         return;
-    if (!m_pieces.isEmpty()) {
-        IdRun &last = m_pieces.last().run;
-        const qint64 gap = run.first - (last.first + (last.count - 1) * last.step);
-        const bool up = gap == 1 && (last.count == 1 || last.step == 1) && (run.count == 1 || run.step == 1);
-        const bool down =
-            gap == -1 && (last.count == 1 || last.step == -1) && (run.count == 1 || run.step == -1);
-        if (up || down) {
-            last.step = up ? 1 : -1;
-            last.count += run.count;
-            m_size += run.count;
-            return;
+    int step = 1;
+    if (!m_blocks.empty() && m_blocks.back().ids.empty() && joins(m_blocks.back().run, run, step)) {
+        m_blocks.back().run.step = step;
+        m_blocks.back().run.count += run.count;
+        m_size += run.count;
+        return;
+    }
+    if (run.count >= minRun) {
+        appendBlock({.start = m_size, .run = run, .ids = {}});
+        return;
+    }
+    for (qint64 offset = 0; offset < run.count; ++offset) {
+        const qint64 id = run.first + offset * run.step;
+        if (Block *block = growing()) {
+            block->ids.push_back(id);
+            ++m_size;
+        } else {
+            appendBlock({.start = m_size, .run = {id, 1, 1}, .ids = {}});
         }
     }
-    m_pieces.append({m_size, run});
-    m_size += run.count;
+}
+
+/// The last block, where single ids may be added to it; a short run becomes such a block.
+RowIds::Block *RowIds::growing()
+{
+    if (m_blocks.empty())
+        return nullptr;
+    Block &block = m_blocks.back();
+    if (block.size() >= (block.ids.empty() ? minRun : maxBlock))
+        return nullptr;
+    if (block.ids.empty()) {
+        std::vector<qint64> ids;
+        for (qint64 offset = 0; offset < block.run.count; ++offset)
+            ids.push_back(block.at(offset));
+        block.ids = std::move(ids);
+    }
+    return &block;
+}
+
+void RowIds::appendBlock(Block block)
+{
+    m_size += block.size();
+    m_blocks.push_back(std::move(block));
+}
+
+void RowIds::remove(qint64 place, qint64 count)
+{
+    Q_ASSERT(place >= 0 && count >= 0 && place + count <= m_size);
+    const qint64 end = place + count;
+    std::vector<Block> before = std::exchange(m_blocks, {});
+    m_size = 0;
+    for (Block &block : before) {
+        const qint64 size = block.size();
+        const qint64 from = std::clamp<qint64>(place - block.start, 0, size);
+        const qint64 to = std::clamp<qint64>(end - block.start, 0, size);
+        if (!block.ids.empty()) {
+            block.ids.erase(block.ids.begin() + from, block.ids.begin() + to);
+            if (!block.ids.empty())
+                appendBlock({.start = m_size, .run = {}, .ids = std::move(block.ids)});
+            continue;
+        }
+        const IdRun head{block.run.first, from, block.run.step};
+        const IdRun tail{block.at(to), size - to, block.run.step};
+        for (const IdRun &run : {head, tail}) {
+            if (run.count > 0)
+                appendBlock({.start = m_size, .run = run, .ids = {}});
+        }
+    }
 }

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QMetaType>
 
+#include <vector>
+
 /// Ids that follow each other, upwards (step 1) or downwards (step -1).
 struct IdRun
 {
@@ -14,7 +16,7 @@ struct IdRun
 };
 Q_DECLARE_METATYPE(IdRun)
 
-/// A sequence of row ids that only grows at its end; ids that follow each other cost nothing.
+/// A sequence of row ids that grows at its end. Ids that follow each other cost nothing, others eight bytes.
 class RowIds
 {
 public:
@@ -24,7 +26,7 @@ public:
     /// The id at a place; 0 <= place < size().
     [[nodiscard]] qint64 at(qint64 place) const;
 
-    /// The place of an id, or -1. Takes as long as there are runs.
+    /// The place of an id, or -1. Looks at everything.
     [[nodiscard]] qint64 indexOf(qint64 id) const;
 
     /// The ids as runs, in order.
@@ -32,13 +34,32 @@ public:
 
     void append(qint64 id) { append(IdRun{id, 1, 1}); }
     void append(const IdRun &run);
+    void append(const QList<IdRun> &runs);
+
+    /// Takes `count` ids from a place on out of the sequence.
+    void remove(qint64 place, qint64 count);
 
 private:
-    struct Piece
+    /// Either a run or, where ids jump, the ids themselves.
+    struct Block
     {
         qint64 start = 0; ///< place of its first id
         IdRun run;
+        std::vector<qint64> ids;
+
+        [[nodiscard]] qint64 size() const
+        {
+            return ids.empty() ? run.count : static_cast<qint64>(ids.size());
+        }
+        [[nodiscard]] qint64 at(qint64 offset) const
+        {
+            return ids.empty() ? run.first + offset * run.step : ids[static_cast<std::size_t>(offset)];
+        }
     };
-    QList<Piece> m_pieces;
+
+    [[nodiscard]] Block *growing();
+    void appendBlock(Block block);
+
+    std::vector<Block> m_blocks;
     qint64 m_size = 0;
 };

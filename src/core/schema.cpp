@@ -129,13 +129,23 @@ constexpr Column otherColumns[] = {
 
 } // namespace
 
-constexpr Table templatesTable{.key = "templates", .title = TABLE("Templates"), .columns = templateColumns};
-constexpr Table commentsTable{
-    .key = "comments", .title = TABLE("Comments"), .each = "comments", .columns = commentColumns};
-constexpr Table messagesTable{.key = "messages", .title = TABLE("Messages"), .columns = messageColumns};
-constexpr Table deliveriesTable{
-    .key = "deliveries", .title = TABLE("Deliveries"), .columns = deliveryColumns};
-constexpr Table othersTable{.key = "others", .title = TABLE("Other events"), .columns = otherColumns};
+constexpr Table templatesTable{.key = "templates",
+                               .title = TABLE("Templates"),
+                               .example = "status:rejected",
+                               .columns = templateColumns};
+constexpr Table commentsTable{.key = "comments",
+                              .title = TABLE("Comments"),
+                              .each = "comments",
+                              .example = "attachments>0",
+                              .columns = commentColumns};
+constexpr Table messagesTable{
+    .key = "messages", .title = TABLE("Messages"), .example = "resultCode:!=1000", .columns = messageColumns};
+constexpr Table deliveriesTable{.key = "deliveries",
+                                .title = TABLE("Deliveries"),
+                                .example = "-outcome:accepted",
+                                .columns = deliveryColumns};
+constexpr Table othersTable{
+    .key = "others", .title = TABLE("Other events"), .example = "event:UNSUBSCRIBE", .columns = otherColumns};
 
 std::span<const Table *const> allTables()
 {

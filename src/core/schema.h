@@ -38,8 +38,9 @@ struct Column
 struct Table
 {
     const char *key = nullptr;
-    const char *title = nullptr; ///< translated in the context "Table"
-    const char *each = nullptr;  ///< one row per element of this list of the hook ("comments")
+    const char *title = nullptr;   ///< translated in the context "Table"
+    const char *each = nullptr;    ///< one row per element of this list of the hook ("comments")
+    const char *example = nullptr; ///< a condition that people often want
     std::span<const Column> columns;
 };
 

@@ -113,7 +113,7 @@ void AddressBar::update()
     m_copy->setEnabled(!m_state.url.isEmpty());
     const auto text = visibleText(sentence());
     m_sentence->setText(text);
-    m_sentence->setToolTip(text.toHtmlEscaped());
+    m_sentence->setToolTip(tipText(text));
     m_icon->setAccessibleName(text);
     const bool stopped = m_state.kind == ReceiverState::Kind::Failed
         || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty());

@@ -1,14 +1,11 @@
 #include "gui/detailpane.h"
 
-#include "core/codes.h"
-#include "gui/navigation.h"
+#include "gui/celltext.h"
 #include "gui/plaintext.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,30 +15,7 @@ namespace {
 
 constexpr int maxFieldLines = 14;
 
-QString wordOf(const Code &code)
-{
-    switch (QLocale().language()) {
-    case QLocale::Korean:
-        return code.ko;
-    case QLocale::Japanese:
-        return code.ja;
-    default:
-        return code.en;
-    }
-}
-
 } // namespace
-
-QString fieldText(const Column &column, const QByteArray &cell)
-{
-    if (cell.isNull())
-        return DetailPane::tr("— (missing)");
-    if (column.type == Type::Json)
-        return bodyText(cell);
-    const auto text = QString::fromUtf8(cell);
-    const Code *code = column.codes == nullptr ? nullptr : Codes::builtIn().find(column.codes, cell);
-    return code == nullptr ? text : u"%1 (%2)"_s.arg(text, wordOf(*code));
-}
 
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent)
@@ -134,7 +108,7 @@ void DetailPane::makeFields(const Table &table)
     m_table = &table;
     for (const auto &column : table.columns) {
         const auto key = QString::fromLatin1(column.key);
-        const auto title = QCoreApplication::translate("Column", column.title);
+        const auto title = titleOf(column);
         auto *label = new QLabel(title, m_fieldsBox);
         label->setTextFormat(Qt::PlainText);
         label->setToolTip(key);

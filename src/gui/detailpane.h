@@ -53,6 +53,3 @@ private:
     QGridLayout *m_grid = nullptr;
     DeliveryDetail *m_detail;
 };
-
-/// A cell as the details show it: with the word of a code behind it; missing cells say so.
-QString fieldText(const Column &column, const QByteArray &cell);

@@ -1,6 +1,6 @@
 #include "gui/exportdialog.h"
 
-#include "gui/navigation.h"
+#include "gui/celltext.h"
 #include "ui_exportdialog.h"
 
 #include <QDir>

@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 static void initDrawings()
 {
     Q_INIT_RESOURCE(icons);
@@ -30,6 +32,23 @@ struct Shape
 
 /// The grey that stands in the files for the colour of the text.
 const QColor ink(0x80, 0x80, 0x80);
+
+/// A colour that stands in the files for one of our own, which has a light and a dark side.
+struct OwnColour
+{
+    QRgb drawn;
+    QRgb onLight;
+    QRgb onDark;
+};
+
+/// In the order of Tone. Each has a contrast of at least 4.5 to white and to #1e1e1e, its two sides.
+constexpr OwnColour ownColours[] = {
+    {0xff008000, 0xff1b7a33, 0xff5bd17a}, // good
+    {0xff000080, 0xff4a5f7a, 0xff9fb3c8}, // pending
+    {0xff808000, 0xff8a5a00, 0xfff0b429}, // warning
+    {0xff800000, 0xffc62828, 0xffff7b72}, // error
+    {0xffffffff, 0xffffffff, 0xff1e1e1e}, // what is drawn on them
+};
 
 double number(const QXmlStreamAttributes &attributes, QLatin1StringView name)
 {
@@ -123,6 +142,23 @@ QColor textColour(QIcon::Mode mode)
     return ink;
 }
 
+QColor seenColour(const OwnColour &own)
+{
+    const bool dark = QGuiApplication::palette().color(QPalette::Base).lightness() < 128;
+    return QColor::fromRgb(dark ? own.onDark : own.onLight);
+}
+
+/// A colour of a file as it is seen at the moment.
+QColor seenColour(const QColor &drawn, QIcon::Mode mode)
+{
+    if (drawn == ink)
+        return textColour(mode);
+    const auto *const own =
+        std::find_if(std::begin(ownColours), std::end(ownColours),
+                     [&drawn](const OwnColour &colour) { return colour.drawn == drawn.rgb(); });
+    return own == std::end(ownColours) ? drawn : seenColour(*own);
+}
+
 /// Paints a drawing in the colours of the moment.
 class DrawingEngine : public QIconEngine
 {
@@ -138,9 +174,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0);
         painter->scale(side / drawingSize, side / drawingSize);
-        const auto colour = textColour(mode);
         for (const auto &shape : m_shapes) {
-            const auto seen = [&colour](const QColor &drawn) { return drawn == ink ? colour : drawn; };
+            const auto seen = [mode](const QColor &drawn) { return seenColour(drawn, mode); };
             painter->setBrush(shape.fill.isValid() ? QBrush(seen(shape.fill)) : QBrush(Qt::NoBrush));
             painter->setPen(shape.line.isValid() ? QPen(seen(shape.line), shape.width, Qt::SolidLine,
                                                         Qt::RoundCap, Qt::RoundJoin)
@@ -173,4 +208,9 @@ QIcon drawnIcon(const QString &name)
 {
     initDrawings();
     return QIcon(new DrawingEngine(readDrawing(name)));
+}
+
+QColor colourOf(Tone tone)
+{
+    return seenColour(ownColours[static_cast<std::size_t>(tone)]);
 }

@@ -1,8 +1,15 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 
 /// One of the program's drawings (resources/icons, without ".svg"), in the colour of the text around it, so
 /// that it is seen on light and dark. It is painted here, because Qt's own SVG plugin is a package that may
 /// be missing. Unknown names give an empty icon.
 QIcon drawnIcon(const QString &name);
+
+/// Our own colours, each with a light and a dark side.
+enum class Tone { Good, Pending, Warning, Error };
+
+/// A colour as it is seen on the palette of the moment.
+QColor colourOf(Tone tone);

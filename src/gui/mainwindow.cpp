@@ -2,6 +2,7 @@
 
 #include "core/cell.h"
 #include "gui/activity.h"
+#include "gui/celltext.h"
 #include "gui/exportdialog.h"
 #include "gui/helpdialog.h"
 #include "gui/icon.h"
@@ -56,11 +57,15 @@ void MainWindow::makePages()
     int key = firstKey;
     QAction *const before = m_form->viewMenu->actions().constFirst();
     for (const Table *table : allTables()) {
-        auto *one = new TablePage(*table, m_settingsFile, this);
+        auto *one = new TablePage(*table, m_tickets, m_settingsFile, this);
         m_pages.append(one);
         m_form->pages->addWidget(one);
         connect(one, &TablePage::findWanted, this, &MainWindow::findWanted);
         connect(one, &TablePage::rowsWanted, this, &MainWindow::rowsWanted);
+        connect(one, &TablePage::locateWanted, this, &MainWindow::locateWanted);
+        connect(one, &TablePage::sampleWanted, this, &MainWindow::sampleWanted);
+        connect(one, &TablePage::told, this, &MainWindow::tell);
+        connect(one, &TablePage::selectionLost, m_form->details, &DetailPane::clear);
         connect(one, &TablePage::rowSelected, m_form->details,
                 [this, table](const Row &row) { m_form->details->showRow(*table, row); });
         auto *action = new QAction(drawnIcon(QString::fromLatin1(table->key)), titleOf(*table), this);
@@ -100,11 +105,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    const auto tellCopied = [this](const QString &text) {
-        m_form->statusBar->showMessage(tr("Copied: %1").arg(text), messageTime);
-    };
-    connect(m_form->addressBar, &AddressBar::copied, this, tellCopied);
-    connect(m_welcome, &Welcome::copied, this, tellCopied);
+    connect(m_form->addressBar, &AddressBar::copied, this,
+            [this](const QString &text) { tell(tr("Copied: %1").arg(text)); });
+    connect(m_welcome, &Welcome::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
     connect(m_form->details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
@@ -139,6 +142,17 @@ void MainWindow::takeDelivery(const DeliveryRead &read)
 {
     if (read.ticket == m_detailTicket)
         m_form->details->takeDelivery(read.delivery);
+}
+
+void MainWindow::takeLocated(Ticket ticket, qint64 id)
+{
+    for (auto *one : m_pages)
+        one->takeLocated(ticket, id);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_form->statusBar->showMessage(sentence, messageTime);
 }
 
 void MainWindow::takeStored(const QList<Stored> &news)
@@ -177,7 +191,9 @@ void MainWindow::takeReceiver(const ReceiverState &state)
 {
     m_receiver = state;
     m_form->addressBar->showReceiver(state);
-    m_welcome->showAddress(state.url);
+    m_welcome->showReceiver(state);
+    for (auto *one : m_pages)
+        one->showReceiving(state.kind == ReceiverState::Kind::Receiving);
 }
 
 void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
@@ -188,7 +204,7 @@ void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
         m_form->details->takeFailure();
     for (auto *one : m_pages)
         one->takeFailure(ticket, sentence);
-    m_form->statusBar->showMessage(sentence, messageTime);
+    tell(sentence);
 }
 
 void MainWindow::takeExportProgress(qint64 rows)
@@ -267,7 +283,7 @@ void MainWindow::jumpToDelivery(qint64 number)
 
 void MainWindow::askForDelivery(qint64 number)
 {
-    m_detailTicket = nextTicket();
+    m_detailTicket = m_tickets.next();
     emit deliveryWanted(m_detailTicket, number);
 }
 
@@ -276,13 +292,13 @@ void MainWindow::askForLast()
     if (m_lastTicket != 0 || m_newest == m_newestAsked || m_newest == 0)
         return;
     m_newestAsked = m_newest;
-    m_lastTicket = nextTicket();
+    m_lastTicket = m_tickets.next();
     emit rowsWanted(m_lastTicket, &deliveriesTable, {m_newest});
 }
 
 void MainWindow::openExport()
 {
-    m_export->offer(page()->query(), page()->visibleColumns(), page()->filter());
+    m_export->offer(page()->query(), page()->shownColumns(), page()->filter());
     m_export->show();
     m_export->raise();
     m_export->activateWindow();
@@ -358,4 +374,6 @@ void MainWindow::remember() const
     settings.setValue("window/splitter"_L1, m_form->splitter->saveState());
     settings.setValue("window/details"_L1, m_form->detailsAction->isChecked());
     settings.setValue("window/table"_L1, QString::fromLatin1(m_form->navigation->selected()->key));
+    for (const auto *one : m_pages)
+        one->remember();
 }

@@ -29,15 +29,18 @@ signals:
     void findWanted(Ticket ticket, const Query &query, qint64 after);
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void deliveryWanted(Ticket ticket, qint64 number);
+    void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void exportWanted(const ExportOptions &options); ///< to options.path; one at a time
     void exportCancelled();
     void importWanted(const QStringList &files);
-    void receiveWanted(); ///< a viewer whose receiver ended: begin to receive
+    void sampleWanted(const QString &event); ///< a sample delivery is to be posted to this receiver
+    void receiveWanted();                    ///< a viewer whose receiver ended: begin to receive
 
 public slots:
     void takeFound(const Found &found);
     void takeRows(const RowsRead &read);
     void takeDelivery(const DeliveryRead &read);
+    void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();
     void takeBacklog(const Backlog &backlog);
@@ -46,6 +49,7 @@ public slots:
     void takeExportProgress(qint64 rows);
     void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
     void raiseWindow();                                     ///< a second start on the same folder
+    void tell(const QString &sentence);                     ///< what has just happened, for a moment
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] TablePage *page() const;
 
     std::unique_ptr<Ui::MainWindow> m_form;
+    Tickets m_tickets;
     QString m_settingsFile;
     QList<TablePage *> m_pages; ///< in the order of allTables()
     Welcome *m_welcome = nullptr;

@@ -1,8 +1,8 @@
 #include "gui/navigation.h"
 
+#include "gui/celltext.h"
 #include "gui/icon.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
 
@@ -14,11 +14,6 @@ namespace {
 constexpr int countRole = Qt::UserRole;
 constexpr int widestCharacters = 30; ///< of a title and its count together
 } // namespace
-
-QString titleOf(const Table &table)
-{
-    return QCoreApplication::translate("Table", table.title);
-}
 
 Navigation::Navigation(QWidget *parent)
     : QTreeWidget(parent)

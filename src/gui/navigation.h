@@ -28,6 +28,3 @@ signals:
 private:
     [[nodiscard]] QTreeWidgetItem *itemOf(const Table &table) const;
 };
-
-/// The title of a table in the language of the person.
-QString titleOf(const Table &table);

@@ -53,6 +53,11 @@ QString visibleText(QStringView text, qsizetype limit)
     return shown;
 }
 
+QString tipText(const QString &visible)
+{
+    return u"<span style='white-space: pre-wrap'>%1</span>"_s.arg(visible.toHtmlEscaped());
+}
+
 PlainText::PlainText(int maxLines, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_maxLines(maxLines)

@@ -9,6 +9,9 @@ constexpr qsizetype maxShownText = 262'144; ///< UTF-16 units of one text in the
 /// so.
 QString visibleText(QStringView text, qsizetype limit = maxShownText);
 
+/// A text that came from outside as a tool tip: with its line breaks, never taken for markup.
+QString tipText(const QString &visible);
+
 /// A text that can be selected and copied, never edited, that is as high as its lines up to a bound and
 /// breaks words that are too long. Nothing in it is ever taken for markup. Lives in the GUI thread.
 class PlainText : public QPlainTextEdit

@@ -2,9 +2,6 @@
 
 #include "gui/icon.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,47 +49,25 @@ Welcome::Welcome(QWidget *parent)
     title->setFont(large);
     m_register = addText(layout, {}, width);
     m_register->setObjectName(u"registerText"_s);
-    addText(layout, tr("Or send a sample from a terminal, to see how it looks:"), width);
-    auto *line = new QHBoxLayout;
-    m_command = new QLabel;
-    m_command->setObjectName(u"sampleCommand"_s);
-    m_command->setTextFormat(Qt::PlainText);
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *copyButton = new QPushButton(drawnIcon(u"copy"_s), tr("Copy the command"));
-    copyButton->setObjectName(u"copyCommand"_s);
-    line->addWidget(m_command);
-    line->addWidget(copyButton);
-    line->addStretch();
-    layout->addLayout(line);
+    m_sample = new QPushButton(tr("&Send a sample here"));
+    m_sample->setObjectName(u"sendSample"_s);
+    m_sample->setToolTip(tr("Posts one realistic delivery to this program, as the sender would"));
+    layout->addSpacing(layout->spacing());
+    layout->addWidget(m_sample, 0, Qt::AlignLeft);
     layout->addStretch(3);
-    connect(copyButton, &QPushButton::clicked, this, &Welcome::copy);
-    showAddress({});
+    connect(m_sample, &QPushButton::clicked, this, [this] { emit sampleWanted(u"mixed"_s); });
+    showReceiver({});
 }
 
-void Welcome::showAddress(const QString &url)
+void Welcome::showReceiver(const ReceiverState &state)
 {
-    m_url = url;
-    const auto path = QUrl(url).path();
+    m_sample->setVisible(state.kind == ReceiverState::Kind::Receiving);
     m_register->setText(
-        url.isEmpty()
+        state.url.isEmpty()
             ? tr("As soon as there is an address, it stands at the top.")
             : tr("In the console, register the public address of a tunnel (ngrok, cloudflared) that leads "
                  "to\n%1\n"
                  "with %2 as its path. The console then checks the address, and the check is seen in the "
                  "table of deliveries.")
-                  .arg(url, path));
-    m_command->setText(command());
-}
-
-QString Welcome::command() const
-{
-    const bool usual = m_url.isEmpty() || m_url == u"http://127.0.0.1:8480/webhook";
-    return usual ? u"alimboard send"_s : u"alimboard send --url "_s + m_url;
-}
-
-void Welcome::copy()
-{
-    QGuiApplication::clipboard()->setText(command());
-    emit copied(command());
+                  .arg(state.url, QUrl(state.url).path()));
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/answers.h"
+
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 /// What stands in the middle while nothing has ever arrived: what to do next. Lives in the GUI thread.
 class Welcome : public QWidget
@@ -11,19 +14,12 @@ class Welcome : public QWidget
 public:
     explicit Welcome(QWidget *parent = nullptr);
 
-    /// url: the address the receiver listens on; empty: none yet.
-    void showAddress(const QString &url);
-
-    /// The command that sends a sample to that address.
-    [[nodiscard]] QString command() const;
+    void showReceiver(const ReceiverState &state);
 
 signals:
-    void copied(const QString &text); ///< it is on the clipboard now
+    void sampleWanted(const QString &event); ///< a sample delivery is to be sent here
 
 private:
-    void copy();
-
-    QString m_url;
     QLabel *m_register;
-    QLabel *m_command;
+    QPushButton *m_sample;
 };

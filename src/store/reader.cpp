@@ -16,6 +16,23 @@ namespace {
 constexpr int watchInterval = 200;  ///< milliseconds between two looks for another process's news
 constexpr int answerInterval = 100; ///< milliseconds between two parts of an answer
 
+/// The condition that finds a row of its delivery by its texts.
+Filter sameTexts(const Table &table, const Cells &cells)
+{
+    std::vector<Filter> parts;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Column &column = table.columns[static_cast<std::size_t>(i)];
+        if (QLatin1StringView(column.key) == "delivery"_L1) {
+            const qint64 number = cells[i].toLongLong();
+            parts.push_back(filterOf(
+                {.kind = Condition::Kind::Within, .column = &column, .from = number, .to = number + 1}));
+        } else if (column.type == Type::Text && !cells[i].isEmpty()) {
+            parts.push_back(filterOf({.kind = Condition::Kind::Equals, .column = &column, .text = cells[i]}));
+        }
+    }
+    return allOf(std::move(parts));
+}
+
 } // namespace
 
 struct Reader::State
@@ -198,6 +215,25 @@ void Reader::readDelivery(Ticket ticket, qint64 number)
         emit failed(ticket, read.error().text);
     else
         emit deliveryRead({.ticket = ticket, .delivery = read->value_or(Delivery{})});
+}
+
+void Reader::locate(Ticket ticket, const Table *table, const Cells &cells)
+{
+    qint64 id = 0;
+    const auto tables = m_state->open();
+    if (tables && *tables != nullptr) {
+        const auto newest = State::newestRow(**tables, *table);
+        Query query;
+        query.table = table;
+        query.filter = sameTexts(*table, cells);
+        const auto take = [&id](const RowIds &ids) {
+            id = ids.isEmpty() ? 0 : ids.at(0);
+            return false;
+        };
+        if (newest)
+            (void)(*tables)->findIds(query, 0, *newest, take);
+    }
+    emit located(ticket, id);
 }
 
 void Reader::survey(bool watch)

@@ -46,6 +46,8 @@ public slots:
     void read(Ticket ticket, const Table *table, const QList<qint64> &ids);
     /// One delivery as it came.
     void readDelivery(Ticket ticket, qint64 number);
+    /// Which row has these cells (of its delivery, in its texts); 0: none.
+    void locate(Ticket ticket, const Table *table, const Cells &cells);
     /// Present counts of all tables, as `stored` news; also begins to watch for news of another process's
     /// projector when `watch` is true (a viewer).
     void survey(bool watch);
@@ -56,6 +58,7 @@ signals:
     void found(const Found &found);
     void rowsRead(const RowsRead &read);
     void deliveryRead(const DeliveryRead &read);
+    void located(Ticket ticket, qint64 id);
     void stored(const QList<Stored> &news);
     void remade();
     void failed(Ticket ticket, const QString &sentence);

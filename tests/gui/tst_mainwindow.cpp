@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,7 +77,10 @@ void MainWindowTest::anEmptyWindowSaysWhatToDoNext()
     m_window->takeReceiver({ReceiverState::Kind::Receiving, u"http://127.0.0.1:9/hook"_s, {}});
     auto *welcome = m_window->findChild<Welcome *>();
     QVERIFY(welcome->isVisible());
-    QCOMPARE(welcome->command(), u"alimboard send --url http://127.0.0.1:9/hook"_s);
+    QVERIFY(welcome->findChild<QLabel *>(u"registerText"_s)->text().contains(u"http://127.0.0.1:9/hook"_s));
+    const QSignalSpy sample(m_window.get(), &MainWindow::sampleWanted);
+    welcome->findChild<QPushButton *>(u"sendSample"_s)->click();
+    QCOMPARE(sample.size(), 1);
     fill();
     QVERIFY(!welcome->isVisible());
 }

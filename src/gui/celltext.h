@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/codes.h"
+#include "core/schema.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// How cells are shown to people. Files and queries take cells as they came.
+
+/// The title of a table in the language of the person.
+QString titleOf(const Table &table);
+
+/// The title of a column in the language of the person.
+QString titleOf(const Column &column);
+
+/// The word of a code in the language of the person.
+QString wordOf(const Code &code);
+
+/// The known code that a cell holds, or null.
+const Code *codeOf(const Column &column, const QByteArray &cell);
+
+/// A cell in a table: one line, times in local form, codes with their word, direction marks made visible.
+QString cellText(const Column &column, const QByteArray &cell);
+
+/// What a table's cell does not say by itself: the exact value of a time, all of a long text. Empty: nothing.
+QString cellTip(const Column &column, const QByteArray &cell);
+
+/// All of a cell: as it came, with the word of a code behind it; a missing one says so.
+QString fieldText(const Column &column, const QByteArray &cell);
+
+/// The name of the drawing that tells a code's severity by shape, for `drawnIcon`; empty: none.
+QString drawingOf(const Column &column, const QByteArray &cell);

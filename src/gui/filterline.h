@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/query.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <optional>
+
+class QCompleter;
+class QStandardItemModel;
+
+/// Where a filter is typed: completes fields and words, marks the place of a mistake, and hands on each
+/// filter that can be understood a moment after the last key. Lives in the GUI thread.
+class FilterLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit FilterLine(const Table &table, QWidget *parent = nullptr);
+
+    /// Writes a filter and applies it at once.
+    void setFilter(const QString &text);
+    /// Adds a condition to the last filter that could be understood, with AND, and applies it.
+    void addCondition(const QString &condition);
+
+    /// The text of the last filter that could be understood.
+    [[nodiscard]] QString appliedText() const { return m_appliedText; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+
+    /// Reads the text again where it speaks of the present ("-2h"): whether it does.
+    bool renew();
+
+signals:
+    void filterChanged();                   ///< another filter is to be shown
+    void mistaken(const QString &sentence); ///< why the text cannot be understood; empty: it can
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read();
+    void apply();
+    void complete();
+    void insertCompletion(const QModelIndex &index);
+    [[nodiscard]] int pixelOf(qsizetype position) const;
+
+    const Table &m_table;
+    Filter m_filter;
+    Filter m_read; ///< what the text says; applied when typing stops
+    QString m_appliedText;
+    std::optional<QueryError> m_mistake;
+    QTimer m_pause;
+    QCompleter *m_completer;
+    QStandardItemModel *m_completions;
+};

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/schema.h"
+
+#include <QTableView>
+
+class QMenu;
+class RowModel;
+
+/// The table: rows of equal height, columns that can be moved, sized, hidden and sorted by, menus for cells
+/// and columns. As quick with ten million rows as with ten. Lives in the GUI thread.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(RowModel &model, QWidget *parent = nullptr);
+
+    /// The columns that are shown, from left to right.
+    [[nodiscard]] QList<int> shownSections() const;
+    [[nodiscard]] QList<const Column *> shownColumns() const;
+
+    /// Widths, order, hidden columns and sorting, to be remembered.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+    /// Whether the newest rows are seen, so that new ones may appear there.
+    [[nodiscard]] bool isAtTop() const;
+
+    /// Rows were added above: what is seen stays where it is.
+    void keepBelow(int added);
+
+signals:
+    void filterWanted(const QString &condition); ///< to be added to the filter
+    void copyWanted(bool withHeader);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adjustRowHeight();
+    void setDefaultColumns();
+    void openColumnMenu(QPoint place);
+    void addFilterActions(QMenu &menu, const QModelIndex &index);
+
+    RowModel &m_model;
+};
