@@ -89,7 +89,7 @@ void Dashboard::receive()
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
     connect(m_receiver.get(), &Receiver::ended, qApp, [] { QCoreApplication::exit(0); });
     // Before anything new is stored: what is there already.
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->survey(false); });
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
     const auto started = m_receiver->start();
     if (started)
         return;
@@ -104,7 +104,7 @@ void Dashboard::receive()
 /// Shows what another process receives.
 void Dashboard::view()
 {
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->survey(true); });
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->watch(); });
     m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing, .url = {}, .trouble = {}});
     m_holderWatch.start();
 }
@@ -128,8 +128,11 @@ void Dashboard::takeState(const ReceiverState &state)
 void Dashboard::takeRemade()
 {
     // The window's questions that follow reach the readers behind this.
-    for (Reader *reader : {m_finder, m_reader})
-        QMetaObject::invokeMethod(reader, [reader] { reader->reopen(); });
+    QMetaObject::invokeMethod(m_finder, [reader = m_finder] { reader->reopen(); });
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] {
+        reader->reopen();
+        reader->tellCounts();
+    });
     m_window.takeRemade();
 }
 

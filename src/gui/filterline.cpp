@@ -15,9 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 250;    ///< milliseconds after the last key until a filter is applied
-constexpr int maxCompletions = 100; ///< offered at once
-constexpr int maxMarked = 200;      ///< characters that a mistake's mark is long at most
+constexpr int typingPause = 250;     ///< milliseconds after the last key until a filter is applied
+constexpr int choosingPause = 1'000; ///< the same while completions are offered
+constexpr int maxCompletions = 100;  ///< offered at once
+constexpr int maxMarked = 200;       ///< characters that a mistake's mark is long at most
 constexpr int popupCharacters = 70;
 constexpr int fromRole = Qt::UserRole;
 constexpr int lengthRole = Qt::UserRole + 1;
@@ -43,7 +44,6 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(drawnIcon(u"filter"_s), LeadingPosition);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::apply);
     connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
     connect(this, &QLineEdit::textEdited, this, &FilterLine::complete);
@@ -85,7 +85,7 @@ void FilterLine::read()
     if (filter) {
         m_read = std::move(*filter);
         m_mistake.reset();
-        m_pause.start();
+        m_pause.start(typingPause);
     } else {
         m_mistake = filter.error();
         m_pause.stop();
@@ -133,6 +133,8 @@ void FilterLine::complete()
         QRect(qBound(0, pixelOf(m_completions->item(0)->data(fromRole).toInt()), this->width() - width), 0,
               width, height()));
     m_completer->popup()->setCurrentIndex({});
+    if (m_pause.isActive())
+        m_pause.start(choosingPause);
 }
 
 void FilterLine::insertCompletion(const QModelIndex &index)

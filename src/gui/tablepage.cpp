@@ -233,7 +233,6 @@ void TablePage::takeRemade()
 {
     keepPlace();
     m_remade = true;
-    m_rows = 0;
     m_model->takeRemade();
 }
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,22 +23,24 @@ int charactersOf(const Column &column)
 {
     const QLatin1StringView key(column.key);
     if (key == "content"_L1 || key == "note"_L1 || key == "hook"_L1)
-        return 60;
+        return 50;
     if (key == "resultCode"_L1 || key == "kakaoMessageType"_L1)
-        return 30;
+        return 28;
+    if (key == "senderKey"_L1)
+        return 14;
     switch (column.type) {
     case Type::Time:
     case Type::Instant:
         return 22;
     case Type::Integer:
-        return 11;
+        return 10;
     case Type::Code:
         return 20;
     case Type::Text:
     case Type::Json:
-        return 26;
+        break;
     }
-    return 26;
+    return 20;
 }
 
 /// A menu's text takes & for the mark of a key.
@@ -45,6 +48,26 @@ QString menuText(const QString &text)
 {
     return QString(text).replace(u'&', u"&&"_s);
 }
+
+/// Tints the row that the details are about.
+class CurrentRowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        constexpr float share = 0.18F; // of the colour of selected cells
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option->widget);
+        if (view == nullptr || view->currentIndex().row() != index.row())
+            return;
+        QColor tint = option->palette.color(QPalette::Highlight);
+        tint.setAlphaF(share);
+        option->backgroundBrush = tint;
+    }
+};
 
 } // namespace
 
@@ -54,6 +77,7 @@ TableView::TableView(RowModel &model, QWidget *parent)
 {
     setObjectName(u"rows"_s);
     setModel(&model);
+    setItemDelegate(new CurrentRowDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
@@ -128,6 +152,13 @@ void TableView::changeEvent(QEvent *event)
         adjustRowHeight();
 }
 
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update(); // whole rows are tinted
+}
+
 void TableView::adjustRowHeight()
 {
     // Hangul and kana often come from a taller font than Latin letters.
@@ -142,7 +173,7 @@ void TableView::setDefaultColumns()
         const Column &column = m_model.column(section);
         header->moveSection(header->visualIndex(section), section);
         header->setSectionHidden(section, column.detail);
-        header->resizeSection(section, fontMetrics().averageCharWidth() * charactersOf(column));
+        header->resizeSection(section, fontMetrics().horizontalAdvance(u'0') * charactersOf(column));
     }
 }
 

@@ -236,13 +236,16 @@ void Reader::locate(Ticket ticket, const Table *table, const Cells &cells)
     emit located(ticket, id);
 }
 
-void Reader::survey(bool watch)
+void Reader::tellCounts()
 {
+    m_state->seen.clear();
     look();
-    if (watch)
-        m_state->watch.start(watchInterval);
-    else
-        m_state->watch.stop();
+}
+
+void Reader::watch()
+{
+    tellCounts();
+    m_state->watch.start(watchInterval);
 }
 
 /// Tells what is others than when this was called last.

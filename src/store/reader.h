@@ -48,9 +48,10 @@ public slots:
     void readDelivery(Ticket ticket, qint64 number);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
     void locate(Ticket ticket, const Table *table, const Cells &cells);
-    /// Present counts of all tables, as `stored` news; also begins to watch for news of another process's
-    /// projector when `watch` is true (a viewer).
-    void survey(bool watch);
+    /// Tells the present counts of all tables, as `stored` news.
+    void tellCounts();
+    /// The same, and from now on what another process's projector changes (a viewer).
+    void watch();
     /// Forget open files: another tables file counts from now on.
     void reopen();
 
