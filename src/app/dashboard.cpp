@@ -119,8 +119,8 @@ void Dashboard::watchHolder()
 
 void Dashboard::takeState(const ReceiverState &state)
 {
-    if (state.kind == ReceiverState::Kind::Receiving && !std::exchange(m_told, true))
-        printListening(state.url);
+    if (state.kind == ReceiverState::Kind::Receiving && state.url != m_url)
+        emit receiving(state.url);
     m_url = state.url;
     m_window.takeReceiver(state);
 }
@@ -223,6 +223,7 @@ int runDashboard(const Settings &settings, QApplication & /*application*/)
     const Termination termination;
     QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard.window(), &MainWindow::raiseWindow);
     QObject::connect(&termination, &Termination::wanted, &dashboard, &Dashboard::end);
+    QObject::connect(&dashboard, &Dashboard::receiving, &dashboard, &printListening);
     dashboard.start();
     return QApplication::exec();
 }

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
 
+signals:
+    void receiving(const QString &url); ///< connections are accepted from now on
+
 private:
     void connectReader();
     void connectExport();
@@ -62,6 +65,5 @@ private:
     QPointer<QProcess> m_import;
     QString m_url;        ///< where deliveries are received; empty: nowhere
     QTimer m_holderWatch; ///< of a viewer
-    bool m_told = false;  ///< the line on standard output was printed
     bool m_ending = false;
 };

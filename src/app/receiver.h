@@ -15,10 +15,6 @@ constexpr QLatin1StringView receiverLock("receiver.lock"); ///< of the folder: w
 class Intake;
 class Projector;
 
-/// Whether these settings may receive: the address is one, and without a signature (and without noSignature)
-/// only loopback is listened on. Else a sentence (exit status 2).
-Result<Done> checkReceive(const Settings &settings);
-
 /// Receives without a window until SIGINT or SIGTERM: the exit status. Needs a QCoreApplication.
 int runServe(const Settings &settings);
 

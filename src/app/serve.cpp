@@ -1,4 +1,3 @@
-#include "app/intake.h"
 #include "app/receiver.h"
 #include "app/termination.h"
 
@@ -49,9 +48,8 @@ private:
         if (backlog.trouble.isEmpty())
             complain(tr("Deliveries are shown again."));
         else
-            complain(tr("kept, but not shown: %1 deliveries wait. %2")
-                         .arg(backlog.waiting)
-                         .arg(backlog.trouble));
+            complain(
+                tr("kept, but not shown: %1 deliveries wait. %2").arg(backlog.waiting).arg(backlog.trouble));
     }
 
     Termination m_termination;
@@ -63,21 +61,6 @@ private:
 };
 
 } // namespace
-
-Result<Done> checkReceive(const Settings &settings)
-{
-    const auto address = listenAddress(settings);
-    if (!address)
-        return Error{QCoreApplication::translate("Serve", "%1 is no address to listen on.")
-                         .arg(settings.address)};
-    if (settings.signatures.isEmpty() && !settings.noSignature && !address->isLoopback())
-        return Error{QCoreApplication::translate(
-                         "Serve",
-                         "Without a signature only this computer may post: listening on %1 needs "
-                         "--signature-file, or --no-signature to accept everybody.")
-                         .arg(settings.address)};
-    return Done{};
-}
 
 int runServe(const Settings &settings)
 {

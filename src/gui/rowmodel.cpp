@@ -136,7 +136,7 @@ void RowModel::lookForNews()
     if (m_unanswered)
         return find(m_next);
     if (m_sinceNews.isValid() && !m_sinceNews.hasExpired(newsInterval)) {
-        m_newsTimer.start(newsInterval - static_cast<int>(m_sinceNews.elapsed()));
+        m_newsTimer.start(std::max(0, newsInterval - static_cast<int>(m_sinceNews.elapsed())));
         return;
     }
     m_sinceNews.start();

@@ -255,6 +255,7 @@ void TablePage::showState()
         m_count->setText(tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(qMax(m_rows, rows))));
     else
         m_count->setText(tr("%1 rows").arg(locale.toString(rows)));
+    m_count->setMinimumWidth(m_count->sizeHint().width()); // only grows, so that nothing beside it moves
     const qint64 fresh = m_model->waiting() + m_above;
     if (fresh > 0)
         m_new->setText(tr("↑ %n new rows", nullptr, static_cast<int>(fresh)));
