@@ -3,7 +3,7 @@
 usage: lint.py BUILD-FOLDER
 
 What a file's verdict depends on is its own text, that of the project's headers it includes (as the compiler told
-Ninja), the settings, and the tools; the digest of these is kept in BUILD-FOLDER/../lint when a file is clean.
+Ninja), the settings, and the tools; the digest of these is kept in the user's cache folder when a file is clean.
 """
 import concurrent.futures
 import hashlib
@@ -14,7 +14,7 @@ import sys
 
 root = pathlib.Path(__file__).resolve().parent.parent
 build = (root / sys.argv[1]).resolve()
-cache = build.parent / "lint"
+cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "alimboard-lint"
 clazy_checks = "level0,level1,level2,thread-with-slots"
 
 

@@ -81,15 +81,27 @@ int misunderstood(const Command &command, const QString &sentence)
     return say(exitNotUnderstood, u"%1 Try `%2 --help`."_s.arg(sentence, try_));
 }
 
+QString noCommand(const QString &word)
+{
+    const auto commands = allCommands().subspan(1);
+    const bool known = std::any_of(commands.begin(), commands.end(), [&word](const Command &command) {
+        return word == QLatin1StringView(command.name);
+    });
+    return known ? u"'%1' stands before all options: alimboard %1 ..."_s.arg(word)
+                 : u"There is no command '%1'."_s.arg(word);
+}
+
 int runCommand(const Command &command, const QStringList &words)
 {
     QCommandLineParser parser;
     const QList<Option> options = optionsOf(command);
     for (const Option &option : options) {
-        const QString name = QLatin1StringView(option.name);
+        QStringList names{QLatin1StringView(option.name)};
+        if (names.constFirst() == "help"_L1)
+            names.append(u"h"_s);
         parser.addOption(option.value == nullptr
-                             ? QCommandLineOption(name)
-                             : QCommandLineOption(name, {}, QLatin1StringView(option.value)));
+                             ? QCommandLineOption(names)
+                             : QCommandLineOption(names, {}, QLatin1StringView(option.value)));
     }
     if (!parser.parse(QStringList{u"alimboard"_s} + words))
         return misunderstood(command, parser.errorText());
@@ -106,7 +118,7 @@ int runCommand(const Command &command, const QStringList &words)
                                     option.value == nullptr ? QString() : parser.values(name).constLast());
     }
     if (*command.name == '\0' && !arguments.words.isEmpty())
-        return misunderstood(command, u"There is no command '%1'."_s.arg(arguments.words.constFirst()));
+        return misunderstood(command, noCommand(arguments.words.constFirst()));
     if (arguments.words.size() < command.leastWords)
         return misunderstood(command, u"Something is missing: %1."_s.arg(QLatin1StringView(command.words)));
     if (arguments.words.size() > command.mostWords)

@@ -8,9 +8,9 @@
 struct Settings
 {
     QString dataDir; ///< the folder that one instance lives in
-    QString address = u"127.0.0.1"_qs;
+    QString address = QStringLiteral("127.0.0.1");
     quint16 port = 8480; ///< 0: any free one
-    QString path = u"/webhook"_qs;
+    QString path = QStringLiteral("/webhook");
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body

@@ -18,11 +18,11 @@ void CommitOrderTest::a200LeavesOnlyAfterItsDeliveryIsOnDisk()
 {
     constexpr int deliveries = 20;
     const QTemporaryDir folder;
-    const QString trace = folder.filePath(u"trace"_qs);
+    const QString trace = folder.filePath(u"trace"_s);
     // The sanitizer wants to be the first library; here it cannot be.
-    program::Receiver receiver(folder.filePath(u"data"_qs), {u"serve"_qs},
-                               {u"LD_PRELOAD="_qs + QStringLiteral(CALLTRACE), u"CALLTRACE="_qs + trace,
-                                u"ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0"_qs});
+    program::Receiver receiver(folder.filePath(u"data"_s), {u"serve"_s},
+                               {u"LD_PRELOAD="_s + QStringLiteral(CALLTRACE), u"CALLTRACE="_s + trace,
+                                u"ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0"_s});
     QVERIFY(receiver.port() != 0);
     program::Client client(receiver.port());
     for (int i = 0; i < deliveries; ++i)
@@ -41,8 +41,8 @@ void CommitOrderTest::a200LeavesOnlyAfterItsDeliveryIsOnDisk()
         } else if (call == "sync") {
             synced = true;
         } else if (call == "answer") {
-            QVERIFY2(written, qPrintable(u"answer %1 left before its delivery was written"_qs.arg(answers)));
-            QVERIFY2(synced, qPrintable(u"answer %1 left before its delivery was on disk"_qs.arg(answers)));
+            QVERIFY2(written, qPrintable(u"answer %1 left before its delivery was written"_s.arg(answers)));
+            QVERIFY2(synced, qPrintable(u"answer %1 left before its delivery was on disk"_s.arg(answers)));
             ++answers;
             written = false;
             synced = false;

@@ -25,7 +25,7 @@ private:
 
 QStringList InstancesTest::serve(const QString &folder)
 {
-    return {u"serve"_qs, u"--data-dir"_qs, folder, u"--port"_qs, u"0"_qs};
+    return {u"serve"_s, u"--data-dir"_s, folder, u"--port"_s, u"0"_s};
 }
 
 void InstancesTest::aSecondServeSaysWhoHoldsTheFolderAndEndsWith1()
@@ -61,7 +61,7 @@ void InstancesTest::sigtermEndsServeInOrder()
     const auto ended = receiver.end();
     QCOMPARE(ended.status, 0);
     QVERIFY2(ended.errors.isEmpty(), ended.errors.constData());
-    const auto counted = program::run({u"count"_qs, u"messages"_qs, u"--data-dir"_qs, folder.path()});
+    const auto counted = program::run({u"count"_s, u"messages"_s, u"--data-dir"_s, folder.path()});
     QCOMPARE(counted.output.trimmed(), QByteArray("1"));
 }
 
@@ -71,7 +71,7 @@ void InstancesTest::aPortInUseIsASentenceAndStatus1()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const QTemporaryDir folder;
     const auto ended = program::run(
-        {u"serve"_qs, u"--data-dir"_qs, folder.path(), u"--port"_qs, QString::number(other.serverPort())});
+        {u"serve"_s, u"--data-dir"_s, folder.path(), u"--port"_s, QString::number(other.serverPort())});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.errors.contains(QByteArray::number(other.serverPort())), ended.errors.constData());
 }
@@ -91,7 +91,7 @@ void InstancesTest::aSecondDashboardRaisesTheFirstOneAndEndsWith0()
     const QTemporaryDir folder;
     program::Receiver first(folder.path(), {});
     QVERIFY(first.port() != 0);
-    const auto second = program::run({u"--data-dir"_qs, folder.path(), u"--port"_qs, u"0"_qs});
+    const auto second = program::run({u"--data-dir"_s, folder.path(), u"--port"_s, u"0"_s});
     QCOMPARE(second.status, 0);
     QVERIFY(second.output.isEmpty());
     program::Client client(first.port());
@@ -104,7 +104,7 @@ void InstancesTest::aDashboardBesideAServeTakesNoPort()
     const program::Receiver first(folder.path());
     QVERIFY(first.port() != 0);
     QProcess viewer;
-    viewer.start(QStringLiteral(ALIMBOARD), {u"--data-dir"_qs, folder.path(), u"--port"_qs, u"0"_qs});
+    viewer.start(QStringLiteral(ALIMBOARD), {u"--data-dir"_s, folder.path(), u"--port"_s, u"0"_s});
     QVERIFY(viewer.waitForStarted());
     QVERIFY(!viewer.waitForFinished(3'000));
     QVERIFY(viewer.readAllStandardOutput().isEmpty());

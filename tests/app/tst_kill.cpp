@@ -66,7 +66,7 @@ void KillTest::everythingThatWasAnswered200IsThereOnceAfterTwentyKills()
     }
 
     const auto exported = program::run(
-        {u"export"_qs, u"messages"_qs, u"--columns"_qs, u"hookId"_qs, u"--data-dir"_qs, folder.path()});
+        {u"export"_s, u"messages"_s, u"--columns"_s, u"hookId"_s, u"--data-dir"_s, folder.path()});
     QCOMPARE(exported.status, 0);
     const auto lines = exported.output.split('\n');
     QSet<QByteArray> ids;

@@ -32,7 +32,7 @@ void StorageTroubleTest::aLockThatGoesAwayInTimeIsNotNoticed()
 {
     const QTemporaryDir folder;
     const program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_qs), Database::Mode::ReadWrite);
+    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
     QVERIFY(stranger.hasValue());
     program::Client client(receiver.port());
     {
@@ -53,7 +53,7 @@ void StorageTroubleTest::aLockedJournalIsAnswered503AndOthersDoNotWait()
 {
     const QTemporaryDir folder;
     const program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_qs), Database::Mode::ReadWrite);
+    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
     QVERIFY(stranger.hasValue());
     const auto lock = Transaction::begin(*stranger);
     QVERIFY(lock.hasValue());
@@ -76,7 +76,7 @@ void StorageTroubleTest::afterTroubleDeliveriesAreKeptAgainAndTheFailureIsALineW
 {
     const QTemporaryDir folder;
     program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_qs), Database::Mode::ReadWrite);
+    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
     QVERIFY(stranger.hasValue());
     program::Client client(receiver.port());
     {
