@@ -75,10 +75,10 @@ int print(const QString &text)
 
 int misunderstood(const Command &command, const QString &sentence)
 {
-    QString try_ = u"alimboard"_s;
+    QString name = u"alimboard"_s;
     if (*command.name != '\0')
-        try_ += u' ' + QLatin1StringView(command.name);
-    return say(exitNotUnderstood, u"%1 Try `%2 --help`."_s.arg(sentence, try_));
+        name += u' ' + QLatin1StringView(command.name);
+    return say(exitNotUnderstood, u"%1 Try `%2 --help`."_s.arg(sentence, name));
 }
 
 QString noCommand(const QString &word)
@@ -91,10 +91,8 @@ QString noCommand(const QString &word)
                  : u"There is no command '%1'."_s.arg(word);
 }
 
-int runCommand(const Command &command, const QStringList &words)
+void addOptions(QCommandLineParser &parser, const QList<Option> &options)
 {
-    QCommandLineParser parser;
-    const QList<Option> options = optionsOf(command);
     for (const Option &option : options) {
         QStringList names{QLatin1StringView(option.name)};
         if (names.constFirst() == "help"_L1)
@@ -103,12 +101,10 @@ int runCommand(const Command &command, const QStringList &words)
                              ? QCommandLineOption(names)
                              : QCommandLineOption(names, {}, QLatin1StringView(option.value)));
     }
-    if (!parser.parse(QStringList{u"alimboard"_s} + words))
-        return misunderstood(command, parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return print(helpOf(command));
-    if (*command.name == '\0' && parser.isSet(u"version"_s))
-        return print(u"alimboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
+}
+
+Arguments argumentsOf(const QCommandLineParser &parser, const QList<Option> &options)
+{
     Arguments arguments;
     arguments.words = parser.positionalArguments();
     for (const Option &option : options) {
@@ -117,14 +113,35 @@ int runCommand(const Command &command, const QStringList &words)
             arguments.values.insert(name,
                                     option.value == nullptr ? QString() : parser.values(name).constLast());
     }
-    if (*command.name == '\0' && !arguments.words.isEmpty())
-        return misunderstood(command, noCommand(arguments.words.constFirst()));
-    if (arguments.words.size() < command.leastWords)
-        return misunderstood(command, u"Something is missing: %1."_s.arg(QLatin1StringView(command.words)));
-    if (arguments.words.size() > command.mostWords)
-        return misunderstood(command,
-                             u"'%1' is one word too many."_s.arg(arguments.words[command.mostWords]));
-    return command.run(arguments);
+    return arguments;
+}
+
+/// What is wrong with the words that are no options; empty: nothing.
+QString troubleWithWords(const Command &command, const QStringList &words)
+{
+    if (*command.name == '\0' && !words.isEmpty())
+        return noCommand(words.constFirst());
+    if (words.size() < command.leastWords)
+        return u"Something is missing: %1."_s.arg(QLatin1StringView(command.words));
+    if (words.size() > command.mostWords)
+        return u"'%1' is one word too many."_s.arg(words[command.mostWords]);
+    return {};
+}
+
+int runCommand(const Command &command, const QStringList &words)
+{
+    QCommandLineParser parser;
+    const QList<Option> options = optionsOf(command);
+    addOptions(parser, options);
+    if (!parser.parse(QStringList{u"alimboard"_s} + words))
+        return misunderstood(command, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return print(helpOf(command));
+    if (*command.name == '\0' && parser.isSet(u"version"_s))
+        return print(u"alimboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    const Arguments arguments = argumentsOf(parser, options);
+    const QString trouble = troubleWithWords(command, arguments.words);
+    return trouble.isEmpty() ? command.run(arguments) : misunderstood(command, trouble);
 }
 
 } // namespace

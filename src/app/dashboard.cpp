@@ -14,8 +14,9 @@ constexpr int holderInterval = 1'000; ///< milliseconds between two looks whethe
 
 } // namespace
 
-Dashboard::Dashboard(Settings settings)
-    : m_settings(std::move(settings))
+Dashboard::Dashboard(Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
     , m_window(m_settings.dataDir + QStringLiteral("/settings.ini"))
     , m_newest(std::make_shared<Newest>())
     , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
@@ -139,8 +140,10 @@ void Dashboard::takeRemade()
 /// Imports in a process of its own: the command does all of it, beside this receiver.
 void Dashboard::import(const QStringList &files)
 {
-    if (!m_import.isNull())
-        return m_window.statusBar()->showMessage(tr("Another import is running."));
+    if (!m_import.isNull()) {
+        m_window.tell(tr("Another import is running."));
+        return;
+    }
     m_import = new QProcess(this);
     m_import->setProcessChannelMode(QProcess::MergedChannels);
     connect(m_import, &QProcess::finished, this, &Dashboard::takeImported);

@@ -25,7 +25,7 @@ class Dashboard : public QObject
 {
     Q_OBJECT
 public:
-    explicit Dashboard(Settings settings);
+    explicit Dashboard(Settings settings, QObject *parent = nullptr);
     ~Dashboard() override;
 
     /// Shows the window and begins to receive, or to watch whoever does.

@@ -10,8 +10,9 @@ constexpr int progressInterval = 100; ///< milliseconds between two reports
 
 } // namespace
 
-ExportJob::ExportJob(QString folder, Cancelled cancelled)
-    : m_folder(std::move(folder))
+ExportJob::ExportJob(QString folder, Cancelled cancelled, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
     , m_cancelled(std::move(cancelled))
 {}
 

@@ -16,7 +16,7 @@ class ExportJob : public QObject
 {
     Q_OBJECT
 public:
-    ExportJob(QString folder, Cancelled cancelled);
+    ExportJob(QString folder, Cancelled cancelled, QObject *parent = nullptr);
 
 public slots:
     void run(const ExportOptions &options);

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 readAtOnce = 256 * 1024;  ///< bytes of a file
-constexpr qsizetype batchDeliveries = 64;  ///< in one transaction
-constexpr qint64 batchBytes = 1024 * 1024; ///< of bodies in one transaction: it takes under 50 ms
-constexpr unsigned long busyWait = 5;      ///< milliseconds until a lock is tried again
-constexpr qint64 patience = 30'000;        ///< milliseconds for which a lock is waited for
+constexpr qint64 readAtOnce = 256LL * 1024;  ///< bytes of a file
+constexpr qsizetype batchDeliveries = 64;    ///< in one transaction
+constexpr qint64 batchBytes = 1024LL * 1024; ///< of bodies in one transaction: it takes under 50 ms
+constexpr unsigned long busyWait = 5;        ///< milliseconds until a lock is tried again
+constexpr qint64 patience = 30'000;          ///< milliseconds for which a lock is waited for
 
 /// Takes files into one journal and counts what becomes of them.
 class Import
@@ -59,7 +59,7 @@ public:
         QElapsedTimer waited;
         waited.start();
         while (!m_batch.isEmpty()) {
-            const auto appended = m_journal.append(m_batch, Journal::Origin::Imported);
+            auto appended = m_journal.append(m_batch, Journal::Origin::Imported);
             if (appended) {
                 m_batch.clear();
                 m_batchBytes = 0;
@@ -162,7 +162,7 @@ private:
         for (const HookRow &row : rows.rows) {
             if (row.parent >= 0)
                 continue;
-            const auto known = isKnownHook(row);
+            auto known = isKnownHook(row);
             if (!known)
                 return known;
             all = *known && all;

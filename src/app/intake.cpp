@@ -25,8 +25,9 @@ std::optional<QHostAddress> listenAddress(const Settings &settings)
     return address;
 }
 
-Intake::Intake(Settings settings)
-    : m_settings(std::move(settings))
+Intake::Intake(Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
     , m_soon(this)
     , m_retry(this)
     , m_probe(this)

@@ -24,7 +24,7 @@ class Intake : public QObject
 {
     Q_OBJECT
 public:
-    explicit Intake(Settings settings);
+    explicit Intake(Settings settings, QObject *parent = nullptr);
     ~Intake() override;
 
 public slots:

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype bufferBytes = 256 * 1024;
+constexpr qsizetype bufferBytes = 256LL * 1024;
 
 bool isRegular(const QString &path)
 {

@@ -16,6 +16,7 @@ constexpr qsizetype longestAnswer = 1 << 20; ///< bytes
 /// One keep-alive connection: posts one delivery after the other.
 class Poster::Connection : public QObject
 {
+    Q_OBJECT
 public:
     explicit Connection(Poster *poster)
         : QObject(poster)
@@ -70,13 +71,15 @@ private:
         m_socket = socket;
         connect(socket, &QIODevice::readyRead, this, &Connection::read);
         connect(socket, &QAbstractSocket::errorOccurred, this, &Connection::lose);
-        connect(socket, https ? &QSslSocket::encrypted : &QAbstractSocket::connected, this,
-                [this] { m_socket->write(m_request); });
+        const auto write = [this] { m_socket->write(m_request); };
         const auto port = static_cast<quint16>(url.port(https ? 443 : 80));
-        if (https)
+        if (https) {
+            connect(socket, &QSslSocket::encrypted, this, write);
             socket->connectToHostEncrypted(url.host(), port);
-        else
+        } else {
+            connect(socket, &QAbstractSocket::connected, this, write);
             socket->connectToHost(url.host(), port);
+        }
     }
 
     void read()
@@ -142,7 +145,7 @@ private:
     bool m_retried = false;
 };
 
-Poster::Poster(QUrl url, QByteArray signature, double rate, Bodies bodies, QObject *parent)
+Poster::Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies, QObject *parent)
     : QObject(parent)
     , m_url(std::move(url))
     , m_rate(rate)
@@ -201,3 +204,5 @@ void Poster::connectionEnded()
     if (--m_open == 0)
         emit finished();
 }
+
+#include "poster.moc"

@@ -28,7 +28,7 @@ public:
     using Bodies = std::function<std::optional<QByteArray>()>;
 
     /// rate: deliveries a second at most; 0: no limit. An empty signature is none.
-    Poster(QUrl url, QByteArray signature, double rate, Bodies bodies, QObject *parent = nullptr);
+    Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies, QObject *parent = nullptr);
 
     void start();
     /// Takes no further bodies.

@@ -14,7 +14,7 @@ Receiver::~Receiver() = default;
 
 Result<Done> Receiver::start()
 {
-    const auto made = makeFolder(m_settings.dataDir);
+    auto made = makeFolder(m_settings.dataDir);
     if (!made)
         return made;
     auto lock = FolderLock::take(m_settings.dataDir, receiverLock);

@@ -84,6 +84,7 @@ const QTimeZone &korea()
 }
 
 constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msPerHour = 3600 * msPerSecond;
 
 } // namespace
 
@@ -102,7 +103,7 @@ QByteArray Samples::next()
         hooks += i > 0 ? "," : "";
         hooks += templates ? templateHook() : messageHook();
     }
-    const QByteArray body = '{' + field("hooksId", identifier() + letters(2))
+    QByteArray body = '{' + field("hooksId", identifier() + letters(2))
         + field("webhookConfigId", templates ? "wh-template-01" : "wh-result-01")
         + field("productName", "KakaoTalk Bizmessage") + field("appKey", "akb3dukdmdjsdSvgk")
         + field("event", templates ? "TEMPLATE_STATUS_UPDATE" : "MESSAGE_RESULT_UPDATE") + "\"hooks\":["
@@ -132,7 +133,8 @@ QByteArray Samples::letters(int count)
 QByteArray Samples::identifier()
 {
     QByteArray digits;
-    for (const char c : time()) {
+    const QByteArray now = time();
+    for (const char c : now) {
         if (c >= '0' && c <= '9')
             digits.append(c);
     }
@@ -194,8 +196,8 @@ QByteArray Samples::comments(int status)
         list += "\"id\":" + QByteArray::number(100'000 + m_comment++) + ','
             + field("content",
                     kind.texts[static_cast<std::size_t>(bounded(static_cast<int>(kind.texts.size())))])
-            + field("userName", kind.author) + field("createdAt", time(i * 3600 * msPerSecond))
-            + "\"attachment\":[" + files + "]," + field("status", kind.status);
+            + field("userName", kind.author) + field("createdAt", time(i * msPerHour)) + "\"attachment\":["
+            + files + "]," + field("status", kind.status);
         list.back() = '}';
     }
     return list;

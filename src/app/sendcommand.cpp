@@ -12,6 +12,8 @@
 #include <QHostAddress>
 #include <QHostInfo>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <deque>
 
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 seededTime = 1'793'577'600'000; ///< of samples with a seed: 2026-11-02 09:00 in Korea
-constexpr qint64 readAtOnce = 256 * 1024;        ///< bytes of a file
+constexpr qint64 readAtOnce = 256LL * 1024;      ///< bytes of a file
 constexpr qint64 mostDeliveries = 100'000'000;
 constexpr int mostHooks = 200'000;
 
@@ -57,11 +59,10 @@ bool isNear(const QHostAddress &address)
 {
     if (address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast())
         return true;
-    for (const char *net : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}) {
-        if (address.isInSubnet(QHostAddress::parseSubnet(QLatin1StringView(net))))
-            return true;
-    }
-    return false;
+    static constexpr std::array nets{"10.0.0.0/8"_L1, "172.16.0.0/12"_L1, "192.168.0.0/16"_L1};
+    return std::any_of(nets.begin(), nets.end(), [&address](QLatin1StringView net) {
+        return address.isInSubnet(QHostAddress::parseSubnet(net));
+    });
 }
 
 /// Samples go to one's own machines unless the user says otherwise.

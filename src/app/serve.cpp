@@ -16,9 +16,11 @@ void complain(const QString &sentence)
 /// Says on the terminal what the receiver does. Lives in the main thread.
 class Serve : public QObject
 {
+    Q_OBJECT
 public:
-    explicit Serve(const Settings &settings)
-        : m_receiver(settings)
+    explicit Serve(const Settings &settings, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_receiver(settings)
     {
         connect(&m_receiver, &Receiver::stateChanged, this, &Serve::takeState);
         connect(&m_receiver, &Receiver::backlogChanged, this, &Serve::takeBacklog);
@@ -72,3 +74,5 @@ int runServe(const Settings &settings)
     }
     return QCoreApplication::exec();
 }
+
+#include "serve.moc"

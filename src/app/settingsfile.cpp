@@ -14,7 +14,7 @@ namespace {
 using Applied = Result<Done, SettingsError>;
 
 constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that --max-body may ask for
-constexpr qint64 largestSignatureFile = 1024 * 1024;
+constexpr qint64 largestSignatureFile = 1024LL * 1024;
 
 Applied applyPort(Settings &settings, const QString &value)
 {

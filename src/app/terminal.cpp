@@ -1,5 +1,6 @@
 #include "app/terminal.h"
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -15,10 +16,22 @@ constexpr qsizetype shownAround = 60; ///< UTF-16 units of a long filter before 
 std::atomic<bool> stopWanted{false};
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void noteSignal(int)
+void noteSignal(int /*number*/)
 {
     stopWanted = true;
 }
+
+struct Range
+{
+    char32_t first = 0;
+    char32_t last = 0;
+};
+
+/// East Asian wide characters, roughly: Hangul, kana, ideographs, full width forms, emoji.
+constexpr Range wideCharacters[] = {
+    {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD},
+};
 
 /// How many columns of a terminal a text takes: East Asian wide characters two, combining ones none.
 qsizetype widthOf(QStringView text)
@@ -29,10 +42,9 @@ qsizetype widthOf(QStringView text)
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
             || category == QChar::Other_Format)
             continue;
-        const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD);
+        const bool wide =
+            std::any_of(std::begin(wideCharacters), std::end(wideCharacters),
+                        [c](Range range) { return c >= range.first && c <= range.last; });
         width += wide ? 2 : 1;
     }
     return width;
