@@ -1,33 +1,33 @@
 #include "server/framing.h"
 
+#include "server/headrules.h"
+
+#include <algorithm>
 #include <llhttp.h>
 
 struct Framing::State
 {
     llhttp_t parser = {};
+    HeadRules rules;
     Request request;
     Stage stage = Stage::Head;
     int status = 0;
     std::optional<qint64> length;
     bool expects = false;
     bool keepAlive = false;
-    // the line of the head that is being read
-    bool begun = false; ///< the request line has begun
-    bool first = true;  ///< this is the request line
-    bool named = false; ///< the colon was seen
-    qsizetype line = 0;
-    qsizetype all = 0;
-    int fields = 0;
+    bool unknownMethod = false;
+    int hosts = 0;
+    bool chunked = false;
+    qsizetype trailers = 0;
+    qsizetype extensions = 0;
 
     void refuse(int with)
     {
         stage = Stage::Refused;
         status = with;
     }
-    void look(char byte);
-    void lookAtField(char byte);
-    bool endLine();
-    void judge();
+    int judgeField(const QByteArray &name, const QByteArray &value);
+    int judgeHead();
     void failed(llhttp_errno error);
 };
 
@@ -40,82 +40,55 @@ bool is(const QByteArray &name, const char *other)
 
 } // namespace
 
-/// Checks of what the parser leaves, byte by byte while the head comes.
-void Framing::State::look(char byte)
+/// What a head with this field is refused with, or 0.
+int Framing::State::judgeField(const QByteArray &name, const QByteArray &value)
 {
-    if (!begun && (byte == '\r' || byte == '\n'))
-        return;
-    begun = true;
-    ++line;
-    if (first) {
-        if (line > maxTarget + 64)
-            refuse(414);
-        return;
+    if (is(name, "Host") && (++hosts > 1 || !isHost(value)))
+        return 400;
+    if (is(name, "Expect"))
+        expects = parser.http_minor > 0 && is(value, "100-continue");
+    if (is(name, "Content-Length")) {
+        if (!isLength(value))
+            return 400;
+        length = static_cast<qint64>(parser.content_length);
     }
-    lookAtField(byte);
-}
-
-void Framing::State::lookAtField(char byte)
-{
-    if (line > maxField + 2 || ++all > maxFields)
-        return refuse(431);
-    if (line == 1 && byte != '\r' && byte != '\n' && ++fields > maxFieldCount)
-        return refuse(431);
-    // an empty name, a folded line, a space before the colon
-    if (!named && (byte == ' ' || byte == '\t' || (byte == ':' && line == 1)))
-        return refuse(400);
-    named = named || byte == ':';
-}
-
-/// Whether the line that ends here is the last of the head.
-bool Framing::State::endLine()
-{
-    const bool last = begun && !first && line <= 2 && !named;
-    if (begun)
-        first = false;
-    named = false;
-    line = 0;
-    return last;
-}
-
-void Framing::State::judge()
-{
-    int hosts = 0;
-    bool chunked = false;
-    length = 0;
-    for (const auto &[name, value] : request.headers) {
-        hosts += is(name, "Host") ? 1 : 0;
-        expects = expects || (is(name, "Expect") && is(value, "100-continue"));
-        if (is(name, "Content-Length"))
-            length = static_cast<qint64>(parser.content_length);
-        if (!is(name, "Transfer-Encoding"))
-            continue;
-        if (chunked || parser.http_minor == 0)
-            return refuse(400);
-        if (!is(value, "chunked"))
-            return refuse(501);
+    if (is(name, "Transfer-Encoding")) {
+        if (parser.http_minor == 0)
+            return 400;
+        if (chunked || !is(value, "chunked"))
+            return 501;
         chunked = true;
     }
+    return 0;
+}
+
+/// What the head as a whole is refused with, or 0.
+int Framing::State::judgeHead()
+{
     if (parser.http_major != 1)
-        return refuse(parser.http_major == 0 ? 400 : 505);
-    if (request.target.size() > maxTarget)
-        return refuse(414);
-    if (hosts > 1 || (hosts == 0 && parser.http_minor > 0) || length.value_or(0) < 0)
-        return refuse(400);
+        return 505;
+    length = 0;
+    for (const auto &[name, value] : request.headers) {
+        if (const int with = judgeField(name, value); with != 0)
+            return with;
+    }
+    if ((hosts == 0 && parser.http_minor > 0) || *length < 0)
+        return 400;
     if (chunked)
         length.reset();
-    expects = expects && parser.http_minor > 0;
-    parser.upgrade = 0; // another protocol is never spoken here
-    stage = Stage::Body;
+    return 0;
 }
 
 void Framing::State::failed(llhttp_errno error)
 {
     if (stage == Stage::Refused)
         return;
-    if (error == HPE_INVALID_VERSION)
-        return refuse(505);
-    refuse(error == HPE_INVALID_TRANSFER_ENCODING ? 501 : 400);
+    const bool announced = std::any_of(request.headers.cbegin(), request.headers.cend(),
+                                       [](const auto &field) { return is(field.first, "Content-Length"); });
+    if (error == HPE_INVALID_VERSION || error == HPE_PAUSED_H2_UPGRADE)
+        refuse(505);
+    else // a length and a coding contradict each other, whichever the coding is
+        refuse(error == HPE_INVALID_TRANSFER_ENCODING && !announced ? 501 : 400);
 }
 
 namespace {
@@ -131,13 +104,21 @@ int onUrl(llhttp_t *parser, const char *at, size_t size)
     return 0;
 }
 
+/// Trailers are bounded and dropped.
+int onTrailer(Framing::State &now, size_t size)
+{
+    now.trailers += static_cast<qsizetype>(size);
+    if (now.trailers <= maxFields)
+        return 0;
+    now.refuse(431);
+    return -1;
+}
+
 int onName(llhttp_t *parser, const char *at, size_t size)
 {
     auto &now = state(parser);
-    if (now.stage != Framing::Stage::Head) { // trailers are bounded and dropped
-        now.all += static_cast<qsizetype>(size);
-        return now.all > maxFields ? -1 : 0;
-    }
+    if (now.stage != Framing::Stage::Head)
+        return onTrailer(now, size);
     if (now.request.headers.isEmpty() || !now.request.headers.last().second.isNull())
         now.request.headers.append({QByteArray(), QByteArray()});
     now.request.headers.last().first.append(at, static_cast<qsizetype>(size));
@@ -148,7 +129,7 @@ int onValue(llhttp_t *parser, const char *at, size_t size)
 {
     auto &now = state(parser);
     if (now.stage != Framing::Stage::Head)
-        return onName(parser, at, size);
+        return onTrailer(now, size);
     if (!now.request.headers.isEmpty())
         now.request.headers.last().second.append(at, static_cast<qsizetype>(size));
     return 0;
@@ -168,9 +149,22 @@ int onHead(llhttp_t *parser)
 {
     auto &now = state(parser);
     now.request.method = llhttp_method_name(static_cast<llhttp_method_t>(parser->method));
-    now.judge();
     now.keepAlive = llhttp_should_keep_alive(parser) != 0;
-    return now.stage == Framing::Stage::Refused ? -1 : 0;
+    parser->upgrade = 0; // another protocol is never spoken here
+    if (const int status = now.judgeHead(); status != 0) {
+        now.refuse(status);
+        return -1;
+    }
+    now.stage = Framing::Stage::Body;
+    return 0;
+}
+
+/// Extensions are bounded and dropped.
+int onExtension(llhttp_t *parser, const char * /*at*/, size_t size)
+{
+    auto &now = state(parser);
+    now.extensions += static_cast<qsizetype>(size);
+    return now.extensions > maxExtensions ? -1 : 0;
 }
 
 int onBody(llhttp_t *parser, const char *at, size_t size)
@@ -195,6 +189,8 @@ const llhttp_settings_t &settings()
         made.on_header_value = onValue;
         made.on_header_value_complete = onValueEnd;
         made.on_headers_complete = onHead;
+        made.on_chunk_extension_name = onExtension;
+        made.on_chunk_extension_value = onExtension;
         made.on_body = onBody;
         made.on_message_complete = onEnd;
         return made;
@@ -218,21 +214,22 @@ qsizetype Framing::feed(QByteArrayView bytes)
     auto &now = *m_state;
     if (now.stage == Stage::Done || now.stage == Stage::Refused)
         return 0;
-    qsizetype size = bytes.size();
-    if (now.stage == Stage::Head) {
-        bool ended = false;
-        for (size = 0; size < bytes.size() && !ended && now.stage == Stage::Head; ++size) {
-            now.look(bytes[size]);
-            ended = bytes[size] == '\n' && now.endLine();
+    const qsizetype size = now.stage == Stage::Head ? now.rules.look(bytes) : bytes.size();
+    // What our rules refuse comes after these bytes, so that the parser's verdict on them is the earlier one.
+    if (size > 0 && !now.unknownMethod) {
+        const auto error = llhttp_execute(&now.parser, bytes.data(), static_cast<size_t>(size));
+        if (error == HPE_PAUSED)
+            return llhttp_get_error_pos(&now.parser) - bytes.data();
+        now.unknownMethod = error == HPE_INVALID_METHOD;
+        if (error != HPE_OK && !now.unknownMethod) {
+            now.failed(error);
+            return size;
         }
     }
-    if (now.stage == Stage::Refused)
-        return size;
-    const auto error = llhttp_execute(&now.parser, bytes.data(), static_cast<size_t>(size));
-    if (error == HPE_PAUSED)
-        return llhttp_get_error_pos(&now.parser) - bytes.data();
-    if (error != HPE_OK)
-        now.failed(error);
+    if (now.unknownMethod && now.rules.methodEnded())
+        now.refuse(501);
+    else if (now.rules.status() != 0)
+        now.refuse(now.rules.status());
     return size;
 }
 
@@ -264,4 +261,9 @@ bool Framing::expectsContinue() const
 bool Framing::keepAlive() const
 {
     return m_state->keepAlive;
+}
+
+bool Framing::isOld() const
+{
+    return m_state->parser.http_minor == 0;
 }
