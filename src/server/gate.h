@@ -1,49 +1,47 @@
 #pragma once
 
 #include "core/delivery.h"
-#include "server/framing.h"
 
-#include <QTcpSocket>
-#include <QTimer>
+#include <QTcpServer>
 
-#include <optional>
+class GuardedSocket;
 
-constexpr qint64 readBuffer = 256 * 1024;      ///< bytes read ahead of a client that waits for an answer
-constexpr int lingerTime = 2000;               ///< milliseconds for which a refused client is still read
-constexpr qsizetype lingerBytes = 1024 * 1024; ///< bytes that are still read of a refused client
+constexpr qint64 maxInFlight =
+    96LL * 1024 * 1024; ///< bytes of all bodies that are held; more are answered 503
 
-/// One client's connection: reads its requests one after the other and writes their answers in order. Lives
-/// in the intake thread.
-class Connection : public QObject
+/// The server that stands between the network and QHttpServer: the sockets it hands on are guarded ones.
+/// Lives in the intake thread.
+class Gate : public QTcpServer
 {
     Q_OBJECT
 public:
-    /// Takes over the socket.
-    Connection(QTcpSocket *socket, const Rules &rules, QObject *parent);
+    Gate(Rules rules, QObject *parent);
 
-    /// Writes the answer of the request that was handed on last.
-    void answer(const Answer &answer);
+    [[nodiscard]] const Rules &rules() const { return m_rules; }
+
+    /// Accepts no more connections and has those end that no request is on; the others end with its answer.
+    void stop();
+
+    /// Counts bytes of bodies that came (negative: that are held no longer). What is counted has come,
+    /// nothing is reserved: a length that is only announced costs nobody else anything.
+    void count(qint64 bytes) { m_inFlight += bytes; }
+    /// Whether more is held than may be. A single body that the rules allow always may.
+    [[nodiscard]] bool isFull() const { return m_inFlight > qMax(maxInFlight, m_rules.maxBody); }
+
+    /// The socket whose request QHttpServer is being shown in this moment.
+    [[nodiscard]] GuardedSocket *shown() const { return m_shown; }
+    void setShown(GuardedSocket *socket) { m_shown = socket; }
 
 signals:
-    /// A whole request that waits for its answer; nothing more is read until then.
-    void ready(const Request &request);
     /// A delivery that was refused and answered already.
     void refused(const Delivery &delivery);
+    void stopped();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
 
 private:
-    void read();
-    void headEnded();
-    void refuse(const Refusal &refusal);
-    void write(const Answer &answer, bool close);
-    void linger();
-    bool feed();
-
-    QTcpSocket *m_socket;
     Rules m_rules;
-    std::optional<Framing> m_framing;
-    QByteArray m_bytes;
-    bool m_judged = false;
-    bool m_waiting = false;
-    bool m_closing = false;
-    qsizetype m_lingered = 0;
+    qint64 m_inFlight = 0;
+    GuardedSocket *m_shown = nullptr;
 };

@@ -1,34 +1,93 @@
 #include "server/listener.h"
 
 #include "server/gate.h"
+#include "server/guardedsocket.h"
 
-#include <QPointer>
-#include <QTcpServer>
+#include <QHttpServer>
 
 #include <unordered_map>
+
+// All that differs between the versions of QHttpServer: 6.4 hands a responder over to be moved from and takes
+// fields one by one; 6.8 hands out a reference to move from and takes them together.
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+using ResponderArgument = QHttpServerResponder &&;
+#else
+using ResponderArgument = QHttpServerResponder &;
+#endif
 
 namespace {
 
 constexpr qsizetype maxTogether = 256; ///< requests in one signal
 
+void write(QHttpServerResponder &responder, const Answer &answer, const HeaderList &fields)
+{
+    const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    responder.writeStatusLine(status);
+    for (const auto &[name, value] : fields)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Length", QByteArray::number(answer.text.size()));
+    responder.writeBody(answer.text);
+#else
+    QHttpHeaders headers;
+    for (const auto &[name, value] : fields)
+        headers.append(name, value);
+    responder.write(answer.text, headers, status); // adds Content-Length
+#endif
+}
+
+/// An answer that is owed.
+struct Owed
+{
+    QHttpServerResponder responder;
+    GuardedSocket *socket; ///< lives until the answer is given
+};
+
 } // namespace
 
 struct Listener::State
 {
-    Rules rules;
-    QTcpServer server;
-    QTimer pass;
+    explicit State(Rules rules)
+        : gate(new Gate(std::move(rules), &http))
+    {}
+
+    QHttpServer http;
+    Gate *gate;
+    std::unordered_map<quint64, Owed> owed; ///< goes before the server, which responders point at
     quint64 last = 0;
     QList<Received> ready;
     QList<Delivery> refused;
-    std::unordered_map<quint64, QPointer<Connection>> waiting;
+    bool telling = false;
 
+    void take(QHttpServerResponder responder, Listener *listener);
+    void tellSoon(Listener *listener);
     void tell(Listener *listener);
-    void accept(Listener *listener);
 };
+
+/// Takes the request that the gate shows. There is no other: what QHttpServer would answer by itself goes
+/// nowhere.
+void Listener::State::take(QHttpServerResponder responder, Listener *listener)
+{
+    auto *socket = gate->shown();
+    if (socket == nullptr)
+        return;
+    ready.append({.ticket = ++last, .request = socket->takeRequest()});
+    owed.emplace(last, Owed{std::move(responder), socket});
+    tellSoon(listener);
+}
+
+/// What becomes ready in the same pass of the event loop is told together.
+void Listener::State::tellSoon(Listener *listener)
+{
+    if (std::exchange(telling, true))
+        return;
+    QMetaObject::invokeMethod(
+        listener, [this, listener] { tell(listener); }, Qt::QueuedConnection);
+}
 
 void Listener::State::tell(Listener *listener)
 {
+    telling = false;
     if (!refused.isEmpty())
         emit listener->refused(std::exchange(refused, {}));
     if (ready.isEmpty())
@@ -36,71 +95,57 @@ void Listener::State::tell(Listener *listener)
     const auto some = ready.first(qMin(ready.size(), maxTogether));
     ready.remove(0, some.size());
     if (!ready.isEmpty())
-        pass.start();
+        tellSoon(listener);
     emit listener->received(some);
-}
-
-void Listener::State::accept(Listener *listener)
-{
-    while (auto *socket = server.nextPendingConnection()) {
-        auto *connection = new Connection(socket, rules, listener);
-        QObject::connect(connection, &Connection::ready, listener,
-                         [this, connection](const Request &request) {
-                             waiting[++last] = connection;
-                             ready.append({.ticket = last, .request = request});
-                             pass.start();
-                         });
-        QObject::connect(connection, &Connection::refused, listener, [this](const Delivery &delivery) {
-            refused.append(delivery);
-            pass.start();
-        });
-    }
 }
 
 Listener::Listener(Rules rules, QObject *parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>())
+    , m_state(std::make_unique<State>(std::move(rules)))
 {
-    m_state->rules = std::move(rules);
-    m_state->pass.setSingleShot(true);
-    connect(&m_state->pass, &QTimer::timeout, this, [this] { m_state->tell(this); });
-    connect(&m_state->server, &QTcpServer::newConnection, this, [this] { m_state->accept(this); });
+    auto *state = m_state.get();
+    state->http.route(QStringLiteral(".*"), [this, state](ResponderArgument responder) {
+        state->take(std::move(responder), this);
+    });
+    connect(state->gate, &Gate::refused, this, [this, state](const Delivery &delivery) {
+        state->refused.append(delivery);
+        state->tellSoon(this);
+    });
 }
 
-Listener::~Listener()
-{
-    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
-}
+Listener::~Listener() = default;
 
 Result<QUrl> Listener::listen(const QHostAddress &address, quint16 port)
 {
-    if (!m_state->server.listen(address, port))
-        return Error{m_state->server.errorString()};
+    auto *gate = m_state->gate;
+    if (!gate->listen(address, port))
+        return Error{gate->errorString()};
+    m_state->http.bind(gate);
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(address.toString());
-    url.setPort(m_state->server.serverPort());
-    url.setPath(QString::fromUtf8(m_state->rules.path));
+    url.setPort(gate->serverPort());
+    url.setPath(QString::fromUtf8(gate->rules().path));
     return url;
 }
 
 void Listener::stopAccepting()
 {
-    m_state->server.close();
+    m_state->gate->stop();
 }
 
 void Listener::answer(quint64 ticket, const Answer &answer)
 {
-    const auto found = m_state->waiting.find(ticket);
-    if (found == m_state->waiting.end())
+    auto owed = m_state->owed.extract(ticket);
+    if (owed.empty())
         return;
-    const auto connection = found->second;
-    m_state->waiting.erase(found);
-    if (connection)
-        connection->answer(answer);
+    auto *socket = owed.mapped().socket;
+    write(owed.mapped().responder, answer, socket->beginAnswer(answer));
+    owed = {}; // QHttpServer takes the next request only when the responder is gone
+    socket->endAnswer();
 }
 
 qsizetype Listener::waiting() const
 {
-    return static_cast<qsizetype>(m_state->waiting.size());
+    return static_cast<qsizetype>(m_state->owed.size());
 }
