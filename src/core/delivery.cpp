@@ -116,7 +116,7 @@ Judged judged(Request request, Outcome outcome, int status, QByteArray sentence)
 }
 
 /// Why the hooks cannot be read, as a sentence; empty: they can.
-QByteArray troubleWith(const JsonValue &hooks)
+QByteArray troubleWith(JsonValue hooks)
 {
     if (!hooks.exists())
         return "The body has no list \"hooks\".";
@@ -204,7 +204,7 @@ Judged judgeBody(Request request)
 {
     const auto document = JsonDocument::parse(request.body);
     if (!document)
-        return judged(std::move(request), Outcome::Malformed, 400, document.error().text.toUtf8());
+        return judged(std::move(request), Outcome::Malformed, 400, document.error().sentence().toUtf8());
     const JsonValue root = document->root();
     if (!root.is(JsonValue::Kind::Object))
         return judged(std::move(request), Outcome::Malformed, 400, "The body is no JSON object.");

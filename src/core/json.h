@@ -11,20 +11,30 @@
 
 class JsonValue;
 
+/// Why a text is no JSON, and where.
+struct JsonError
+{
+    QString trouble;   ///< what is wrong at that place: "a value is expected"
+    qint64 line = 1;   ///< from 1
+    qint64 column = 1; ///< characters from the beginning of the line, from 1
+
+    [[nodiscard]] QString sentence() const;
+};
+
 /// A JSON text that was checked as a whole (RFC 8259, UTF-8, at most maxDepth levels), with each value's own
 /// text kept.
 class JsonDocument
 {
 public:
-    /// Reads an object or a list. A byte order mark is skipped. The error says what is wrong and at which
-    /// byte.
-    static Result<JsonDocument> parse(const QByteArray &bytes);
+    /// Reads an object or a list. A byte order mark is skipped.
+    static Result<JsonDocument, JsonError> parse(const QByteArray &bytes);
 
     [[nodiscard]] JsonValue root() const;
 
 private:
+    friend class JsonReader;
     friend class JsonValue;
-    friend class JsonWalk;
+    friend class JsonWriter;
 
     enum class Kind : std::uint8_t { Null, False, True, Number, String, Array, Object };
 
@@ -62,29 +72,27 @@ public:
     /// or list as compact JSON.
     [[nodiscard]] QByteArray text() const;
 
-    /// The value of a key; of equal keys the last. Nothing where this is no object or has no such key.
+    /// The value of a key; of equal keys the last. Nothing where this is no object or has no such key. Takes
+    /// as long as there are keys.
     [[nodiscard]] JsonValue find(std::string_view key) const;
 
     /// The elements of a list, one by one: `for (auto item = list.first(); item.exists(); item =
     /// list.after(item))`. Of an object: its values.
     [[nodiscard]] JsonValue first() const;
-    [[nodiscard]] JsonValue after(const JsonValue &item) const;
-    /// The key of a value that first() or after() of an object gave.
-    [[nodiscard]] QByteArray keyOf(const JsonValue &item) const;
+    [[nodiscard]] JsonValue after(JsonValue item) const;
 
     /// How many elements a list has.
     [[nodiscard]] qsizetype count() const;
 
     /// JSON without white space; numbers and strings as they were spelled.
     [[nodiscard]] QByteArray compact() const;
-    /// JSON with one value a line.
-    [[nodiscard]] QByteArray pretty() const;
     /// Compact JSON in which the value of each key of this name, at any depth, is replaced by what `replace`
-    /// makes of its text (as a JSON string).
+    /// makes of its text (as a JSON string); of an object or list, all values inside.
     [[nodiscard]] QByteArray replaced(std::string_view key, QByteArray (*replace)(const QByteArray &)) const;
 
 private:
     friend class JsonDocument;
+    friend class JsonWriter;
 
     JsonValue(const JsonDocument *document, std::uint32_t index)
         : m_document(document)
@@ -94,17 +102,13 @@ private:
     [[nodiscard]] const JsonDocument::Node &node() const { return m_document->m_nodes[m_index]; }
     [[nodiscard]] std::string_view own() const;
     [[nodiscard]] bool hasText(std::string_view text) const;
-    void write(QByteArray &to, int indent, std::string_view key,
-               QByteArray (*replace)(const QByteArray &)) const;
-    void writeItems(QByteArray &to, int indent, std::string_view key,
-                    QByteArray (*replace)(const QByteArray &)) const;
 
     const JsonDocument *m_document = nullptr;
     std::uint32_t m_index = 0;
 };
 
-/// A JSON text with one value a line; nothing where it is none.
-std::optional<QByteArray> pretty(const QByteArray &bytes);
+/// A body as JSON with one value a line; nothing where it is no JSON.
+std::optional<QByteArray> pretty(const QByteArray &body);
 
 /// A text as a JSON string with quotes; control characters are escaped.
 QByteArray jsonString(QByteArrayView text);

@@ -17,7 +17,7 @@ JsonValue follow(JsonValue value, std::string_view path)
     return value;
 }
 
-Reading countOf(const JsonValue &list)
+Reading countOf(JsonValue list)
 {
     if (!list.isGiven())
         return {};
@@ -26,7 +26,7 @@ Reading countOf(const JsonValue &list)
     return {.cell = QByteArray::number(list.count()), .trouble = {}};
 }
 
-Reading joined(const JsonValue &list, std::string_view key)
+Reading joined(JsonValue list, std::string_view key)
 {
     if (!list.is(JsonValue::Kind::Array))
         return {};
@@ -43,7 +43,7 @@ Reading joined(const JsonValue &list, std::string_view key)
 }
 
 /// What is odd about a value that a column of texts, codes or times has to hold.
-QByteArray troubleWithText(const Column &column, const JsonValue &value, const QByteArray &text)
+QByteArray troubleWithText(const Column &column, JsonValue value, const QByteArray &text)
 {
     switch (value.kind()) {
     case JsonValue::Kind::Object:
@@ -64,7 +64,7 @@ QByteArray troubleWithText(const Column &column, const JsonValue &value, const Q
     return {};
 }
 
-QByteArray troubleWith(const Column &column, const JsonValue &value, const QByteArray &text)
+QByteArray troubleWith(const Column &column, JsonValue value, const QByteArray &text)
 {
     switch (column.type) {
     case Type::Integer:

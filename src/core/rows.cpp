@@ -45,7 +45,7 @@ bool isOtherProduct(const QByteArray &product)
                        [&lower](const char *other) { return lower == other; });
 }
 
-bool isKakao(const QByteArray &product, const JsonValue &hook)
+bool isKakao(const QByteArray &product, JsonValue hook)
 {
     if (product.toLower().startsWith("kakaotalk"))
         return true;
@@ -57,7 +57,7 @@ bool isKakao(const QByteArray &product, const JsonValue &hook)
 
 /// Which table a hook belongs to: by product, then by fields, for the event's name is ambiguous between
 /// products.
-const Table &tableOf(const QByteArray &product, const QByteArray &event, const JsonValue &hook)
+const Table &tableOf(const QByteArray &product, const QByteArray &event, JsonValue hook)
 {
     if (!isKakao(product, hook))
         return othersTable;
@@ -82,7 +82,7 @@ QByteArray digestOf(const HookRow &row, std::initializer_list<const char *> keys
     return digest.result();
 }
 
-QByteArray digestOfTemplate(const HookRow &row, const JsonValue &hook)
+QByteArray digestOfTemplate(const HookRow &row, JsonValue hook)
 {
     Digest digest('f');
     for (const char *key : {"appKey", "senderKey", "templateCode", "status", "updateDate"})
@@ -100,7 +100,7 @@ QByteArray digestOfTemplate(const HookRow &row, const JsonValue &hook)
 }
 
 /// What makes a hook the same as another (see HookRow::identity).
-QByteArray identityOf(const HookRow &row, const JsonValue &hook)
+QByteArray identityOf(const HookRow &row, JsonValue hook)
 {
     const QByteArray appKey = cellOf(row, "appKey");
     if (!cellOf(row, "hookId").isEmpty()) {
@@ -131,7 +131,7 @@ class Note
 public:
     void add(const QByteArray &where, const QByteArray &what)
     {
-        if (m_text.size() > maxNote * 4)
+        if (m_text.size() > qsizetype{4} * maxNote)
             return;
         if (!m_text.isEmpty())
             m_text.append("; ");
@@ -152,7 +152,7 @@ private:
 class RowsOfDelivery
 {
 public:
-    RowsOfDelivery(const Delivery &delivery, const JsonValue &body)
+    RowsOfDelivery(const Delivery &delivery, JsonValue body)
         : m_delivery(delivery)
         , m_body(body)
         , m_product(textOf("productName"))
@@ -212,7 +212,7 @@ private:
             m_note.add(where, trouble);
     }
 
-    void readHook(const JsonValue &hook, const QByteArray &where)
+    void readHook(JsonValue hook, const QByteArray &where)
     {
         HookRow row;
         row.table = &tableOf(m_product, m_event, hook);
@@ -234,7 +234,7 @@ private:
         }
     }
 
-    void readComments(const JsonValue &hook, const QByteArray &where)
+    void readComments(JsonValue hook, const QByteArray &where)
     {
         const JsonValue comments = hook.find(commentsTable.each);
         if (!comments.is(JsonValue::Kind::Array))
@@ -285,7 +285,7 @@ QByteArray deliveryFact(const Delivery &delivery, const QByteArray &note, std::s
     return note.isEmpty() ? QByteArray{} : note;
 }
 
-Cells deliveryCells(const Delivery &delivery, const JsonValue &body, const QByteArray &note)
+Cells deliveryCells(const Delivery &delivery, JsonValue body, const QByteArray &note)
 {
     Cells cells;
     for (const Column &column : deliveriesTable.columns) {

@@ -20,7 +20,7 @@ std::string_view viewOf(const QByteArray &text)
 class SavedLine
 {
 public:
-    SavedLine(const JsonValue &object, qint64 line)
+    SavedLine(JsonValue object, qint64 line)
         : m_object(object)
     {
         m_saved.line = line;
@@ -115,7 +115,7 @@ private:
         QByteArray name;
         if (!readText("outcome", name) || !readText("note", m_saved.note))
             return false;
-        if (m_saved.note.size() > maxNote * 4)
+        if (m_saved.note.size() > qsizetype{4} * maxNote)
             return fail(u"\"note\" is longer than %1 characters."_s.arg(maxNote));
         if (name.isNull())
             return true;
@@ -142,7 +142,7 @@ Item readObject(const QByteArray &bytes, qint64 line)
 {
     const auto document = JsonDocument::parse(bytes);
     if (!document)
-        return SavedTrouble{line, document.error().text};
+        return SavedTrouble{line, document.error().sentence()};
     const JsonValue root = document->root();
     if (!root.is(JsonValue::Kind::Object))
         return SavedTrouble{line, u"This is no JSON object."_s};

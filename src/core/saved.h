@@ -27,7 +27,7 @@ struct SavedTrouble
 class SavedReader
 {
 public:
-    static constexpr qsizetype maxLine = 96 * 1024 * 1024; ///< bytes of one delivery as saved
+    static constexpr qsizetype maxLine = 96LL * 1024 * 1024; ///< bytes of one delivery as saved
 
     using Item = Result<SavedDelivery, SavedTrouble>;
 

@@ -1,0 +1,113 @@
+#include "core/json.h"
+
+/// Writes a value as JSON: all on one line, or one value a line.
+class JsonWriter
+{
+public:
+    using Replace = QByteArray (*)(const QByteArray &);
+
+    /// What is found under `key` becomes what `replace` makes of it.
+    explicit JsonWriter(bool breaksLines, std::string_view key = {}, Replace replace = nullptr)
+        : m_breaksLines(breaksLines)
+        , m_key(key)
+        , m_replace(replace)
+    {}
+
+    QByteArray write(JsonValue value)
+    {
+        writeValue(value, 0, false);
+        return std::move(m_text);
+    }
+
+private:
+    using Kind = JsonValue::Kind;
+
+    void writeValue(JsonValue value, int level, bool replaces)
+    {
+        const std::string_view own = value.own();
+        if (value.is(Kind::Object) || value.is(Kind::Array))
+            writeItems(value, level, replaces);
+        else if (replaces && value.isGiven())
+            m_text.append(jsonString(m_replace(value.text())));
+        else if (value.is(Kind::String))
+            m_text.append('"').append(own.data(), static_cast<qsizetype>(own.size())).append('"');
+        else
+            m_text.append(own.data(), static_cast<qsizetype>(own.size()));
+    }
+
+    void writeItems(JsonValue items, int level, bool replaces)
+    {
+        const bool object = items.is(Kind::Object);
+        m_text.append(object ? '{' : '[');
+        const char *separator = "";
+        for (JsonValue item = items.first(); item.exists(); item = items.after(item)) {
+            m_text.append(separator);
+            separator = ",";
+            breakLine(level + 1);
+            bool found = replaces;
+            if (object) {
+                const JsonValue key(item.m_document, item.m_index - 1);
+                writeValue(key, level, false);
+                m_text.append(m_breaksLines ? ": " : ":");
+                found = found || (m_replace != nullptr && key.hasText(m_key));
+            }
+            writeValue(item, level + 1, found);
+        }
+        if (items.first().exists())
+            breakLine(level);
+        m_text.append(object ? '}' : ']');
+    }
+
+    void breakLine(int level)
+    {
+        constexpr qsizetype step = 2;
+        if (m_breaksLines)
+            m_text.append('\n').append(step * level, ' ');
+    }
+
+    QByteArray m_text;
+    bool m_breaksLines;
+    std::string_view m_key;
+    Replace m_replace;
+};
+
+QByteArray JsonValue::compact() const
+{
+    return JsonWriter(false).write(*this);
+}
+
+QByteArray JsonValue::replaced(std::string_view key, QByteArray (*replace)(const QByteArray &)) const
+{
+    return JsonWriter(false, key, replace).write(*this);
+}
+
+std::optional<QByteArray> pretty(const QByteArray &body)
+{
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return std::nullopt;
+    return JsonWriter(true).write(document->root());
+}
+
+QByteArray jsonString(QByteArrayView text)
+{
+    QByteArray to;
+    to.reserve(text.size() + 2);
+    to.append('"');
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            to.append('\\').append(c);
+        } else if (c == '\n') {
+            to.append("\\n");
+        } else if (c == '\r') {
+            to.append("\\r");
+        } else if (c == '\t') {
+            to.append("\\t");
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            to.append("\\u00").append(QByteArray::number(static_cast<int>(c), 16).rightJustified(2, '0'));
+        } else {
+            to.append(c);
+        }
+    }
+    return to.append('"');
+}
