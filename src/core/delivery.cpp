@@ -2,27 +2,22 @@
 
 #include "core/json.h"
 
-#include <QLatin1StringView>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *signatureNames[] = {"X-Toast-Webhook-Signature", "X-Nhn-Webhook-Signature"};
 /// X-Secret-Key is in the sender's own example of a request: it opens the sender's API.
-constexpr const char *secretNames[] = {"X-Toast-Webhook-Signature",
-                                       "X-Nhn-Webhook-Signature",
-                                       "Authorization",
-                                       "Proxy-Authorization",
-                                       "Cookie",
-                                       "X-Secret-Key"};
+constexpr const char *secretNames[] = {"Authorization", "Proxy-Authorization", "Cookie", "X-Secret-Key"};
 constexpr const char *secretEnds[] = {"-secret", "-token", "-signature", "-assertion"};
 
 bool sameName(const QByteArray &left, const char *right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+bool isNameOfSignature(const QByteArray &name)
+{
+    return sameName(name, "X-Toast-Webhook-Signature") || sameName(name, "X-Nhn-Webhook-Signature");
 }
 
 bool isSecret(const QByteArray &name)
@@ -31,13 +26,6 @@ bool isSecret(const QByteArray &name)
     const auto ends = [lower = name.toLower()](const char *end) { return lower.endsWith(end); };
     return std::any_of(std::begin(secretNames), std::end(secretNames), same)
         || std::any_of(std::begin(secretEnds), std::end(secretEnds), ends);
-}
-
-const QByteArray *findField(const HeaderList &headers, const char *name)
-{
-    const auto found = std::find_if(headers.begin(), headers.end(),
-                                    [name](const auto &field) { return sameName(field.first, name); });
-    return found == headers.end() ? nullptr : &found->second;
 }
 
 /// Takes as long for a wrong text as for the right one of the same length.
@@ -51,17 +39,19 @@ bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
     return difference == 0;
 }
 
-bool isSigned(const HeaderList &headers, const QList<QByteArray> &signatures)
+/// What is wrong with the signature, where one of these has to be there; empty: nothing.
+QByteArray troubleWithSignature(const HeaderList &headers, const QList<QByteArray> &signatures)
 {
+    QByteArray trouble = "There is no signature.";
     bool accepted = false;
     for (const auto &[name, value] : headers) {
-        if (!std::any_of(std::begin(signatureNames), std::end(signatureNames),
-                         [&field = name](const char *known) { return sameName(field, known); }))
+        if (!isNameOfSignature(name))
             continue;
+        trouble = "The signature is none of those that are set.";
         for (const QByteArray &signature : signatures)
             accepted = equalInConstantTime(value, signature) || accepted;
     }
-    return accepted;
+    return accepted || signatures.isEmpty() ? QByteArray{} : trouble;
 }
 
 QByteArray pathOf(const QByteArray &target)
@@ -95,8 +85,10 @@ std::optional<Refusal> judgePath(const Request &head, const Rules &rules)
 
 bool isFromWebPage(const HeaderList &headers)
 {
-    const QByteArray *site = findField(headers, "Sec-Fetch-Site");
-    return findField(headers, "Origin") != nullptr || (site != nullptr && *site != "none");
+    return std::any_of(headers.begin(), headers.end(), [](const auto &field) {
+        return sameName(field.first, "Origin")
+            || (sameName(field.first, "Sec-Fetch-Site") && field.second != "none");
+    });
 }
 
 Judged judged(Request request, Outcome outcome, int status, QByteArray sentence)
@@ -109,8 +101,8 @@ Judged judged(Request request, Outcome outcome, int status, QByteArray sentence)
     request.headers = withoutSecrets(std::move(request.headers));
     if (outcome == Outcome::TooLarge)
         request.body.clear();
-    else if (isRefusal(outcome))
-        request.body.truncate(maxKeptRefusedBody);
+    else if (isRefusal(outcome) && request.body.size() > maxKeptRefusedBody)
+        request.body = request.body.first(maxKeptRefusedBody); // a copy: the large body's memory goes
     result.delivery.request = std::move(request);
     return result;
 }
@@ -172,17 +164,12 @@ std::optional<Refusal> judgeHead(const Request &head, std::optional<qint64> cont
         return Refusal{.answer = {.status = 403, .text = "Web pages may not deliver here.\n"},
                        .outcome = {},
                        .note = {}};
-    if (!rules.signatures.isEmpty() && !isSigned(head.headers, rules.signatures)) {
-        const QByteArray note =
-            findField(head.headers, signatureNames[0]) || findField(head.headers, signatureNames[1])
-            ? "The signature is none of those that are set."
-            : "There is no signature.";
+    if (const QByteArray trouble = troubleWithSignature(head.headers, rules.signatures); !trouble.isEmpty())
         return Refusal{
             .answer = {.status = 401,
                        .text = "The signature is missing or wrong. Compare it with the console.\n"},
             .outcome = Outcome::BadSignature,
-            .note = note};
-    }
+            .note = trouble};
     if (contentLength && *contentLength > rules.maxBody) {
         Refusal refusal = bodyTooLarge(rules);
         refusal.note = "The body of " + QByteArray::number(*contentLength) + " bytes is over the limit of "
