@@ -83,9 +83,6 @@ const QTimeZone &korea()
     return zone;
 }
 
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerHour = 3600 * msPerSecond;
-
 } // namespace
 
 Samples::Samples(Event event, int hooks, quint32 seed, qint64 time)

@@ -9,11 +9,6 @@
 
 namespace {
 
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerMinute = 60 * msPerSecond;
-constexpr qint64 msPerHour = 60 * msPerMinute;
-constexpr qint64 msPerDay = 24 * msPerHour;
-constexpr qint64 koreanOffset = 9 * msPerHour;
 constexpr std::size_t maxDigits = 18;
 
 bool isDigit(char c)
@@ -69,84 +64,59 @@ std::optional<qint64> takeDate(std::string_view &text)
     return std::chrono::sys_days(date).time_since_epoch().count() * msPerDay;
 }
 
-/// ".123": the milliseconds of any number of digits.
-std::optional<qint64> takeFraction(std::string_view &text)
+/// Takes ".123" with any number of digits; what is below a millisecond falls away.
+bool takeFraction(std::string_view &text, WrittenTime &time)
 {
-    std::size_t digits = 0;
-    qint64 value = 0;
-    while (digits < text.size() && isDigit(text[digits])) {
-        if (digits < 3)
-            value = value * 10 + (text[digits] - '0');
-        ++digits;
+    if (!take(text, '.'))
+        return true;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    for (std::size_t place = 0; place < std::min<std::size_t>(digits, 3); ++place) {
+        time.length /= 10;
+        time.local += time.length * (text[place] - '0');
     }
-    if (digits == 0)
-        return std::nullopt;
-    for (std::size_t missing = digits; missing < 3; ++missing)
-        value *= 10;
     text.remove_prefix(digits);
-    return value;
+    return digits > 0;
 }
 
-/// "HH:mm[:ss[.f]]" in milliseconds.
-std::optional<qint64> takeClock(std::string_view &text)
+/// Takes "HH:mm[:ss[.f]]".
+bool takeClock(std::string_view &text, WrittenTime &time)
 {
     const auto hour = takeDigits(text, 2);
-    if (!hour || *hour > 23)
-        return std::nullopt;
-    const auto minute = takePart(text, ':', 59);
+    const auto minute = hour && *hour <= 23 ? takePart(text, ':', 59) : std::nullopt;
     if (!minute)
-        return std::nullopt;
-    qint64 time = *hour * msPerHour + *minute * msPerMinute;
+        return false;
+    time.local += *hour * msPerHour + *minute * msPerMinute;
+    time.length = msPerMinute;
     if (text.empty() || text.front() != ':')
-        return time;
+        return true;
     const auto second = takePart(text, ':', 59);
     if (!second)
-        return std::nullopt;
-    time += *second * msPerSecond;
-    if (!take(text, '.'))
-        return time;
-    const auto fraction = takeFraction(text);
-    if (!fraction)
-        return std::nullopt;
-    return time + *fraction;
+        return false;
+    time.local += *second * msPerSecond;
+    time.length = msPerSecond;
+    return takeFraction(text, time);
 }
 
-/// "Z", "+09:00" or "+0900" until the end, in milliseconds to subtract; `fallback` where nothing is left.
-std::optional<qint64> takeOffset(std::string_view text, qint64 fallback)
+/// Takes all that is left: nothing, "Z", "+09:00" or "+0900".
+bool takeOffset(std::string_view text, WrittenTime &time)
 {
     if (text.empty())
-        return fallback;
-    if (text == "Z" || text == "z")
-        return 0;
-    const bool negative = text.front() == '-';
-    if (!negative && text.front() != '+')
-        return std::nullopt;
-    text.remove_prefix(1);
+        return true;
+    if (text == "Z" || text == "z") {
+        time.offset = 0;
+        return true;
+    }
+    const bool west = take(text, '-');
+    if (!west && !take(text, '+'))
+        return false;
     const auto hour = takeDigits(text, 2);
     take(text, ':');
     const auto minute = hour ? takeDigits(text, 2) : std::nullopt;
     if (!minute || *hour > 23 || *minute > 59 || !text.empty())
-        return std::nullopt;
+        return false;
     const qint64 offset = *hour * msPerHour + *minute * msPerMinute;
-    return negative ? -offset : offset;
-}
-
-std::optional<qint64> readTimeWith(std::string_view text, qint64 fallback)
-{
-    const auto date = takeDate(text);
-    if (!date)
-        return std::nullopt;
-    if (text.empty())
-        return *date - fallback;
-    if (!take(text, ' ') && !take(text, 'T'))
-        return std::nullopt;
-    const auto clock = takeClock(text);
-    if (!clock)
-        return std::nullopt;
-    const auto offset = takeOffset(text, fallback);
-    if (!offset)
-        return std::nullopt;
-    return *date + *clock - *offset;
+    time.offset = west ? -offset : offset;
+    return true;
 }
 
 } // namespace
@@ -165,44 +135,66 @@ std::optional<qint64> readNumber(std::string_view text)
     return negative ? -value : value;
 }
 
-std::optional<qint64> readTime(std::string_view text)
+std::optional<WrittenTime> readWrittenTime(std::string_view text)
 {
-    return readTimeWith(text, koreanOffset);
+    const auto date = takeDate(text);
+    if (!date)
+        return std::nullopt;
+    WrittenTime time{.local = *date, .length = msPerDay, .offset = {}};
+    if (text.empty())
+        return time;
+    const bool whole =
+        (take(text, ' ') || take(text, 'T')) && takeClock(text, time) && takeOffset(text, time);
+    return whole ? std::optional(time) : std::nullopt;
 }
 
-QByteArray writeInstant(qint64 milliseconds, const QTimeZone &zone)
+std::optional<qint64> readTime(std::string_view text)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    const int offset = zone.offsetFromUtc(time);
-    const qint64 local = milliseconds + offset * msPerSecond;
-    const auto day =
-        std::chrono::floor<std::chrono::days>(std::chrono::sys_time(std::chrono::milliseconds(local)));
+    const auto time = readWrittenTime(text);
+    return time ? std::optional(time->local - time->offset.value_or(koreanOffset)) : std::nullopt;
+}
+
+QByteArray writeInstant(qint64 instant, const QTimeZone &zone)
+{
+    // An offset is written in minutes; zones of long ago had seconds too.
+    const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) / 60;
+    const std::chrono::sys_time<std::chrono::milliseconds> local{
+        std::chrono::milliseconds(instant + minutes * msPerMinute)};
+    const auto day = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::year_month_day date(day);
-    const qint64 rest = local - std::chrono::milliseconds(day.time_since_epoch()).count();
-    const int minutes = std::abs(offset) / 60;
+    const qint64 rest = (local - day).count();
     std::array<char, 64> text{};
     const int length = std::snprintf(
         text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03d%c%02d:%02d",
         static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
         static_cast<int>(rest / msPerHour), static_cast<int>(rest / msPerMinute % 60),
         static_cast<int>(rest / msPerSecond % 60), static_cast<int>(rest % msPerSecond),
-        offset < 0 ? '-' : '+', minutes / 60, minutes % 60);
+        minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
     return {text.data(), length};
 }
 
 std::optional<qint64> readInstant(std::string_view text)
 {
-    // Without an offset it would be a guess.
-    const bool zoned = text.size() > 16 && text.find_first_of("Zz+-", 16) != std::string_view::npos;
-    return zoned ? readTimeWith(text, 0) : std::nullopt;
+    const auto time = readWrittenTime(text);
+    return time && time->offset ? std::optional(time->local - *time->offset) : std::nullopt;
 }
 
 QByteArray maskedNumber(const QByteArray &number)
 {
     constexpr qsizetype shownBehind = 4;
     constexpr qsizetype hidden = 4;
-    if (number.size() <= shownBehind + hidden)
-        return QByteArray(number.size(), '*');
-    const qsizetype shownBefore = number.size() - shownBehind - hidden;
-    return number.first(shownBefore) + QByteArray(hidden, '*') + number.last(shownBehind);
+    constexpr qsizetype mostDigits = 15; // of a telephone number anywhere (E.164)
+    constexpr std::string_view separators = " +-./()";
+    qsizetype left = std::count_if(number.begin(), number.end(), isDigit);
+    if (left <= shownBehind + hidden || left > mostDigits)
+        return {number.size(), '*'};
+    QByteArray masked = number;
+    for (char &c : masked) {
+        const bool digit = isDigit(c);
+        const bool shown = digit ? left > shownBehind + hidden || left <= shownBehind
+                                 : separators.find(c) != std::string_view::npos;
+        left -= digit ? 1 : 0;
+        c = shown ? c : '*';
+    }
+    return masked;
 }
