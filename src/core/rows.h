@@ -23,6 +23,9 @@ struct HookRow
     /// Of a comment: the update's updateDate in milliseconds since 1970, smallest: none. A newer state
     /// replaces the cells of the same comment, the first receivedAt and delivery stay.
     qint64 stateTime = std::numeric_limits<qint64>::min();
+
+    /// The cell of the column with this key; null where there is none.
+    [[nodiscard]] QByteArray cell(const char *key) const;
 };
 
 /// What is read out of one delivery.

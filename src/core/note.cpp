@@ -1,0 +1,49 @@
+#include "core/note.h"
+
+#include "core/delivery.h"
+
+namespace {
+
+QByteArray written(Place place)
+{
+    QByteArray text;
+    if (place.hook >= 0)
+        text += "hooks[" + QByteArray::number(place.hook) + ']';
+    if (place.comment >= 0)
+        text += ".comments[" + QByteArray::number(place.comment) + ']';
+    return text;
+}
+
+} // namespace
+
+void Note::add(Place place, const QByteArray &what)
+{
+    if (begin())
+        m_text.append(written(place)).append(' ').append(what);
+}
+
+void Note::addTrouble(Place place, const Column &column, const QByteArray &trouble)
+{
+    if (trouble.isEmpty() || !begin())
+        return;
+    if (const QByteArray where = written(place); !where.isEmpty())
+        m_text.append(where).append('.');
+    m_text.append(column.key).append(' ').append(trouble);
+}
+
+QByteArray Note::text() const
+{
+    if (m_text.size() <= maxNote)
+        return m_text;
+    return m_text.first(maxNote - 1) + QByteArray("…"); // all else is ASCII: its bytes are characters
+}
+
+/// Whether there is room for one more.
+bool Note::begin()
+{
+    if (m_text.size() > maxNote)
+        return false;
+    if (!m_text.isEmpty())
+        m_text.append("; ");
+    return true;
+}

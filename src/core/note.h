@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/schema.h"
+
+#include <QByteArray>
+
+/// Where in a body something is: in a hook, or in one of its comments.
+struct Place
+{
+    qsizetype hook = -1;
+    qsizetype comment = -1;
+};
+
+/// Collects what is odd about a delivery, up to maxNote characters.
+class Note
+{
+public:
+    void add(Place place, const QByteArray &what);
+    /// trouble: "is no number", ...; empty: there is none.
+    void addTrouble(Place place, const Column &column, const QByteArray &trouble);
+
+    [[nodiscard]] QByteArray text() const;
+
+private:
+    bool begin();
+
+    QByteArray m_text;
+};
