@@ -73,6 +73,7 @@ struct Rules
 };
 
 constexpr int maxHooks = 200'000;          ///< in one delivery; more are answered 413
+constexpr int maxComments = 200'000;       ///< in one delivery; more are in no table, and its note says so
 constexpr int maxDepth = 64;               ///< levels of JSON; deeper is answered 400
 constexpr int maxNote = 500;               ///< characters of a note
 constexpr int maxKeptRefusedBody = 65'536; ///< bytes kept of the body of a refused delivery

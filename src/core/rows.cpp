@@ -181,6 +181,10 @@ private:
         Neighbours neighbours{.sameAround = {}, .sameEnvelope = first};
         place.comment = 0;
         for (JsonValue item = comments.first(); item.exists(); item = comments.after(item), ++place.comment) {
+            if (++m_comments > maxComments) {
+                m_note.add(place, "and later ones are over the limit of " + QByteArray::number(maxComments));
+                break;
+            }
             if (!item.is(JsonValue::Kind::Object)) {
                 m_note.add(place, "is no object");
                 continue;
@@ -204,6 +208,7 @@ private:
     QByteArray m_event;
     Note &m_note;
     QList<HookRow> m_rows;
+    int m_comments = 0;
     QHash<const Table *, Cells> m_first; ///< of each table, a row that was read before
 };
 

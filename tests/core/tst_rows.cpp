@@ -701,22 +701,34 @@ private slots:
         }
     }
 
+    void tablesTakeABoundedNumberOfComments()
+    {
+        const QByteArray half = withComments("[{}" + QByteArray(",{}").repeated(maxComments / 2 - 1) + ']');
+        const DeliveryRows rows = readHooks(half + ',' + half + ',' + withComments("[{},{}]")
+                                            + ",{'requestId':'r','recipientSeq':1}");
+        QCOMPARE(rows.rows.size(), maxComments + 4);
+        QCOMPARE(
+            note(rows),
+            QByteArray(
+                "hooks[2].comments[0] and later ones are over the limit of 200000; hooks[3] has no hookId"));
+    }
+
     /// What would take time by the product of hooks, keys and comments would not end here.
     void takesTimeByTheSizeOfTheBody_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<qsizetype>("rows");
-        const QByteArray keys = QByteArray(",'x':1").repeated(300'000);
-        QTest::newRow("200,000 hooks")
-            << "{'hooks':[{}" + QByteArray(",{}").repeated(199'999) + "]}" << qsizetype(200'000);
-        QTest::newRow("200,000 hooks that are none")
-            << "{'hooks':[{}" + QByteArray(",7").repeated(199'999) + "]}" << qsizetype(1);
+        const QByteArray keys = QByteArray(",'x':1").repeated(150'000);
+        QTest::newRow("50,000 hooks")
+            << "{'hooks':[{}" + QByteArray(",{}").repeated(49'999) + "]}" << qsizetype(50'000);
+        QTest::newRow("50,000 hooks that are none")
+            << "{'hooks':[{}" + QByteArray(",7").repeated(49'999) + "]}" << qsizetype(1);
         QTest::newRow("many hooks, many keys around them")
-            << "{'hooks':[{}" + QByteArray(",{}").repeated(49'999) + ']' + keys + '}' << qsizetype(50'000);
+            << "{'hooks':[{}" + QByteArray(",{}").repeated(29'999) + ']' + keys + '}' << qsizetype(30'000);
         QTest::newRow("many comments, many keys around them")
             << "{'hooks':[{'templateCode':'t','status':'s','comments':[{}"
-                + QByteArray(",{}").repeated(49'999) + ']' + keys + "}]" + keys + '}'
-            << qsizetype(50'001);
+                + QByteArray(",{}").repeated(29'999) + ']' + keys + "}]" + keys + '}'
+            << qsizetype(30'001);
         QTest::newRow("many templates with a comment, many keys around them") << "{'hooks':[{}"
                 + QByteArray(",{'templateCode':'t','status':'s','comments':[{}]}").repeated(20'000) + ']'
                 + keys + '}' << qsizetype(40'001);
@@ -730,7 +742,7 @@ private slots:
         const DeliveryRows rows = read(json(body));
         QTEST(rows.rows.size(), "rows");
         QVERIFY(note(rows).size() <= maxNote + 2);
-        QVERIFY(timer.elapsed() < 60'000);
+        QVERIFY(timer.elapsed() < 20'000);
     }
 };
 
