@@ -55,6 +55,12 @@ bool compare(QByteArrayView text, Match match, QByteArrayView pattern)
 
 } // namespace
 
+QString exactText(QByteArrayView utf8)
+{
+    const bool marked = utf8.startsWith("\xEF\xBB\xBF");
+    return marked ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(3)) : QString::fromUtf8(utf8);
+}
+
 QByteArray folded(QStringView text)
 {
     return text.toString().normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
@@ -65,7 +71,7 @@ QByteArray foldedUtf8(QByteArrayView utf8)
     QVarLengthArray<char, 512> simple;
     if (foldSimple(utf8, simple))
         return {simple.constData(), simple.size()};
-    return folded(QString::fromUtf8(utf8));
+    return folded(exactText(utf8));
 }
 
 bool matches(QByteArrayView cell, Match match, QByteArrayView pattern)
@@ -73,5 +79,5 @@ bool matches(QByteArrayView cell, Match match, QByteArrayView pattern)
     QVarLengthArray<char, 512> simple;
     if (foldSimple(cell, simple))
         return compare(QByteArrayView(simple.constData(), simple.size()), match, pattern);
-    return compare(folded(QString::fromUtf8(cell)), match, pattern);
+    return compare(folded(exactText(cell)), match, pattern);
 }

@@ -1,9 +1,9 @@
 #include "core/query.h"
 
 #include "core/cell.h"
+#include "core/match.h"
 #include "core/queryvalue.h"
 #include "core/querywords.h"
-#include "core/timespan.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr qsizetype maxBytes = 64 * 1024;
+constexpr qsizetype maxBytes = 65'536;
 constexpr int maxConditions = 500;
 constexpr int maxLevels = 100;
 
@@ -215,6 +215,24 @@ QString written(const QString &value)
     return quotedText(value);
 }
 
+/// Whether `=` finds a cell of this column.
+bool isComparable(const Column &column, const QByteArray &cell)
+{
+    switch (column.type) {
+    case Type::Integer:
+        return cell.isEmpty() || readNumber(textView(cell));
+    case Type::Time:
+        return cell.isEmpty() || readTime(textView(cell));
+    case Type::Instant:
+        return cell.isEmpty() || readInstant(textView(cell));
+    case Type::Text:
+    case Type::Code:
+    case Type::Json:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Filter, QueryError> parseFilter(QStringView text, const Table &table, const Clock &clock)
@@ -240,17 +258,16 @@ QString quotedText(QStringView text)
 
 QString conditionFor(const Column &column, const QByteArray &cell, bool negated)
 {
+    constexpr qsizetype maxCell = maxBytes / 4; // in quotes it doubles at most, and others stand beside it
     const QString field = QString::fromLatin1(column.key);
-    if (cell.isNull())
-        return field + (negated ? QStringLiteral(":*") : QStringLiteral(":\"\""));
-    const QString value = QString::fromUtf8(cell);
-    const bool number = column.type == Type::Integer;
-    const bool time = column.type == Type::Time || column.type == Type::Instant;
-    const std::string_view bytes(cell.constData(), static_cast<std::size_t>(cell.size()));
-    const bool readable = cell.isEmpty() || (number && readNumber(bytes))
-        || (time && readTimeSpan(value, column.type, Clock{}));
-    if ((number || time) && !readable) // no comparison finds it, but words do, in times
-        return time ? (negated ? QStringLiteral("-") : QString()) + quotedText(value)
-                    : field + (negated ? QStringLiteral(":\"\"") : QStringLiteral(":*"));
-    return field + (negated ? QStringLiteral("!=") : QStringLiteral("=")) + written(value);
+    if (cell.isNull() || cell.size() > maxCell) {
+        const bool missing = cell.isNull() != negated;
+        return field + (missing ? QStringLiteral(":\"\"") : QStringLiteral(":*"));
+    }
+    const QString value = exactText(cell);
+    if (isComparable(column, cell))
+        return field + (negated ? QStringLiteral("!=") : QStringLiteral("=")) + written(value);
+    if (column.type == Type::Integer)
+        return field + (negated ? QStringLiteral(":\"\"") : QStringLiteral(":*"));
+    return (negated ? QStringLiteral("-") : QString()) + quotedText(value);
 }

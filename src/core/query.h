@@ -38,5 +38,5 @@ QString quotedText(QStringView text);
 
 /// How a cell is written as a condition that finds it: recipientNo=01012345678, with quotes where they are
 /// needed; a null cell gives field:"". A cell that no comparison of its column finds (a time that is none)
-/// gives a free word that does, or field:* (a number that is none).
+/// gives a free word that does, or field:* (a number that is none, or what is too long for a filter).
 QString conditionFor(const Column &column, const QByteArray &cell, bool negated);
