@@ -9,7 +9,7 @@
 enum class Type {
     Text,    ///< any text
     Code,    ///< a text that may have words in three languages
-    Integer, ///< a number (see isNumber in core/cell.h); any other text is kept as it came
+    Integer, ///< a number (see readNumber in core/cell.h); any other text is kept as it came
     Time,    ///< a time as the sender wrote it; without a zone it is Korean time
     Instant, ///< a time of our own clock: milliseconds since 1970 UTC, shown in local time
     Json,    ///< compact JSON; free words pass it by
@@ -22,15 +22,14 @@ struct Column
         nullptr; ///< in queries and in the CSV header: the sender's own name; stable, never translated
     const char *title = nullptr; ///< shown to people; translated in the context "Column"
     /// Where the value is found, from the JSON value that makes the row: "a.b" nested, "^a" in the object
-    /// around it,
-    /// "^^a" around that (the envelope, for comments), "a#" the number of elements of list a, "a*b" the b of
-    /// each element of list a joined by ", ", "." the value itself; "@name" is a fact of the delivery, not of
-    /// its body.
+    /// around it, "^^a" around that (the envelope, for comments), "a#" the number of elements of list a,
+    /// "a*b" the b of each element of list a joined by ", ", "." the value itself; "@name" is a fact of the
+    /// delivery, not of its body.
     const char *path = nullptr;
     const char *alias = nullptr; ///< a second path, where the first finds nothing
-    Type type = Type::Text;
     const char *codes =
         nullptr; ///< of a Code column: kinds of result_codes.csv whose words it knows, separated by spaces
+    Type type = Type::Text;
     bool detail = false; ///< hidden in tables until asked for
 };
 

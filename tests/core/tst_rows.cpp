@@ -5,8 +5,6 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-Q_DECLARE_METATYPE(const Table *)
-
 namespace {
 
 constexpr qint64 receivedAt = 1'793'500'000'123;
