@@ -53,5 +53,7 @@ QByteArray csvLine(const QList<QByteArray> &cells, const CsvFormat &format)
         first = false;
         append(line, cell, format);
     }
+    if (line.isEmpty() && !cells.isEmpty())
+        line = "\"\""; // readers skip an empty line, and this one is a row
     return line.append(format.lineEnd);
 }
