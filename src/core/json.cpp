@@ -79,6 +79,8 @@ bool JsonValue::hasText(std::string_view text) const
 
 QByteArray JsonValue::text() const
 {
+    if (!exists())
+        return {};
     if (is(Kind::Object) || is(Kind::Array))
         return compact();
     if (node().escaped)

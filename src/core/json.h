@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Kind kind() const { return node().kind; }
 
     /// A string without its escapes (a lone surrogate is U+FFFD), a number's or literal's own text, an object
-    /// or list as compact JSON.
+    /// or list as compact JSON; null where there is no value.
     [[nodiscard]] QByteArray text() const;
 
     /// The value of a key; of equal keys the last. Nothing where this is no object or has no such key. Takes

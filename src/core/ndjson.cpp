@@ -3,30 +3,32 @@
 #include "core/cell.h"
 #include "core/json.h"
 
-#include <QStringDecoder>
+#include <algorithm>
 
 namespace {
 
-constexpr std::string_view recipientKey = "recipientNo";
+constexpr std::string_view recipientKey("recipientNo");
 
-bool isUtf8(const QByteArray &bytes)
+QByteArray bodyField(const QByteArray &body)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && text.toUtf8() == bytes;
+    if (body.isValidUtf8())
+        return "\"body\": " + jsonString(body);
+    return "\"bodyBase64\": \"" + body.toBase64() + '"';
 }
 
-QByteArray bodyField(const QByteArray &body, const char *key)
+/// Whether the target and all headers are UTF-8. HTTP knows bytes only, and Latin 1 by its history.
+bool isHeadUtf8(const Request &request)
 {
-    if (isUtf8(body))
-        return QByteArray("\"") + key + "\": " + jsonString(body);
-    return QByteArray("\"") + key + "Base64\": \"" + body.toBase64() + '"';
+    return request.target.isValidUtf8()
+        && std::all_of(request.headers.begin(), request.headers.end(), [](const auto &field) {
+               return field.first.isValidUtf8() && field.second.isValidUtf8();
+           });
 }
 
-/// A header's bytes as JSON: what is no UTF-8 is read as Latin 1, as HTTP's history has it.
-QByteArray headerText(const QByteArray &text)
+/// A text of the head; one that is not UTF-8 is read as Latin 1.
+QByteArray headText(const QByteArray &text, bool utf8)
 {
-    return jsonString(isUtf8(text) ? text : QString::fromLatin1(text).toUtf8());
+    return jsonString(utf8 ? text : QString::fromLatin1(text).toUtf8());
 }
 
 QByteArray valueOf(const Column &column, const QByteArray &cell)
@@ -35,8 +37,7 @@ QByteArray valueOf(const Column &column, const QByteArray &cell)
         return "null";
     switch (column.type) {
     case Type::Integer:
-        return readNumber({cell.constData(), static_cast<std::size_t>(cell.size())}) ? cell
-                                                                                     : jsonString(cell);
+        return readNumber(textView(cell)) ? cell : jsonString(cell);
     case Type::Json:
         return JsonDocument::parse(cell) ? cell : jsonString(cell);
     case Type::Text:
@@ -46,6 +47,13 @@ QByteArray valueOf(const Column &column, const QByteArray &cell)
         break;
     }
     return jsonString(cell);
+}
+
+/// A body with recipients' numbers hidden; nothing of what is no JSON, where they cannot be found.
+QByteArray maskedBody(const QByteArray &body)
+{
+    const auto document = JsonDocument::parse(body);
+    return document ? document->root().replaced(recipientKey, maskedNumber) : QByteArray{};
 }
 
 } // namespace
@@ -64,31 +72,21 @@ QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArra
 QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask)
 {
     const Request &request = delivery.request;
+    const bool utf8 = isHeadUtf8(request);
     QByteArray line = "{\"receivedAt\": \"" + writeInstant(request.receivedAt, zone)
         + "\", \"remoteAddress\": " + jsonString(request.remoteAddress) + ", \"method\": "
-        + jsonString(request.method) + ", \"target\": " + headerText(request.target) + ", \"headers\": [";
-    bool first = true;
+        + jsonString(request.method) + ", \"target\": " + headText(request.target, utf8) + ", \"headers\": [";
+    const char *separator = "";
     for (const auto &[name, value] : request.headers) {
-        line.append(first ? "[" : ", [")
-            .append(headerText(name))
-            .append(", ")
-            .append(headerText(value))
-            .append(']');
-        first = false;
+        line += separator + ('[' + headText(name, utf8)) + ", " + headText(value, utf8) + ']';
+        separator = ", ";
     }
-    line.append("], ");
-    if (!mask) {
-        line.append(bodyField(request.body, "body"));
-    } else {
-        const auto document = JsonDocument::parse(request.body);
-        line.append(bodyField(document ? document->root().replaced(recipientKey, maskedNumber) : QByteArray{},
-                              "body"));
-    }
-    line.append(", \"outcome\": \"").append(outcomeName(delivery.outcome)).append("\", \"httpStatus\": ");
-    line.append(QByteArray::number(delivery.httpStatus))
-        .append(", \"note\": ")
-        .append(jsonString(delivery.note));
-    return line.append(mask ? ", \"masked\": true}\n" : "}\n");
+    line += "], " + bodyField(mask ? maskedBody(request.body) : request.body) + ", \"outcome\": \""
+        + outcomeName(delivery.outcome) + "\", \"httpStatus\": " + QByteArray::number(delivery.httpStatus)
+        + ", \"note\": " + jsonString(delivery.note);
+    line += utf8 ? "" : ", \"latin1\": true";
+    line += mask ? ", \"masked\": true" : "";
+    return line + "}\n";
 }
 
 QByteArray maskedCell(const Column &column, const QByteArray &cell)
@@ -97,8 +95,9 @@ QByteArray maskedCell(const Column &column, const QByteArray &cell)
         return cell;
     if (recipientKey == column.key)
         return maskedNumber(cell);
-    // A cell of any type may hold JSON: an object where a text was expected is kept as it came.
-    if (!cell.contains(QByteArrayView("recipientNo")) && !cell.startsWith('{') && !cell.startsWith('['))
+    // A cell of any type may hold JSON: an object where a text was expected is kept as it came. A key that is
+    // not there by its letters is there by an escape, or not at all.
+    if (!cell.contains(QByteArrayView(recipientKey)) && !cell.contains('\\'))
         return cell;
     const auto document = JsonDocument::parse(cell);
     return document ? document->root().replaced(recipientKey, maskedNumber) : cell;

@@ -7,9 +7,9 @@
 /// where the column holds numbers, a Json column is embedded.
 QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArray> &cells);
 
-/// A delivery as one line that `import` takes: one request as it came, and what became of it. mask:
-/// recipients' numbers in the body are hidden, a body that is no JSON is left out, and the line says
-/// "masked": true.
+/// A delivery as one line that `import` takes: one request as it came, and what became of it. A line says
+/// "latin1": true where target or headers are no UTF-8 and were written as Latin 1, and "masked": true where
+/// recipients' numbers in the body are hidden; a body that is no JSON is left out then.
 QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask);
 
 /// A cell with recipients' numbers hidden: the column recipientNo, and the key recipientNo at any depth of

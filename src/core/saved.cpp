@@ -5,16 +5,13 @@
 
 #include <QString>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Item = SavedReader::Item;
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
 
 /// Reads the fields of a line that `export` wrote.
 class SavedLine
@@ -22,6 +19,7 @@ class SavedLine
 public:
     SavedLine(JsonValue object, qint64 line)
         : m_object(object)
+        , m_latin1(object.find("latin1").is(JsonValue::Kind::True))
     {
         m_saved.line = line;
     }
@@ -29,7 +27,7 @@ public:
     Item read()
     {
         if (m_object.find("masked").is(JsonValue::Kind::True))
-            return trouble(u"it was exported with --mask, so it is not what came. Export it without."_s);
+            return trouble(u"This was exported with --mask, so it is not what came. Export it without."_s);
         if (!readRequest() || !readBody() || !readOutcome())
             return trouble(m_trouble);
         return m_saved;
@@ -56,6 +54,12 @@ private:
         return true;
     }
 
+    /// A text of the request's head: bytes.
+    [[nodiscard]] QByteArray headText(const QByteArray &text) const
+    {
+        return m_latin1 ? QString::fromUtf8(text).toLatin1() : text;
+    }
+
     bool readRequest()
     {
         Request &request = m_saved.request;
@@ -63,8 +67,9 @@ private:
         if (!readText("receivedAt", received) || !readText("remoteAddress", request.remoteAddress)
             || !readText("method", request.method) || !readText("target", request.target))
             return false;
+        request.target = headText(request.target);
         if (!received.isEmpty()) {
-            const auto time = readInstant(viewOf(received));
+            const auto time = readInstant(textView(received));
             if (!time)
                 return fail(
                     u"\"receivedAt\" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00."_s);
@@ -86,8 +91,8 @@ private:
             const JsonValue name = field.first();
             const JsonValue value = field.after(name);
             if (!name.is(JsonValue::Kind::String) || !value.is(JsonValue::Kind::String))
-                return fail(u"a header is no pair of texts."_s);
-            m_saved.request.headers.append({name.text(), value.text()});
+                return fail(u"A header is no pair of texts."_s);
+            m_saved.request.headers.append({headText(name.text()), headText(value.text())});
         }
         return true;
     }
@@ -101,7 +106,7 @@ private:
             return true;
         }
         if (!coded.is(JsonValue::Kind::String))
-            return fail(u"there is no text \"body\" or \"bodyBase64\"."_s);
+            return fail(u"There is no text \"body\" or \"bodyBase64\"."_s);
         const auto decoded =
             QByteArray::fromBase64Encoding(coded.text(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
@@ -115,17 +120,18 @@ private:
         QByteArray name;
         if (!readText("outcome", name) || !readText("note", m_saved.note))
             return false;
-        if (m_saved.note.size() > qsizetype{4} * maxNote)
+        if (QString::fromUtf8(m_saved.note).size() > maxNote)
             return fail(u"\"note\" is longer than %1 characters."_s.arg(maxNote));
         if (name.isNull())
             return true;
         m_saved.outcome = findOutcome(name);
         if (!m_saved.outcome)
-            return fail(u"there is no outcome \"%1\"."_s.arg(QString::fromUtf8(name.left(40))));
+            return fail(u"There is no outcome \"%1\"."_s.arg(QString::fromUtf8(name.left(40))));
         if (m_saved.outcome == Outcome::Duplicate)
             m_saved.outcome = Outcome::Accepted;
-        const auto status = readNumber(viewOf(
-            m_object.find("httpStatus").exists() ? m_object.find("httpStatus").text() : QByteArray("200")));
+        const JsonValue given = m_object.find("httpStatus");
+        const QByteArray spelled = given.exists() || isRefusal(*m_saved.outcome) ? given.text() : "200";
+        const auto status = readNumber(textView(spelled));
         if (!status || *status < 100 || *status > 599)
             return fail(u"\"httpStatus\" is no status of HTTP."_s);
         m_saved.httpStatus = static_cast<int>(*status);
@@ -133,6 +139,7 @@ private:
     }
 
     JsonValue m_object;
+    bool m_latin1; ///< the head's texts stand for bytes
     SavedDelivery m_saved;
     QString m_trouble;
 };
@@ -141,8 +148,11 @@ private:
 Item readObject(const QByteArray &bytes, qint64 line)
 {
     const auto document = JsonDocument::parse(bytes);
-    if (!document)
-        return SavedTrouble{line, document.error().sentence()};
+    if (!document) {
+        JsonError error = document.error();
+        error.line += line - 1;
+        return SavedTrouble{error.line, error.sentence()};
+    }
     const JsonValue root = document->root();
     if (!root.is(JsonValue::Kind::Object))
         return SavedTrouble{line, u"This is no JSON object."_s};
@@ -157,8 +167,7 @@ Item readObject(const QByteArray &bytes, qint64 line)
 /// Whether a line may be the beginning of an object that goes over many: it is cut off, not wrong.
 bool opensObject(const QByteArray &line)
 {
-    return line.startsWith('{')
-        && (line == "{" || line.endsWith(',') || line.endsWith('[') || line.endsWith('{'));
+    return line.startsWith('{') && QByteArrayView("{[,:").contains(line.back());
 }
 
 } // namespace
@@ -176,8 +185,7 @@ QList<Item> SavedReader::feed(const QByteArray &bytes)
             m_rest.append(bytes.constData() + from, length);
         if (end < 0)
             break;
-        readLine(m_rest, items);
-        m_rest.clear();
+        readLine(std::exchange(m_rest, {}), items);
         ++m_line;
         from = end + 1;
     }
@@ -188,43 +196,57 @@ QList<Item> SavedReader::finish()
 {
     QList<Item> items;
     if (!m_rest.isEmpty() || m_skipping)
-        readLine(m_rest, items);
-    m_rest.clear();
-    if (m_prettyLine > 0)
-        readWhole(items);
+        readLine(std::exchange(m_rest, {}), items);
+    if (m_shape == Shape::Pretty)
+        items.append(readObject(m_pretty.trimmed(), m_prettyLine));
+    m_shape = Shape::Over;
     return items;
 }
 
-void SavedReader::readLine(const QByteArray &line, QList<Item> &items)
+void SavedReader::readLine(QByteArray line, QList<Item> &items)
 {
-    if (m_skipping) {
-        m_skipping = false;
-        items.append(SavedTrouble{m_line, u"The line is longer than %1 bytes."_s.arg(maxLine)});
-        return;
+    const bool tooLong = std::exchange(m_skipping, false);
+    if (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
+    switch (m_shape) {
+    case Shape::Over:
+        break;
+    case Shape::Pretty:
+        addToPretty(line, tooLong, items);
+        break;
+    case Shape::Unknown:
+    case Shape::Lines:
+        if (tooLong)
+            items.append(SavedTrouble{m_line, u"The line is longer than %1 bytes."_s.arg(maxLine)});
+        else
+            readAlone(line, items);
+        break;
     }
-    QByteArray text = line;
-    if (m_line == 1 && text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
-    if (m_prettyLine > 0) {
-        m_pretty.append('\n').append(text);
-        if (m_pretty.size() > maxLine)
-            readWhole(items);
-        return;
-    }
-    const QByteArray trimmed = text.trimmed();
+}
+
+/// A line that is no part of a Pretty file, or the first of one.
+void SavedReader::readAlone(const QByteArray &line, QList<Item> &items)
+{
+    const QByteArray trimmed = line.trimmed();
     if (trimmed.isEmpty())
         return;
-    if (opensObject(trimmed)) {
-        m_pretty = text;
+    if (m_shape == Shape::Unknown && opensObject(trimmed)) {
+        m_shape = Shape::Pretty;
+        m_pretty = line;
         m_prettyLine = m_line;
         return;
     }
+    m_shape = Shape::Lines;
     items.append(readObject(trimmed, m_line));
 }
 
-void SavedReader::readWhole(QList<Item> &items)
+void SavedReader::addToPretty(const QByteArray &line, bool tooLong, QList<Item> &items)
 {
-    items.append(readObject(m_pretty.trimmed(), m_prettyLine));
+    if (!tooLong && m_pretty.size() + line.size() <= maxLine) {
+        m_pretty.append('\n').append(line);
+        return;
+    }
+    items.append(SavedTrouble{m_prettyLine, u"The delivery is longer than %1 bytes."_s.arg(maxLine)});
+    m_shape = Shape::Over;
     m_pretty.clear();
-    m_prettyLine = 0;
 }

@@ -37,12 +37,22 @@ public:
     QList<Item> finish();
 
 private:
-    void readLine(const QByteArray &line, QList<Item> &items);
-    void readWhole(QList<Item> &items);
+    /// What the file was found to be.
+    enum class Shape {
+        Unknown, ///< there was no line yet that is not empty
+        Lines,
+        Pretty, ///< one object that goes over many lines
+        Over,   ///< it was too long: the rest is not read
+    };
 
+    void readLine(QByteArray line, QList<Item> &items);
+    void readAlone(const QByteArray &line, QList<Item> &items);
+    void addToPretty(const QByteArray &line, bool tooLong, QList<Item> &items);
+
+    Shape m_shape = Shape::Unknown;
     QByteArray m_rest;       ///< a line whose end has not come
-    QByteArray m_pretty;     ///< lines of an object that goes over many
+    QByteArray m_pretty;     ///< the lines of a Pretty file
     qint64 m_line = 1;       ///< the number of the line that m_rest begins
-    qint64 m_prettyLine = 0; ///< where m_pretty begins; 0: there is none
+    qint64 m_prettyLine = 0; ///< where m_pretty begins
     bool m_skipping = false; ///< the rest of a line that is too long
 };
