@@ -72,6 +72,21 @@ const char *pick(const Share (&shares)[size], int number)
     return shares[0].value;
 }
 
+constexpr const char *appKey = "akb3dukdmdjsdSvgk";
+
+/// Where the message can be asked for, as the API's paths have it for each type.
+QByteArray linkOf(const QByteArray &type, const QByteArray &request, const QByteArray &sequence)
+{
+    const QByteArray service = type.startsWith("BRAND") ? "brand-message/v1.0"
+        : type.startsWith("FRIEND")                     ? "friendtalk/v2.3"
+                                                        : "alimtalk/v2.3";
+    const QByteArray start =
+        "https://kakaotalk-bizmessage.api.nhncloudservice.com/" + service + "/appkeys/" + appKey;
+    if (type.endsWith("MASS"))
+        return start + "/mass-messages/" + request + "/recipients/" + sequence;
+    return start + (type.endsWith("AUTH") ? "/auth" : "") + "/messages/" + request + '/' + sequence;
+}
+
 QByteArray field(const char *key, const QByteArray &text)
 {
     return '"' + QByteArray(key) + "\":" + jsonString(text) + ',';
@@ -90,6 +105,7 @@ Samples::Samples(Event event, int hooks, quint32 seed, qint64 time)
     , m_hooks(hooks)
     , m_random(seed)
     , m_time(time)
+    , m_comment(100'000 + 1'000 * bounded(900'000))
 {}
 
 QByteArray Samples::next()
@@ -100,9 +116,11 @@ QByteArray Samples::next()
         hooks += i > 0 ? "," : "";
         hooks += templates ? templateHook() : messageHook();
     }
-    QByteArray body = '{' + field("hooksId", identifier() + letters(2))
+    // Each draws by itself: in what order operands are read is the compiler's choice.
+    const QByteArray hooksId = letters(2);
+    QByteArray body = '{' + field("hooksId", identifier() + hooksId)
         + field("webhookConfigId", templates ? "wh-template-01" : "wh-result-01")
-        + field("productName", "KakaoTalk Bizmessage") + field("appKey", "akb3dukdmdjsdSvgk")
+        + field("productName", "KakaoTalk Bizmessage") + field("appKey", appKey)
         + field("event", templates ? "TEMPLATE_STATUS_UPDATE" : "MESSAGE_RESULT_UPDATE") + "\"hooks\":["
         + hooks + "]}";
     m_time += msPerSecond;
@@ -148,16 +166,16 @@ QByteArray Samples::messageHook()
     const qint64 delay = (1 + bounded(9)) * msPerSecond;
     QByteArray hook = '{' + field("kakaoMessageType", type) + field("requestId", request)
         + "\"recipientSeq\":" + sequence + ',' + field("requestDate", time(delay + msPerSecond))
-        + field("createDate", time(delay)) + field("receiveDate", time()) + field("recipientNo", number);
-    hook += code == nullptr ? QByteArray("\"resultCode\":null,") : field("resultCode", code);
+        + field("createDate", time(delay)) + field("recipientNo", number);
+    if (code == nullptr)
+        hook += "\"receiveDate\":null,\"resultCode\":null,";
+    else
+        hook += field("receiveDate", time()) + field("resultCode", code);
     hook += field("senderGroupingKey", "campaign-" + QByteArray::number(1 + bounded(20)));
     hook += field("recipientGroupingKey", "group-" + QByteArray::number(1 + bounded(50)));
     if (type.startsWith("BRAND"))
         hook += bounded(2) == 0 ? "\"isAddedChannel\":true," : "\"isAddedChannel\":false,";
-    hook += "\"_links\":{\"self\":{\"href\":\"https://kakaotalk-bizmessage.api.nhncloudservice.com/alimtalk/"
-            "v2.3/appkeys/"
-            "akb3dukdmdjsdSvgk/messages/"
-        + request + '/' + sequence + "\"}},";
+    hook += "\"_links\":{\"self\":{\"href\":" + jsonString(linkOf(type, request, sequence)) + "}},";
     hook += field("hookId", identifier());
     hook.back() = '}';
     return hook;
@@ -190,7 +208,7 @@ QByteArray Samples::comments(int status)
                 + ",\"filePath\":\"https://example.com/attachments/" + letters(16) + "\"}";
         }
         list += list.isEmpty() ? "{" : ",{";
-        list += "\"id\":" + QByteArray::number(100'000 + m_comment++) + ','
+        list += "\"id\":" + QByteArray::number(m_comment++) + ','
             + field("content",
                     kind.texts[static_cast<std::size_t>(bounded(static_cast<int>(kind.texts.size())))])
             + field("userName", kind.author) + field("createdAt", time(i * msPerHour)) + "\"attachment\":["
@@ -208,8 +226,9 @@ QByteArray Samples::templateHook()
         + field("templateCode", templateCodes[code])
         + field("kakaoTemplateCode", QByteArray("nhn_") + templateCodes[code])
         + field("status", statuses[status]);
-    hook += "\"comments\":[" + comments(status) + "]," + field("updateDate", time())
-        + field("hookId", identifier());
+    hook += "\"comments\":[" + comments(status) + "],";
+    hook += field("updateDate", time());
+    hook += field("hookId", identifier());
     hook.back() = '}';
     return hook;
 }

@@ -28,5 +28,5 @@ private:
     int m_hooks;
     QRandomGenerator m_random;
     qint64 m_time;
-    int m_comment = 0;
+    int m_comment; ///< id of the next comment: each seed has its own
 };
