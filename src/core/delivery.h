@@ -57,8 +57,8 @@ struct Delivery
     Request request;
     Outcome outcome = Outcome::Accepted; ///< never Duplicate as kept: that is worked out when rows are made
     int httpStatus = 200;
-    QByteArray
-        note; ///< of a refusal: why. Of what was accepted: empty, for it is worked out when rows are made
+    /// Of a refusal: why. Of what was accepted: empty, for it is worked out when rows are made.
+    QByteArray note;
 
     bool operator==(const Delivery &) const = default;
 };

@@ -66,14 +66,6 @@ QByteArray folded(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
 }
 
-QByteArray foldedUtf8(QByteArrayView utf8)
-{
-    QVarLengthArray<char, 512> simple;
-    if (foldSimple(utf8, simple))
-        return {simple.constData(), simple.size()};
-    return folded(exactText(utf8));
-}
-
 bool matches(QByteArrayView cell, Match match, QByteArrayView pattern)
 {
     QVarLengthArray<char, 512> simple;

@@ -11,8 +11,5 @@ QString exactText(QByteArrayView utf8);
 /// A text as it is compared without regard to case: NFC, then Unicode's simple case folding, as UTF-8.
 QByteArray folded(QStringView text);
 
-/// The same of UTF-8 text.
-QByteArray foldedUtf8(QByteArrayView utf8);
-
 /// Whether a cell (UTF-8, as it came) is like a folded pattern.
 bool matches(QByteArrayView cell, Match match, QByteArrayView pattern);

@@ -4,7 +4,7 @@
 
 namespace {
 
-QByteArray written(Place place)
+QByteArray written(HookPlace place)
 {
     QByteArray text;
     if (place.hook >= 0)
@@ -16,13 +16,13 @@ QByteArray written(Place place)
 
 } // namespace
 
-void Note::add(Place place, const QByteArray &what)
+void Note::add(HookPlace place, const QByteArray &what)
 {
     if (begin())
         m_text.append(written(place)).append(' ').append(what);
 }
 
-void Note::addTrouble(Place place, const Column &column, const QByteArray &trouble)
+void Note::addTrouble(HookPlace place, const Column &column, const QByteArray &trouble)
 {
     if (trouble.isEmpty() || !begin())
         return;

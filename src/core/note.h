@@ -5,7 +5,7 @@
 #include <QByteArray>
 
 /// Where in a body something is: in a hook, or in one of its comments.
-struct Place
+struct HookPlace
 {
     qsizetype hook = -1;
     qsizetype comment = -1;
@@ -15,9 +15,9 @@ struct Place
 class Note
 {
 public:
-    void add(Place place, const QByteArray &what);
+    void add(HookPlace place, const QByteArray &what);
     /// trouble: "is no number", ...; empty: there is none.
-    void addTrouble(Place place, const Column &column, const QByteArray &trouble);
+    void addTrouble(HookPlace place, const Column &column, const QByteArray &trouble);
 
     [[nodiscard]] QByteArray text() const;
 

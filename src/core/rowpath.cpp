@@ -51,7 +51,7 @@ QByteArray troubleWithText(const Column &column, JsonValue value, const QByteArr
     case JsonValue::Kind::Array:
         return "is a list";
     case JsonValue::Kind::True:
-    case JsonValue::Kind::False:
+    case JsonValue::Kind::False: // the one field that the sender describes as a boolean
         return QByteArrayView(column.key) == "isAddedChannel" ? QByteArray{} : QByteArray("is a boolean");
     case JsonValue::Kind::Null:
     case JsonValue::Kind::Number:

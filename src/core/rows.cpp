@@ -106,7 +106,7 @@ public:
     QList<HookRow> read()
     {
         const JsonValue hooks = m_body.find("hooks");
-        Place place{.hook = 0};
+        HookPlace place{.hook = 0};
         for (JsonValue hook = hooks.first(); hook.exists(); hook = hooks.after(hook), ++place.hook) {
             if (hook.is(JsonValue::Kind::Object))
                 readHook(hook, place);
@@ -124,7 +124,7 @@ private:
     }
 
     /// The cells of one row; what is odd is noted.
-    Cells cellsOf(const Table &table, const RowPlace &values, Place place, const Neighbours &neighbours)
+    Cells cellsOf(const Table &table, const RowPlace &values, HookPlace place, const Neighbours &neighbours)
     {
         Cells cells;
         cells.reserve(static_cast<qsizetype>(table.columns.size()));
@@ -145,7 +145,7 @@ private:
         return cells;
     }
 
-    void readHook(JsonValue hook, Place place)
+    void readHook(JsonValue hook, HookPlace place)
     {
         HookRow row;
         row.table = &tableOf(m_product, m_event, hook);
@@ -160,7 +160,7 @@ private:
     }
 
     /// The fields whose absence is worth a word, as far as the table has them.
-    void noteAbsences(const HookRow &row, Place place)
+    void noteAbsences(const HookRow &row, HookPlace place)
     {
         for (const char *key : {"templateCode", "status", "requestId", "recipientSeq", "hookId"}) {
             const qsizetype index = columnIndex(*row.table, QLatin1StringView(key));
@@ -170,7 +170,7 @@ private:
         }
     }
 
-    void readComments(JsonValue hook, Place place)
+    void readComments(JsonValue hook, HookPlace place)
     {
         const JsonValue comments = hook.find(commentsTable.each);
         if (!comments.is(JsonValue::Kind::Array))

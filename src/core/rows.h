@@ -33,8 +33,8 @@ struct DeliveryRows
 {
     Cells delivery;      ///< the row of the table deliveries; its outcome may become "duplicate"
     QList<HookRow> rows; ///< hooks' rows in order of hook and comment
-    bool hasHooks =
-        false; ///< it is accepted and brought at least one hook, so it is a duplicate if none is new
+    /// It is accepted and brought at least one hook, so it is a duplicate if none of them is new.
+    bool hasHooks = false;
 };
 
 /// Reads the rows out of a kept delivery. A refusal gives its row of deliveries only (columns of the body

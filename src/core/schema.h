@@ -18,8 +18,8 @@ enum class Type {
 /// One column, described once: the parser, the SQL, the view, the filter line and the CSV all read it here.
 struct Column
 {
-    const char *key =
-        nullptr; ///< in queries and in the CSV header: the sender's own name; stable, never translated
+    /// In queries and in the CSV header: the sender's own name; stable, never translated.
+    const char *key = nullptr;
     const char *title = nullptr; ///< shown to people; translated in the context "Column"
     /// Where the value is found, from the JSON value that makes the row: "a.b" nested, "^a" in the object
     /// around it, "^^a" around that (the envelope, for comments), "a#" the number of elements of list a,
@@ -27,8 +27,8 @@ struct Column
     /// delivery, not of its body.
     const char *path = nullptr;
     const char *alias = nullptr; ///< a second path, where the first finds nothing
-    const char *codes =
-        nullptr; ///< of a Code column: kinds of result_codes.csv whose words it knows, separated by spaces
+    /// Of a Code column: the kinds of result_codes.csv whose words it knows, separated by spaces.
+    const char *codes = nullptr;
     Type type = Type::Text;
     bool detail = false; ///< hidden in tables until asked for
 };
