@@ -4,22 +4,15 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
 #include <functional>
+#include <simdjson.h>
 
 using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
 
 namespace {
 
 constexpr qsizetype maxBytes = 1LL << 30;
-
-/// Of every byte, whether it stands in a string for itself.
-constexpr std::array<bool, 256> plainBytes = [] {
-    std::array<bool, 256> plain{};
-    for (std::size_t byte = 0x20; byte < plain.size(); ++byte)
-        plain.at(byte) = byte != '"' && byte != '\\';
-    return plain;
-}();
 
 bool isDigit(char c)
 {
@@ -45,9 +38,79 @@ qsizetype firstNonUtf8(QByteArrayView text)
     return at;
 }
 
+/// Where the first control character stands in a string; the text's strings are closed.
+qsizetype firstControl(QByteArrayView text)
+{
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (quoted && text[at] == '\\')
+            ++at;
+        else if (text[at] == '"')
+            quoted = !quoted;
+        else if (quoted && static_cast<unsigned char>(text[at]) < 0x20)
+            return at;
+    }
+    return 0;
+}
+
+/// Where the last string begins.
+qsizetype lastQuote(QByteArrayView text)
+{
+    qsizetype open = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (quoted && text[at] == '\\') {
+            ++at;
+        } else if (text[at] == '"') {
+            quoted = !quoted;
+            open = at;
+        }
+    }
+    return open;
+}
+
+/// How many bytes an escape takes; 0: there is no such escape.
+qsizetype escapeLength(const char *at)
+{
+    if (at[1] == 'u')
+        return std::all_of(at + 2, at + 6, isHex) ? 6 : 0;
+    return at[1] != '\0' && QByteArrayView("\"\\/bfnrt").contains(at[1]) ? 2 : 0;
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at)
+{
+    const auto *begin = text.begin() + at;
+    return static_cast<std::size_t>(std::find_if_not(begin, text.end(), isDigit) - begin);
+}
+
+/// The number grammar of RFC 8259.
+bool isJsonNumber(std::string_view text)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    const std::size_t whole = digitsAt(text, sign);
+    if (whole == 0 || (whole > 1 && text[sign] == '0'))
+        return false;
+    std::size_t at = sign + whole;
+    if (at < text.size() && text[at] == '.') {
+        const std::size_t fraction = digitsAt(text, at + 1);
+        if (fraction == 0)
+            return false;
+        at += 1 + fraction;
+    }
+    if (at == text.size())
+        return true;
+    if (text[at] != 'e' && text[at] != 'E')
+        return false;
+    ++at;
+    if (at < text.size() && (text[at] == '+' || text[at] == '-'))
+        ++at;
+    return at < text.size() && digitsAt(text, at) == text.size() - at;
+}
+
 } // namespace
 
-/// Reads a text once from front to back, by the grammar of RFC 8259, and notes where each value is.
+/// Visits every value of a text once by simdjson's on-demand parser, checks what that leaves unchecked (the
+/// spelling of numbers, literals and escapes, depth, what follows the end), and notes where each value is.
 class JsonReader
 {
 public:
@@ -60,20 +123,14 @@ public:
     bool read()
     {
         if (m_text.size() > maxBytes)
-            return fail(u"it is larger than 1 GiB"_s);
-        if (!m_text.isValidUtf8()) {
-            m_at = firstNonUtf8(m_text);
-            return fail(u"it is not UTF-8"_s);
-        }
-        skipSpace();
-        if (m_at == m_text.size())
-            return fail(u"it is empty"_s);
-        if (here() != '{' && here() != '[')
-            return fail(u"it begins with neither { nor ["_s);
-        if (!readItems(1))
-            return false;
-        skipSpace();
-        return m_at == m_text.size() || fail(u"something follows its end"_s);
+            return fail(u"it is larger than 1 GiB"_s, 0);
+        ondemand::parser parser;
+        ondemand::document document;
+        const auto size = static_cast<std::size_t>(m_text.size());
+        const auto error =
+            parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(document);
+        m_document = &document;
+        return error == simdjson::SUCCESS ? readDocument() : failAsWhole(error);
     }
 
     [[nodiscard]] JsonError error() const
@@ -89,199 +146,190 @@ public:
 private:
     using Kind = JsonDocument::Kind;
 
-    /// The next byte; of the end 0, which no JSON holds.
-    [[nodiscard]] char here() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-
-    bool fail(const QString &trouble)
+    bool fail(const QString &trouble, qsizetype at)
     {
         m_trouble = trouble;
+        m_at = at;
         return false;
     }
 
-    /// Something else stands here, or the text is over.
+    /// Something else stands where the parser is, or the text is over.
     bool failExpecting(const QString &trouble)
     {
-        return fail(m_at == m_text.size() ? u"it ends before it is whole"_s : trouble);
+        const char *place = nullptr;
+        const bool found = m_document->current_location().get(place) == simdjson::SUCCESS;
+        const qsizetype at =
+            found ? std::min<qsizetype>(place - m_text.data(), m_text.size()) : m_text.size();
+        return fail(at == m_text.size() ? u"it ends before it is whole"_s : trouble, at);
     }
 
-    void skipSpace()
+    /// What is wrong shows before any value is visited.
+    bool failAsWhole(simdjson::error_code error)
     {
-        while (here() == ' ' || here() == '\n' || here() == '\r' || here() == '\t')
-            ++m_at;
+        if (error == simdjson::UTF8_ERROR)
+            return fail(u"it is not UTF-8"_s, firstNonUtf8(m_text));
+        if (error == simdjson::UNCLOSED_STRING)
+            return fail(u"a text has no closing quote"_s, lastQuote(m_text));
+        if (error == simdjson::UNESCAPED_CHARS)
+            return fail(u"a control character stands in a text without an escape"_s, firstControl(m_text));
+        return error == simdjson::EMPTY ? fail(u"it is empty"_s, 0) : failExpecting(u"a value is expected"_s);
     }
 
-    /// Takes white space and this character.
-    bool take(char c)
+    bool readDocument()
     {
-        skipSpace();
-        if (here() != c)
+        ondemand::json_type type{};
+        ondemand::value value;
+        const bool items = m_document->type().get(type) == simdjson::SUCCESS
+            && (type == ondemand::json_type::object || type == ondemand::json_type::array);
+        if (!items)
+            return fail(u"it begins with neither { nor ["_s, 0);
+        if (m_document->get_value().get(value) != simdjson::SUCCESS)
+            return failExpecting(u"a bracket is missing"_s);
+        if (!readValue(value, 1))
             return false;
-        ++m_at;
+        const bool atEnd = m_document->current_location().error() == simdjson::OUT_OF_BOUNDS;
+        return atEnd || failExpecting(u"something follows its end"_s);
+    }
+
+    bool readValue(ondemand::value &value, int depth)
+    {
+        ondemand::json_type type{};
+        if (value.type().get(type) != simdjson::SUCCESS)
+            return readScalar(value);
+        switch (type) {
+        case ondemand::json_type::array:
+            return readArray(value, depth);
+        case ondemand::json_type::object:
+            return readObject(value, depth);
+        case ondemand::json_type::string: {
+            ondemand::raw_json_string string;
+            return value.get_raw_json_string().get(string) == simdjson::SUCCESS && readString(string.raw());
+        }
+        default: // a number, a literal, or (from simdjson 4 on) something unknown
+            return readScalar(value);
+        }
+    }
+
+    bool readScalar(ondemand::value &value)
+    {
+        const std::string_view padded = value.raw_json_token();
+        const std::size_t last = padded.find_last_not_of(" \t\r\n");
+        const std::string_view token = padded.substr(0, last == std::string_view::npos ? 0 : last + 1);
+        Kind kind = Kind::Number;
+        if (token == "null")
+            kind = Kind::Null;
+        else if (token == "true")
+            kind = Kind::True;
+        else if (token == "false")
+            kind = Kind::False;
+        else if (!isJsonNumber(token))
+            return failScalar(token, padded.data() - m_text.data());
+        note(kind, token.data(), token.size());
         return true;
     }
 
-    /// Notes a value from `begin` to here; answers its node.
-    std::size_t note(Kind kind, qsizetype begin, bool escaped = false)
+    bool failScalar(std::string_view token, qsizetype at)
     {
-        m_nodes.push_back({.begin = static_cast<std::uint32_t>(begin),
-                           .length = static_cast<std::uint32_t>(m_at - begin),
+        if (at >= m_text.size())
+            return fail(u"it ends before it is whole"_s, m_text.size());
+        const bool number = !token.empty() && (isDigit(token.front()) || token.front() == '-');
+        return fail(number ? u"there is no such number"_s : u"a value is expected"_s, at);
+    }
+
+    /// What is expected in an object shows by what stands before.
+    bool failInObject()
+    {
+        failExpecting(u"a comma or } is expected"_s);
+        qsizetype before = m_at - 1;
+        while (before > 0 && QByteArrayView(" \t\r\n").contains(m_text[before]))
+            --before;
+        if (m_at == m_text.size() || before < 0)
+            return false;
+        if (m_text[before] == '{' || m_text[before] == ',')
+            m_trouble = u"a key in quotes is expected"_s;
+        else if (m_text[before] == '"')
+            m_trouble = u"a colon, a comma or } is expected"_s;
+        return false;
+    }
+
+    bool tooDeep(ondemand::value &value, int depth)
+    {
+        return depth > maxDepth
+            && !fail(u"it is nested deeper than %1 levels"_s.arg(maxDepth),
+                     value.raw_json_token().data() - m_text.data());
+    }
+
+    bool readArray(ondemand::value &value, int depth)
+    {
+        if (tooDeep(value, depth))
+            return false;
+        const std::size_t self = note(Kind::Array, value.raw_json_token().data(), 0);
+        ondemand::array array;
+        if (value.get_array().get(array) != simdjson::SUCCESS)
+            return failExpecting(u"a value or ] is expected"_s);
+        for (auto item : array) {
+            ondemand::value element;
+            if (item.get(element) != simdjson::SUCCESS)
+                return failExpecting(u"a comma or ] is expected"_s);
+            if (!readValue(element, depth + 1))
+                return false;
+        }
+        close(self);
+        return true;
+    }
+
+    bool readObject(ondemand::value &value, int depth)
+    {
+        if (tooDeep(value, depth))
+            return false;
+        const std::size_t self = note(Kind::Object, value.raw_json_token().data(), 0);
+        ondemand::object object;
+        if (value.get_object().get(object) != simdjson::SUCCESS)
+            return failInObject();
+        for (auto item : object) {
+            ondemand::field field;
+            if (std::move(item).get(field) != simdjson::SUCCESS)
+                return failInObject();
+            if (!readString(field.key().raw()) || !readValue(field.value(), depth + 1))
+                return false;
+        }
+        close(self);
+        return true;
+    }
+
+    bool readString(const char *begin)
+    {
+        bool escaped = false;
+        const char *at = begin;
+        for (; *at != '"'; ++at) {
+            if (*at != '\\')
+                continue;
+            escaped = true;
+            const qsizetype length = escapeLength(at);
+            if (length == 0)
+                return fail(u"there is no such escape"_s, at - m_text.data());
+            at += length - 1;
+        }
+        note(Kind::String, begin, static_cast<std::size_t>(at - begin));
+        m_nodes.back().escaped = escaped;
+        return true;
+    }
+
+    std::size_t note(Kind kind, const char *begin, std::size_t length)
+    {
+        m_nodes.push_back({.begin = static_cast<std::uint32_t>(begin - m_text.data()),
+                           .length = static_cast<std::uint32_t>(length),
                            .next = static_cast<std::uint32_t>(m_nodes.size() + 1),
                            .kind = kind,
-                           .escaped = escaped});
+                           .escaped = false});
         return m_nodes.size() - 1;
     }
 
-    bool readValue(int depth)
-    {
-        skipSpace();
-        switch (here()) {
-        case '{':
-        case '[':
-            return readItems(depth);
-        case '"':
-            return readString();
-        case 't':
-            return readLiteral("true", Kind::True);
-        case 'f':
-            return readLiteral("false", Kind::False);
-        case 'n':
-            return readLiteral("null", Kind::Null);
-        default:
-            return readNumber();
-        }
-    }
-
-    /// An object or a list.
-    bool readItems(int depth)
-    {
-        if (depth > maxDepth)
-            return fail(u"it is nested deeper than %1 levels"_s.arg(maxDepth));
-        const bool object = here() == '{';
-        const std::size_t self = note(object ? Kind::Object : Kind::Array, m_at);
-        ++m_at;
-        if (!(object ? readMembers(depth + 1) : readElements(depth + 1)))
-            return false;
-        m_nodes[self].length = static_cast<std::uint32_t>(m_at) - m_nodes[self].begin;
-        m_nodes[self].next = static_cast<std::uint32_t>(m_nodes.size());
-        return true;
-    }
-
-    bool readElements(int depth)
-    {
-        if (take(']'))
-            return true;
-        do {
-            if (!readValue(depth))
-                return false;
-        } while (take(','));
-        return take(']') || failExpecting(u"a comma or ] is expected"_s);
-    }
-
-    bool readMembers(int depth)
-    {
-        if (take('}'))
-            return true;
-        do {
-            if (!readMember(depth))
-                return false;
-        } while (take(','));
-        return take('}') || failExpecting(u"a comma or } is expected"_s);
-    }
-
-    bool readMember(int depth)
-    {
-        skipSpace();
-        if (here() != '"')
-            return failExpecting(u"a key in quotes is expected"_s);
-        if (!readString())
-            return false;
-        return take(':') ? readValue(depth) : failExpecting(u"a colon is expected"_s);
-    }
-
-    bool readString()
-    {
-        const qsizetype open = m_at++;
-        bool escaped = false;
-        for (;;) {
-            while (m_at < m_text.size() && plainBytes[static_cast<unsigned char>(m_text[m_at])])
-                ++m_at;
-            if (here() == '"')
-                break;
-            if (here() != '\\')
-                return failInString(open);
-            escaped = true;
-            if (!takeEscape())
-                return fail(u"there is no such escape"_s);
-        }
-        note(Kind::String, open + 1, escaped);
-        ++m_at;
-        return true;
-    }
-
-    bool failInString(qsizetype open)
-    {
-        if (m_at < m_text.size())
-            return fail(u"a control character stands in a text without an escape"_s);
-        m_at = open;
-        return fail(u"a text has no closing quote"_s);
-    }
-
-    bool takeEscape()
-    {
-        const QByteArrayView escape = m_text.sliced(m_at, std::min<qsizetype>(6, m_text.size() - m_at));
-        const bool unicode =
-            escape.size() == 6 && escape[1] == 'u' && std::all_of(escape.begin() + 2, escape.end(), isHex);
-        if (!unicode && (escape.size() < 2 || !QByteArrayView("\"\\/bfnrt").contains(escape[1])))
-            return false;
-        m_at += unicode ? 6 : 2;
-        return true;
-    }
-
-    bool readLiteral(QByteArrayView word, Kind kind)
-    {
-        if (!m_text.sliced(m_at).startsWith(word))
-            return failExpecting(u"a value is expected"_s);
-        const qsizetype begin = m_at;
-        m_at += word.size();
-        note(kind, begin);
-        return true;
-    }
-
-    bool takeDigits()
-    {
-        const qsizetype begin = m_at;
-        while (isDigit(here()))
-            ++m_at;
-        return m_at > begin;
-    }
-
-    bool readNumber()
-    {
-        const qsizetype begin = m_at;
-        if (here() == '-')
-            ++m_at;
-        if (here() == '0')
-            ++m_at;
-        else if (!takeDigits())
-            return failExpecting(u"a value is expected"_s);
-        if (here() == '.') {
-            ++m_at;
-            if (!takeDigits())
-                return failExpecting(u"a digit is expected"_s);
-        }
-        if (here() == 'e' || here() == 'E') {
-            ++m_at;
-            if (here() == '+' || here() == '-')
-                ++m_at;
-            if (!takeDigits())
-                return failExpecting(u"a digit is expected"_s);
-        }
-        note(Kind::Number, begin);
-        return true;
-    }
+    void close(std::size_t self) { m_nodes[self].next = static_cast<std::uint32_t>(m_nodes.size()); }
 
     QByteArrayView m_text;
     std::vector<JsonDocument::Node> &m_nodes;
+    ondemand::document *m_document = nullptr;
     qsizetype m_at = 0;
     QString m_trouble;
 };
@@ -294,7 +342,9 @@ QString JsonError::sentence() const
 Result<JsonDocument, JsonError> JsonDocument::parse(const QByteArray &bytes)
 {
     JsonDocument document;
-    document.m_bytes = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    document.m_bytes.reserve(bytes.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    document.m_bytes.append(bytes.constData() + mark, bytes.size() - mark);
     JsonReader reader(document);
     if (!reader.read())
         return reader.error();

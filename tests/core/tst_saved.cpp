@@ -136,8 +136,8 @@ private slots:
         row("no UTF-8", "{'hooks':['\xff']}\n", {"1: " + no + "it is not UTF-8 (line 1, column 12)."});
         row("a call of curl", "curl -X POST \\\n  -d '{\n  }'\n",
             {"1: " + no + "it begins with neither { nor [ (line 1, column 1).",
-             "2: " + no + "it begins with neither { nor [ (line 2, column 1).",
-             "3: " + no + "it begins with neither { nor [ (line 3, column 1)."});
+             "2: " + no + "a text has no closing quote (line 2, column 4).",
+             "3: " + no + "a text has no closing quote (line 3, column 2)."});
     }
 
     void saysWhatIsNoDeliveryAndWhere()
