@@ -9,14 +9,21 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxCellText = 300;            ///< UTF-16 units of a cell in a table
-constexpr qsizetype maxTipText = 2'000;           ///< UTF-16 units of a tool tip
-constexpr qsizetype maxTipBytes = 4 * maxTipText; ///< bytes of a cell that a tool tip is made of
-constexpr qsizetype maxPrettyJson = 256 * 1024;   ///< bytes; larger cells are shown as they came
+constexpr qsizetype maxCodeBeside = 8;                ///< bytes of a code that stands beside its word
+constexpr qsizetype maxCellText = 300;                ///< UTF-16 units of a cell in a table
+constexpr qsizetype maxTipText = 2'000;               ///< UTF-16 units of a tool tip
+constexpr qsizetype maxTipBytes = 4 * maxTipText;     ///< bytes of a cell that a tool tip is made of
+constexpr qsizetype maxCellBytes = 4 * maxCellText;   ///< bytes of a cell that a table's text is made of
+constexpr qsizetype maxPrettyJson = 2'097'152;        ///< bytes; larger JSON is shown as it came
+constexpr qint64 maxPrettyLines = 250'000;            ///< that it may become
+constexpr qint64 maxPrettyText = 8 * maxPrettyJson;   ///< bytes that it may become by line breaks and indents
+constexpr qsizetype maxShownBytes = 4 * maxShownText; ///< bytes that a shown text is made of
 
 std::string_view viewOf(const QByteArray &cell)
 {
@@ -28,26 +35,37 @@ QString timeText(const Column &column, const QByteArray &cell)
 {
     const auto time = column.type == Type::Instant ? readInstant(viewOf(cell)) : readTime(viewOf(cell));
     if (!time)
-        return QString::fromUtf8(cell);
+        return QString::fromUtf8(cell.left(maxCellBytes));
     return QDateTime::fromMSecsSinceEpoch(*time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+/// A code's word with the code behind it. A long code (ALIMTALK_NORMAL) says the same: the tool tip has it.
 QString codeText(const Column &column, const QByteArray &cell)
 {
     const Code *code = codeOf(column, cell);
-    return code == nullptr ? QString::fromUtf8(cell)
+    if (code != nullptr && cell.size() > maxCodeBeside)
+        return wordOf(*code);
+    return code == nullptr ? QString::fromUtf8(cell.left(maxCellBytes))
                            : u"%1 · %2"_s.arg(wordOf(*code), QString::fromUtf8(cell));
 }
 
-/// On one line, however many it came with.
-QString onOneLine(const QString &text)
+/// Whether printing JSON with line breaks is quick: many values take long, and deep nesting makes much of
+/// little.
+bool isPrintable(const QByteArray &json)
 {
-    QString line = visibleText(QStringView(text).left(maxCellText));
-    for (QChar &character : line) {
-        if (character == u'\n' || character == u'\t')
-            character = u' ';
+    if (json.size() > maxPrettyJson)
+        return false;
+    qint64 depth = 0;
+    qint64 deepest = 0;
+    qint64 lines = 0;
+    for (const char byte : json) {
+        const bool opens = byte == '{' || byte == '[';
+        const bool closes = byte == '}' || byte == ']';
+        depth += opens ? 1 : closes ? -1 : 0;
+        deepest = std::max(deepest, depth);
+        lines += opens || closes || byte == ',' ? 1 : 0;
     }
-    return text.size() > maxCellText ? line + u'…' : line;
+    return lines <= maxPrettyLines && json.size() + lines * 2 * deepest <= maxPrettyText;
 }
 
 } // namespace
@@ -87,15 +105,15 @@ QString cellText(const Column &column, const QByteArray &cell)
     switch (column.type) {
     case Type::Time:
     case Type::Instant:
-        return timeText(column, cell);
+        return visibleLine(timeText(column, cell), maxCellText);
     case Type::Code:
-        return onOneLine(codeText(column, cell));
+        return visibleLine(codeText(column, cell), maxCellText);
     case Type::Integer:
     case Type::Text:
     case Type::Json:
         break;
     }
-    return onOneLine(QString::fromUtf8(cell.left(maxCellText * 4)));
+    return visibleLine(QString::fromUtf8(cell.left(maxCellBytes)), maxCellText);
 }
 
 QString cellTip(const Column &column, const QByteArray &cell)
@@ -110,11 +128,17 @@ QString fieldText(const Column &column, const QByteArray &cell)
 {
     if (cell.isNull())
         return QCoreApplication::translate("CellText", "— (missing)");
-    const QString text = QString::fromUtf8(cell);
-    if (column.type == Type::Json && cell.size() <= maxPrettyJson)
-        return QString::fromUtf8(pretty(cell).value_or(cell));
+    if (column.type == Type::Json)
+        return jsonText(cell);
+    const QString text = QString::fromUtf8(cell.left(maxShownBytes));
     const Code *code = codeOf(column, cell);
     return code == nullptr ? text : u"%1 (%2)"_s.arg(text, wordOf(*code));
+}
+
+QString jsonText(const QByteArray &bytes)
+{
+    const auto printed = isPrintable(bytes) ? pretty(bytes) : std::nullopt;
+    return QString::fromUtf8(printed.value_or(bytes).left(maxShownBytes));
 }
 
 QString drawingOf(const Column &column, const QByteArray &cell)

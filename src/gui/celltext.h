@@ -20,7 +20,8 @@ QString wordOf(const Code &code);
 /// The known code that a cell holds, or null.
 const Code *codeOf(const Column &column, const QByteArray &cell);
 
-/// A cell in a table: one line, times in local form, codes with their word, direction marks made visible.
+/// A cell in a table: one line, times in local form, codes with or (long ones) by their word, direction marks
+/// made visible.
 QString cellText(const Column &column, const QByteArray &cell);
 
 /// What a table's cell does not say by itself: the exact value of a time, all of a long text. Empty: nothing.
@@ -28,6 +29,10 @@ QString cellTip(const Column &column, const QByteArray &cell);
 
 /// All of a cell: as it came, with the word of a code behind it; a missing one says so.
 QString fieldText(const Column &column, const QByteArray &cell);
+
+/// JSON with line breaks; where it is none, or too much to print so, as it came. At most what is shown of a
+/// text.
+QString jsonText(const QByteArray &bytes);
 
 /// The name of the drawing that tells a code's severity by shape, for `drawnIcon`; empty: none.
 QString drawingOf(const Column &column, const QByteArray &cell);

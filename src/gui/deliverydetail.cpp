@@ -1,6 +1,6 @@
 #include "gui/deliverydetail.h"
 
-#include "core/json.h"
+#include "gui/celltext.h"
 #include "gui/plaintext.h"
 
 #include <QFontDatabase>
@@ -27,7 +27,7 @@ QLabel *addTitle(QVBoxLayout *layout, QWidget *parent)
 
 bool isSecret(const QByteArray &name)
 {
-    return withoutSecrets({{name, "x"}}).first().second.isEmpty();
+    return withoutSecrets({{name, "x"}}).constFirst().second.isEmpty();
 }
 
 } // namespace
@@ -43,13 +43,6 @@ QString headerText(const HeaderList &headers)
     return lines.join(u'\n');
 }
 
-QString bodyText(const QByteArray &body)
-{
-    if (body.size() > maxPrettyBody)
-        return QString::fromUtf8(body.first(maxPrettyBody));
-    return QString::fromUtf8(pretty(body).value_or(body));
-}
-
 DeliveryDetail::DeliveryDetail(QWidget *parent)
     : QWidget(parent)
 {
@@ -60,12 +53,12 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
     m_answer->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_headersTitle = addTitle(layout, this);
-    m_headers = new PlainText(maxHeaderLines, this);
+    m_headers = new PlainText(maxHeaderLines, maxShownText, this);
     m_headers->setObjectName(u"headers"_s);
     m_headers->setAccessibleName(tr("Headers"));
     layout->addWidget(m_headers);
     m_bodyTitle = addTitle(layout, this);
-    m_body = new PlainText(-1, this);
+    m_body = new PlainText(-1, maxShownText, this);
     m_body->setObjectName(u"body"_s);
     m_body->setAccessibleName(tr("Body"));
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -75,7 +68,17 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
 
 void DeliveryDetail::showWaiting()
 {
-    m_answer->setText(tr("Reading the delivery…"));
+    showOnly(tr("Reading the delivery…"));
+}
+
+void DeliveryDetail::showTrouble()
+{
+    showOnly(tr("This delivery cannot be read."));
+}
+
+void DeliveryDetail::showOnly(const QString &sentence)
+{
+    m_answer->setText(sentence);
     for (QWidget *part : QList<QWidget *>{m_headersTitle, m_headers, m_bodyTitle, m_body})
         part->hide();
 }
@@ -83,8 +86,7 @@ void DeliveryDetail::showWaiting()
 void DeliveryDetail::showDelivery(const Delivery &delivery)
 {
     if (delivery.number == 0) {
-        showWaiting();
-        m_answer->setText(tr("This delivery is not kept any more."));
+        showOnly(tr("This delivery is not kept any more."));
         return;
     }
     const auto note = visibleText(QString::fromUtf8(delivery.note));
@@ -99,6 +101,6 @@ void DeliveryDetail::showDelivery(const Delivery &delivery)
                              ? tr("Body: none is kept")
                              : tr("Body (%1 bytes)").arg(QLocale().toString(request.body.size())));
     m_bodyTitle->show();
-    m_body->showText(bodyText(request.body));
+    m_body->showText(jsonText(request.body));
     m_body->setVisible(!request.body.isEmpty());
 }

@@ -7,8 +7,6 @@
 class PlainText;
 class QLabel;
 
-constexpr qsizetype maxPrettyBody = 2'097'152; ///< bytes; larger bodies are shown as they came
-
 /// What came in one delivery and what was answered: headers, body, status, note. Lives in the GUI thread.
 class DeliveryDetail : public QWidget
 {
@@ -17,9 +15,12 @@ public:
     explicit DeliveryDetail(QWidget *parent = nullptr);
 
     void showWaiting();                          ///< it was asked for
+    void showTrouble();                          ///< it cannot be read
     void showDelivery(const Delivery &delivery); ///< without number: it is gone
 
 private:
+    void showOnly(const QString &sentence);
+
     QLabel *m_answer;
     QLabel *m_headersTitle;
     PlainText *m_headers;
@@ -29,6 +30,3 @@ private:
 
 /// Headers as lines; what is never kept is written "(hidden)".
 QString headerText(const HeaderList &headers);
-
-/// A body to be read by a person: JSON with line breaks, anything else as text.
-QString bodyText(const QByteArray &body);

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int maxFieldLines = 14;
+constexpr qsizetype maxFieldText = 16'384; ///< UTF-16 units
 
 } // namespace
 
@@ -32,13 +33,22 @@ DetailPane::DetailPane(QWidget *parent)
     m_title->setObjectName(u"detailTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_hint = new QLabel(tr("Select a row to see all of its fields."), content);
+    m_hint->setObjectName(u"detailHint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
     m_jump = new QPushButton(content);
     m_jump->setObjectName(u"jumpToDelivery"_s);
     m_jump->setToolTip(tr("Show this delivery in the table of deliveries"));
+    top->addWidget(m_hint, 1);
     top->addWidget(m_title, 1);
     top->addWidget(m_jump);
     layout->addLayout(top);
     m_fieldsBox = new QWidget(content);
+    m_fieldsBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid = new QGridLayout(m_fieldsBox);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
@@ -55,7 +65,8 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::clear()
 {
     m_delivery = 0;
-    m_title->setText(tr("Select a row to see all of its fields."));
+    m_title->hide();
+    m_hint->show();
     m_jump->hide();
     m_fieldsBox->hide();
     m_detail->hide();
@@ -68,23 +79,35 @@ void DetailPane::showRow(const Table &table, const Row &row)
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const auto &column = table.columns[size_t(i)];
         const auto cell = row.cells.value(i);
-        m_fields[i].value->showText(fieldText(column, cell));
-        m_fields[i].value->setEnabled(!cell.isNull());
+        showField(m_fields[i], column, cell);
     }
     const auto before = m_delivery;
     m_delivery = row.cells.value(columnIndex(table, "delivery"_L1)).toLongLong();
     const bool isDelivery = &table == &deliveriesTable;
     m_title->setText(isDelivery ? tr("Delivery %1").arg(m_delivery) : titleOf(table));
+    m_title->show();
+    m_hint->hide();
     m_jump->setText(tr("Delivery %1").arg(m_delivery));
     m_jump->setVisible(!isDelivery && m_delivery > 0);
     m_fieldsBox->show();
     if (!isDelivery) {
         m_detail->hide();
-    } else if (m_delivery != before || m_detail->isHidden()) {
-        m_detail->showWaiting();
+    } else {
+        if (m_delivery != before || m_detail->isHidden())
+            m_detail->showWaiting();
         m_detail->show();
         emit deliveryWanted(m_delivery);
     }
+}
+
+void DetailPane::showField(Field field, const Column &column, const QByteArray &cell) const
+{
+    field.value->showText(fieldText(column, cell));
+    // What is missing is not disabled: it can be read and reached by keys as any other.
+    QPalette palette = m_fieldsBox->palette();
+    if (cell.isNull())
+        palette.setBrush(QPalette::Text, palette.brush(QPalette::PlaceholderText));
+    field.value->setPalette(palette);
 }
 
 void DetailPane::takeDelivery(const Delivery &delivery)
@@ -95,7 +118,7 @@ void DetailPane::takeDelivery(const Delivery &delivery)
 
 void DetailPane::takeFailure()
 {
-    m_detail->showDelivery({});
+    m_detail->showTrouble();
 }
 
 void DetailPane::makeFields(const Table &table)
@@ -114,7 +137,7 @@ void DetailPane::makeFields(const Table &table)
         label->setToolTip(key);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setMargin(2);
-        auto *value = new PlainText(maxFieldLines, m_fieldsBox);
+        auto *value = new PlainText(maxFieldLines, maxFieldText, m_fieldsBox);
         value->setObjectName(u"field_"_s + key);
         value->setAccessibleName(u"%1 (%2)"_s.arg(title, key));
         value->setToolTip(key);

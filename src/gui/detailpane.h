@@ -20,7 +20,8 @@ class DetailPane : public QScrollArea
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
-    /// Shows a row of a table; asks for the delivery where the row is one.
+    /// Shows a row of a table; asks for the delivery where the row is one. The same row again, with other
+    /// cells: only what is different changes.
     void showRow(const Table &table, const Row &row);
     void clear();
 
@@ -42,11 +43,13 @@ private:
     };
 
     void makeFields(const Table &table);
+    void showField(Field field, const Column &column, const QByteArray &cell) const;
     void chooseDelivery();
 
     const Table *m_table = nullptr;
     qint64 m_delivery = 0; ///< that the shown row came in
     QList<Field> m_fields; ///< in the order of the table's columns
+    QLabel *m_hint;
     QLabel *m_title;
     QPushButton *m_jump;
     QWidget *m_fieldsBox = nullptr;

@@ -1,7 +1,7 @@
 #include "gui/plaintext.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
@@ -37,20 +37,41 @@ QString visibleText(QStringView text, qsizetype limit)
 {
     QString shown;
     shown.reserve(qMin(text.size(), limit));
-    for (qsizetype i = 0; i < qMin(text.size(), limit); ++i) {
-        if (text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+    qsizetype lines = 1;
+    qsizetype lineBegin = 0; // in what is shown
+    qsizetype at = 0;
+    for (; at < qMin(text.size(), limit) && lines <= maxShownLines; ++at) {
+        const QChar unit = text[at];
+        if (unit == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
             continue;
-        const auto instead = stoodFor(text[i].unicode());
+        if (shown.size() - lineBegin >= maxShownLine && !unit.isLowSurrogate() && unit != u'\n') {
+            shown += u"↩\n"_s;
+            lineBegin = shown.size();
+            ++lines;
+        }
+        const auto instead = stoodFor(unit.unicode());
         if (instead.isEmpty())
-            shown += text[i];
+            shown += unit;
         else
             shown += instead;
+        if (unit == u'\n') {
+            lineBegin = shown.size();
+            ++lines;
+        }
     }
-    if (text.size() > limit)
-        shown += u'\n'
-            + QCoreApplication::translate("PlainText", "… cut here: %1 characters more are kept")
-                  .arg(text.size() - limit);
+    if (at < text.size())
+        shown += u'\n' + QCoreApplication::translate("PlainText", "… cut here. An export has all of it.");
     return shown;
+}
+
+QString visibleLine(QStringView text, qsizetype limit)
+{
+    QString line = visibleText(text.first(qMin(text.size(), limit)));
+    for (QChar &character : line) {
+        if (character == u'\n' || character == u'\t')
+            character = u' ';
+    }
+    return text.size() > limit ? line + u'…' : line;
 }
 
 QString tipText(const QString &visible)
@@ -58,9 +79,10 @@ QString tipText(const QString &visible)
     return u"<span style='white-space: pre-wrap'>%1</span>"_s.arg(visible.toHtmlEscaped());
 }
 
-PlainText::PlainText(int maxLines, QWidget *parent)
+PlainText::PlainText(int maxLines, qsizetype maxText, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_maxLines(maxLines)
+    , m_maxText(maxText)
 {
     setReadOnly(true);
     setTabChangesFocus(true);
@@ -73,14 +95,16 @@ PlainText::PlainText(int maxLines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &PlainText::adjustHeight);
     adjustHeight();
 }
 
-void PlainText::showText(const QString &text)
+void PlainText::showText(QStringView text)
 {
-    setPlainText(visibleText(text));
+    const QString shown = visibleText(text, m_maxText);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    setPlainText(shown);
     adjustHeight();
 }
 
@@ -90,15 +114,22 @@ void PlainText::resizeEvent(QResizeEvent *event)
     adjustHeight();
 }
 
+void PlainText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adjustHeight();
+}
+
 void PlainText::adjustHeight()
 {
     if (m_maxLines < 0)
         return;
-    // Lines differ in height: Hangul often comes from a taller font.
-    double needed = 2 * document()->documentMargin();
-    for (auto block = document()->begin(); block.isValid(); block = block.next())
-        needed += blockBoundingRect(block).height();
+    // Lines differ in height: Hangul often comes from a taller font. Only those that count are laid out.
     const int most = m_maxLines * fontMetrics().lineSpacing();
+    double needed = 2 * document()->documentMargin();
+    for (auto block = document()->begin(); block.isValid() && needed <= most; block = block.next())
+        needed += blockBoundingRect(block).height();
     const bool fits = needed <= most;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedHeight(fits ? qCeil(needed) + 1 : most);

@@ -2,12 +2,18 @@
 
 #include <QPlainTextEdit>
 
-constexpr qsizetype maxShownText = 262'144; ///< UTF-16 units of one text in the details
+// Laying out a text takes the longer the longer its lines are, and each line takes its own.
+constexpr qsizetype maxShownText = 131'072; ///< UTF-16 units of one text in the details
+constexpr qsizetype maxShownLine = 2'000;   ///< units of one line of it
+constexpr qsizetype maxShownLines = 5'000;
 
 /// A text that came from outside as it is shown: control characters and those that turn the direction of
-/// writing are made visible (␀, [U+202E]); tabs and line breaks stay. Longer than limit it is cut, and says
-/// so.
+/// writing are made visible (␀, [U+202E]); tabs and line breaks stay. A line that is too long goes on in the
+/// next one, behind ↩. Longer than limit, or of too many lines, it is cut, and says so.
 QString visibleText(QStringView text, qsizetype limit = maxShownText);
+
+/// The same on one line, however many it came with.
+QString visibleLine(QStringView text, qsizetype limit);
 
 /// A text that came from outside as a tool tip: with its line breaks, never taken for markup.
 QString tipText(const QString &visible);
@@ -18,17 +24,22 @@ class PlainText : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    /// maxLines: with more of them it scrolls. A negative one: it takes the place it is given.
-    explicit PlainText(int maxLines, QWidget *parent = nullptr);
+    /// maxLines: with more of them it scrolls. A negative one: it takes the place it is given. maxText: of a
+    /// text that is longer the rest is cut.
+    explicit PlainText(int maxLines, qsizetype maxText = maxShownText, QWidget *parent = nullptr);
 
-    /// Shows a text that came from outside (see visibleText).
-    void showText(const QString &text);
+    /// Shows a text that came from outside (see visibleText). The same again leaves selection and scroll
+    /// position as they are.
+    void showText(QStringView text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void adjustHeight();
 
     int m_maxLines;
+    qsizetype m_maxText;
+    QString m_shown;
 };
