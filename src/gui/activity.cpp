@@ -39,7 +39,7 @@ Activity::Activity(QWidget *parent)
     m_progress->setAccessibleName(tr("How far the tables are made"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 3);
+    layout->setSpacing(fontMetrics().horizontalAdvance(u'0') * 3);
     for (QWidget *part : QList<QWidget *>{m_paused, m_backlog, m_progress, m_rate, m_lastLabel})
         layout->addWidget(part);
     m_paused->hide();
@@ -52,12 +52,13 @@ Activity::Activity(QWidget *parent)
 
 void Activity::countDeliveries(qint64 rows, qint64 now)
 {
+    if (!m_samples.isEmpty() && now < m_samples.last().time)
+        m_samples.clear(); // the clock was set back
     while (m_samples.size() > 1 && m_samples[1].time < now - minute)
         m_samples.removeFirst(); // the newest from before the minute stays: it is what the minute began with
-    if (m_samples.size() > 1 && m_samples.last().time - m_samples[m_samples.size() - 2].time < second)
-        m_samples.last().rows = rows;
-    else
+    if (m_samples.isEmpty() || now - m_samples.last().time >= second)
         m_samples.append({now, rows});
+    m_rows = rows;
     showTime(now);
 }
 
@@ -101,7 +102,7 @@ qint64 Activity::arrivedSince(qint64 from) const
         if (sample.time <= from)
             before = sample.rows;
     }
-    return qMax<qint64>(0, m_samples.last().rows - before); // retention takes rows away
+    return qMax<qint64>(0, m_rows - before); // retention takes rows away
 }
 
 QString Activity::rateText(qint64 now) const
@@ -121,12 +122,12 @@ QString Activity::lastText(qint64 now) const
     const auto shown = age < day ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm"_s);
     QString ago;
     if (age < minute)
-        ago = tr("%n seconds ago", nullptr, int(age / second));
+        ago = tr("less than a minute ago");
     else if (age < hour)
-        ago = tr("%n minutes ago", nullptr, int(age / minute));
+        ago = tr("%1 min ago").arg(age / minute);
     else if (age < day)
-        ago = tr("%n hours ago", nullptr, int(age / hour));
+        ago = tr("%1 h ago").arg(age / hour);
     else
-        ago = tr("%n days ago", nullptr, int(age / day));
+        ago = tr("%1 d ago").arg(age / day);
     return tr("Last delivery %1, %2").arg(shown, ago);
 }

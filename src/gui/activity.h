@@ -37,7 +37,8 @@ private:
     [[nodiscard]] QString rateText(qint64 now) const;
     [[nodiscard]] QString lastText(qint64 now) const;
 
-    QList<Sample> m_samples; ///< of the last minute, one a second
+    QList<Sample> m_samples; ///< of the last minute, at most one a second
+    qint64 m_rows = 0;       ///< of the table of deliveries
     qint64 m_last = 0;       ///< receivedAt of the newest delivery; 0: none known
     qint64 m_behindAtMost = 0;
     QTimer m_clock;

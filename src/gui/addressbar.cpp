@@ -4,6 +4,7 @@
 #include "gui/plaintext.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,7 +34,7 @@ AddressBar::AddressBar(QWidget *parent)
     m_address->setToolTip(
         tr("Point a tunnel at this address and register the tunnel's address, with the same "
            "path, in the console."));
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * addressCharacters);
+    m_address->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * addressCharacters);
     m_copy->setObjectName(u"copyAddress"_s);
     m_copy->setIcon(drawnIcon(u"copy"_s));
     m_copy->setText(tr("Copy the address"));
@@ -47,31 +48,32 @@ AddressBar::AddressBar(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_address);
     layout->addWidget(m_copy);
-    layout->addSpacing(fontMetrics().averageCharWidth());
+    layout->addSpacing(fontMetrics().horizontalAdvance(u'0'));
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_receive);
     connect(m_copy, &QToolButton::clicked, this, &AddressBar::copy);
     connect(m_receive, &QPushButton::clicked, this, &AddressBar::receiveWanted);
-    update();
+    showState();
 }
 
 void AddressBar::showReceiver(const ReceiverState &state)
 {
     m_state = state;
-    update();
+    showState();
 }
 
 void AddressBar::showBacklog(const Backlog &backlog)
 {
     m_backlog = backlog;
-    update();
+    showState();
 }
 
 QString AddressBar::sentence() const
 {
     if (!m_backlog.trouble.isEmpty()) {
-        const auto kept = tr("Kept, but not shown: %n deliveries wait.", nullptr,
-                             int(qMin<qint64>(m_backlog.waiting, 2'000'000'000)));
+        const auto kept = m_backlog.waiting == 1
+            ? tr("Kept, but not shown: 1 delivery waits.")
+            : tr("Kept, but not shown: %1 deliveries wait.").arg(QLocale().toString(m_backlog.waiting));
         return kept + u' ' + m_backlog.trouble;
     }
     const auto trouble = m_state.trouble.isEmpty() ? QString() : u' ' + m_state.trouble;
@@ -105,7 +107,7 @@ QString AddressBar::drawing() const
     return {};
 }
 
-void AddressBar::update()
+void AddressBar::showState()
 {
     m_icon->setPixmap(drawnIcon(drawing()).pixmap(iconSide, iconSide));
     m_address->setText(m_state.url);
@@ -118,6 +120,13 @@ void AddressBar::update()
     const bool stopped = m_state.kind == ReceiverState::Kind::Failed
         || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty());
     m_receive->setVisible(stopped);
+}
+
+void AddressBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState(); // the drawing has the colours of the palette
 }
 
 void AddressBar::copy()

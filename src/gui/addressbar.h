@@ -23,12 +23,15 @@ public:
     /// What the state says, one sentence.
     [[nodiscard]] QString sentence() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void receiveWanted();
     void copied(const QString &text); ///< it is on the clipboard now
 
 private:
-    void update();
+    void showState();
     [[nodiscard]] QString drawing() const;
     void copy();
 

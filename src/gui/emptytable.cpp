@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int widestText = 60; ///< characters of a line
-
 /// What brings rows into a table.
 QString whatComes(const Table &table)
 {
@@ -62,43 +60,48 @@ EmptyTable::EmptyTable(const Table &table, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * widestText);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        layout->addWidget(label);
     }
     for (QPushButton *button : {m_clear, m_sample})
         layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_clear, &QPushButton::clicked, this, &EmptyTable::clearWanted);
     connect(m_sample, &QPushButton::clicked, this, [this] { emit sampleWanted(sampleOf(m_table)); });
-    showSearching();
+    setFocusPolicy(Qt::StrongFocus); // it takes the focus that the rows had
+    showBlank();
+}
+
+void EmptyTable::showBlank()
+{
+    show({}, {});
 }
 
 void EmptyTable::showNothingCame(bool receiving)
 {
-    show(tr("%1: nothing yet").arg(titleOf(m_table)), whatComes(m_table),
-         receiving && !sampleOf(m_table).isEmpty() ? m_sample : nullptr);
+    show(tr("%1: nothing yet").arg(titleOf(m_table)), whatComes(m_table), false,
+         receiving && !sampleOf(m_table).isEmpty());
 }
 
 void EmptyTable::showNothingFound()
 {
-    show(tr("No row matches the filter"), {}, m_clear);
+    show(tr("No row matches the filter"), {}, true);
 }
 
 void EmptyTable::showSearching()
 {
-    show(tr("Searching…"), {}, nullptr);
+    show(tr("Searching…"), {});
 }
 
 void EmptyTable::showTrouble(const QString &sentence)
 {
-    show(tr("The rows cannot be read"), visibleText(sentence), nullptr);
+    show(tr("The rows cannot be read"), visibleText(sentence));
 }
 
-void EmptyTable::show(const QString &title, const QString &text, QPushButton *action)
+void EmptyTable::show(const QString &title, const QString &text, bool canClear, bool canSend)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_clear->setVisible(action == m_clear);
-    m_sample->setVisible(action == m_sample);
+    m_clear->setVisible(canClear);
+    m_sample->setVisible(canSend);
 }

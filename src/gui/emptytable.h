@@ -14,6 +14,7 @@ class EmptyTable : public QWidget
 public:
     explicit EmptyTable(const Table &table, QWidget *parent = nullptr);
 
+    void showBlank(); ///< nothing is known yet
     /// Nothing of this kind has come yet. receiving: a sample can be sent here.
     void showNothingCame(bool receiving);
     void showNothingFound(); ///< the filter finds no row
@@ -25,7 +26,7 @@ signals:
     void sampleWanted(const QString &event);
 
 private:
-    void show(const QString &title, const QString &text, QPushButton *action);
+    void show(const QString &title, const QString &text, bool canClear = false, bool canSend = false);
 
     const Table &m_table;
     QLabel *m_title;

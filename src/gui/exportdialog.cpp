@@ -1,16 +1,21 @@
 #include "gui/exportdialog.h"
 
 #include "gui/celltext.h"
+#include "gui/plaintext.h"
 #include "ui_exportdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype maxShownFilter = 300; ///< characters
 
 struct FormatName
 {
@@ -39,7 +44,7 @@ ExportDialog::ExportDialog(QWidget *parent)
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateControls);
     connect(m_form->path, &QLineEdit::textChanged, this, &ExportDialog::updateControls);
     connect(m_form->browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
-    connect(m_form->begin, &QPushButton::clicked, this, &ExportDialog::begin);
+    connect(m_form->begin, &QPushButton::clicked, this, &ExportDialog::askToBegin);
     connect(m_form->cancel, &QPushButton::clicked, this, &ExportDialog::exportCancelled);
     connect(m_form->close, &QPushButton::clicked, this, &QDialog::hide);
     updateControls();
@@ -53,7 +58,9 @@ void ExportDialog::offer(const Query &query, const QList<const Column *> &column
         return;
     m_query = query;
     m_columns = columns;
-    const auto shown = filter.trimmed().isEmpty() ? tr("all rows") : tr("rows that match %1").arg(filter);
+    const auto shown = filter.trimmed().isEmpty()
+        ? tr("all rows")
+        : tr("rows that match %1").arg(visibleLine(filter, maxShownFilter));
     m_form->what->setText(tr("%1: %2, in the order of the window").arg(titleOf(*query.table), shown));
     m_form->state->clear();
     m_form->path->setText(QDir::home().filePath(
@@ -88,8 +95,35 @@ void ExportDialog::showEnd(qint64 rows, const QString &trouble)
 
 void ExportDialog::choosePath()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export to"), m_form->path->text());
-    m_form->path->setText(path.isEmpty() ? m_form->path->text() : path);
+    auto *dialog = new QFileDialog(this, tr("Export to"));
+    dialog->setObjectName(u"exportFile"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(m_form->path->text());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_agreed = path; // the dialog has asked
+        m_form->path->setText(path);
+    });
+    dialog->open();
+}
+
+/// A file that is there is replaced only where a person agreed to that.
+void ExportDialog::askToBegin()
+{
+    const QString path = m_form->path->text();
+    if (path == m_agreed || !QFileInfo::exists(path)) {
+        begin();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Replace the file?"),
+                                tr("%1 is there already.").arg(visibleLine(path, path.size())),
+                                QMessageBox::Ok | QMessageBox::Cancel, this);
+    box->setObjectName(u"replaceFile"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Ok)->setText(tr("&Replace"));
+    connect(box, &QMessageBox::accepted, this, &ExportDialog::begin);
+    box->open();
 }
 
 void ExportDialog::begin()
@@ -105,6 +139,7 @@ void ExportDialog::begin()
     options.excel = m_form->excel->isEnabled() && m_form->excel->isChecked();
     options.mask = m_form->mask->isChecked();
     options.path = m_form->path->text();
+    m_agreed.clear();
     m_running = true;
     m_form->state->setText(tr("Beginning…"));
     updateControls();

@@ -37,6 +37,7 @@ signals:
 
 private:
     void choosePath();
+    void askToBegin();
     void begin();
     void updateControls();
     [[nodiscard]] ExportOptions::Format format() const;
@@ -46,4 +47,5 @@ private:
     Query m_query;
     QList<const Column *> m_columns;
     bool m_running = false;
+    QString m_agreed; ///< path of a file that may be replaced
 };

@@ -18,13 +18,16 @@ struct Line
 };
 
 constexpr Line keys[] = {
-    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "write a filter")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "write a filter; Esc empties it, Down leads to the rows")},
     {"Ctrl+2 … Ctrl+6",
      QT_TRANSLATE_NOOP("HelpDialog", "templates, comments, messages, deliveries, other events")},
     {"Ctrl+C, Ctrl+Shift+C",
      QT_TRANSLATE_NOOP("HelpDialog", "copy the selected cells, without or with header")},
-    {"Ctrl+E", QT_TRANSLATE_NOOP("HelpDialog", "export the rows that are shown")},
+    {"Ctrl+E, Ctrl+I",
+     QT_TRANSLATE_NOOP("HelpDialog", "export the rows that are shown; import saved deliveries")},
     {"Space", QT_TRANSLATE_NOOP("HelpDialog", "pause the live view; receiving goes on")},
+    {"F9", QT_TRANSLATE_NOOP("HelpDialog", "show or hide the details")},
+    {"Menu", QT_TRANSLATE_NOOP("HelpDialog", "on a cell: filter for it, copy, sort, choose columns")},
     {"F1", QT_TRANSLATE_NOOP("HelpDialog", "this help")},
 };
 
@@ -58,6 +61,7 @@ QString tableOf(std::span<const Line> lines)
 HelpDialog::HelpDialog(QWidget *parent)
     : QDialog(parent)
 {
+    setObjectName(u"help"_s);
     setWindowTitle(tr("Help"));
     auto *text = new QTextBrowser(this);
     text->setObjectName(u"helpText"_s);
@@ -72,5 +76,5 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 32);
+    resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().lineSpacing() * 32);
 }

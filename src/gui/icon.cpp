@@ -142,25 +142,29 @@ QColor textColour(QIcon::Mode mode)
     return ink;
 }
 
-QColor seenColour(const OwnColour &own)
+QColor seenColour(OwnColour own)
 {
     const bool dark = QGuiApplication::palette().color(QPalette::Base).lightness() < 128;
     return QColor::fromRgb(dark ? own.onDark : own.onLight);
 }
 
-/// A colour of a file as it is seen at the moment.
+/// A colour of a file as it is seen at the moment. On the colour of what is selected our own are not seen:
+/// the shape says it all.
 QColor seenColour(const QColor &drawn, QIcon::Mode mode)
 {
     if (drawn == ink)
         return textColour(mode);
-    const auto *const own =
-        std::find_if(std::begin(ownColours), std::end(ownColours),
-                     [&drawn](const OwnColour &colour) { return colour.drawn == drawn.rgb(); });
-    return own == std::end(ownColours) ? drawn : seenColour(*own);
+    const auto *const own = std::find_if(std::begin(ownColours), std::end(ownColours),
+                                         [&drawn](OwnColour colour) { return colour.drawn == drawn.rgb(); });
+    if (own == std::end(ownColours))
+        return drawn;
+    if (mode == QIcon::Selected)
+        return drawn == Qt::white ? QGuiApplication::palette().color(QPalette::Highlight) : textColour(mode);
+    return seenColour(*own);
 }
 
 /// Paints a drawing in the colours of the moment.
-class DrawingEngine : public QIconEngine
+class DrawingEngine final : public QIconEngine
 {
 public:
     explicit DrawingEngine(QList<Shape> shapes)

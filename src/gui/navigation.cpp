@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int countRole = Qt::UserRole;
-constexpr int widestCharacters = 30; ///< of a title and its count together
+constexpr int widestCount = 9'999'999;
 } // namespace
 
 Navigation::Navigation(QWidget *parent)
@@ -39,6 +39,7 @@ Navigation::Navigation(QWidget *parent)
         item->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
         showCount(*table, 0);
     }
+    setMinimumWidth(Navigation::sizeHint().width());
     setCurrentItem(topLevelItem(0));
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { emit tableSelected(selected()); });
 }
@@ -66,9 +67,16 @@ const Table *Navigation::selected() const
     return allTables()[size_t(indexOfTopLevelItem(currentItem()))];
 }
 
+/// Wide enough for each title and a count of millions.
 QSize Navigation::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * widestCharacters, QTreeWidget::sizeHint().height()};
+    int widest = 0;
+    for (const Table *table : allTables())
+        widest = qMax(widest, fontMetrics().horizontalAdvance(titleOf(*table)));
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const int count = fontMetrics().horizontalAdvance(QLocale().toString(widestCount));
+    const int gap = fontMetrics().horizontalAdvance(u'0');
+    return {icon + widest + count + 4 * gap, QTreeWidget::sizeHint().height()};
 }
 
 QTreeWidgetItem *Navigation::itemOf(const Table &table) const

@@ -15,12 +15,11 @@ namespace {
 constexpr int widestText = 70; ///< characters of a line
 constexpr int iconSide = 64;
 
-QLabel *addText(QVBoxLayout *layout, const QString &text, int width)
+QLabel *addText(QVBoxLayout *layout, const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(width);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(label);
     return label;
@@ -32,22 +31,23 @@ Welcome::Welcome(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"welcome"_s);
-    const int width = fontMetrics().averageCharWidth() * widestText;
     auto *around = new QHBoxLayout(this);
-    auto *layout = new QVBoxLayout;
-    around->addStretch();
-    around->addLayout(layout);
-    around->addStretch();
+    auto *column = new QWidget;
+    column->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * widestText);
+    around->addStretch(1);
+    around->addWidget(column, 100); // as wide as it may be
+    around->addStretch(1);
+    auto *layout = new QVBoxLayout(column);
     layout->setSpacing(fontMetrics().lineSpacing() / 2);
     layout->addStretch(2);
     auto *drawing = new QLabel;
     drawing->setPixmap(drawnIcon(u"alimboard"_s).pixmap(iconSide, iconSide));
     layout->addWidget(drawing);
-    auto *title = addText(layout, tr("Nothing has arrived yet"), width);
+    auto *title = addText(layout, tr("Nothing has arrived yet"));
     auto large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
-    m_register = addText(layout, {}, width);
+    m_register = addText(layout, {});
     m_register->setObjectName(u"registerText"_s);
     m_sample = new QPushButton(tr("&Send a sample here"));
     m_sample->setObjectName(u"sendSample"_s);

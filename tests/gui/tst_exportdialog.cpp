@@ -2,10 +2,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +26,8 @@ private slots:
     void cancelIsThereOnlyWhileSomethingRuns();
     void saysHowItEnded();
     void theFormatChangesTheFilesName();
+    void aFileIsReplacedOnlyWhereThatWasAgreedTo();
+    void filtersAreNeverMarkup();
 
 private:
     template <typename T>
@@ -125,6 +131,41 @@ void ExportDialogTest::theFormatChangesTheFilesName()
     part<QLineEdit>("path")->setText(u"/nowhere/a.csv"_s);
     part<QComboBox>("format")->setCurrentIndex(1);
     QCOMPARE(part<QLineEdit>("path")->text(), u"/nowhere/a.tsv"_s);
+}
+
+void ExportDialogTest::aFileIsReplacedOnlyWhereThatWasAgreedTo()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    part<QLineEdit>("path")->setText(file.fileName());
+    part<QPushButton>("begin")->click();
+    QVERIFY(wanted.isEmpty());
+    part<QMessageBox>("replaceFile")->reject();
+    QVERIFY(wanted.isEmpty());
+    QTRY_VERIFY(part<QMessageBox>("replaceFile") == nullptr);
+    part<QPushButton>("begin")->click();
+    part<QMessageBox>("replaceFile")->accept();
+    QCOMPARE(wanted.size(), 1);
+    m_dialog->showEnd(1, {});
+    part<QPushButton>("browse")->click();
+    emit part<QFileDialog>("exportFile")->fileSelected(file.fileName()); // it has asked
+    part<QFileDialog>("exportFile")->close();
+    part<QPushButton>("begin")->click();
+    QCOMPARE(wanted.size(), 2);
+}
+
+void ExportDialogTest::filtersAreNeverMarkup()
+{
+    Query query;
+    query.table = &messagesTable;
+    m_dialog->offer(query, {}, u"<b>x</b>\u202E"_s);
+    QVERIFY(part<QLabel>("what")->text().contains(u"<b>x</b>[U+202E]"_s));
+    QCOMPARE(part<QLabel>("what")->textFormat(), Qt::PlainText);
+    m_dialog->showEnd(0, u"<b>"_s);
+    QCOMPARE(part<QLabel>("state")->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(ExportDialogTest)
