@@ -1,6 +1,20 @@
 #include "gui/rowcells.h"
 
 #include <algorithm>
+#include <numeric>
+
+namespace {
+
+/// What a row counts for among those that are remembered, so that both bounds hold.
+qsizetype weightOf(const Cells &cells)
+{
+    const qsizetype bytes =
+        std::accumulate(cells.cbegin(), cells.cend(), qsizetype(0),
+                        [](qsizetype sum, const QByteArray &cell) { return sum + cell.size(); });
+    return std::clamp<qsizetype>(bytes / 1024, maxKeptKib / maxKeptRows, maxKeptKib / minKeptRows);
+}
+
+} // namespace
 
 RowCells::RowCells(const Table &table, Tickets &tickets, QObject *parent)
     : QObject(parent)
@@ -20,7 +34,7 @@ void RowCells::setView(std::function<qint64()> size, std::function<qint64(qint64
 const Cells *RowCells::look(qint64 id, qint64 place)
 {
     const Cells *cells = m_cells.object(id);
-    if (cells == nullptr)
+    if (cells == nullptr && !m_frozen)
         miss(place);
     return cells;
 }
@@ -47,7 +61,7 @@ void RowCells::ask()
     m_firstMissed = 0;
     m_lastMissed = -1;
     m_asked.clear();
-    for (qint64 place = first; place <= last && m_asked.size() < 2LL * maxAskedRows; ++place) {
+    for (qint64 place = first; place <= last; ++place) {
         const qint64 id = m_idAt(place);
         if (!m_cells.contains(id))
             m_asked.append(id);
@@ -66,17 +80,22 @@ void RowCells::takeRows(const RowsRead &read)
     m_ticket = 0;
     for (const Row &row : read.rows) {
         if (!m_changed.contains(row.id))
-            m_cells.insert(row.id, new Cells(row.cells));
+            keep(row.id, row.cells);
     }
     // A row that is gone has nothing to show, and is not asked for again.
     for (const qint64 id : std::as_const(m_asked)) {
         if (!m_cells.contains(id) && !m_changed.contains(id))
-            m_cells.insert(id, new Cells);
+            keep(id, {});
     }
     m_asked.clear();
     emit arrived();
     if (isMissing())
         m_soon.start();
+}
+
+void RowCells::keep(qint64 id, const Cells &cells)
+{
+    m_cells.insert(id, new Cells(cells), weightOf(cells));
 }
 
 void RowCells::takeFailure(Ticket ticket)
@@ -96,12 +115,20 @@ void RowCells::forget(const QList<qint64> &ids)
     }
 }
 
+void RowCells::freeze()
+{
+    m_frozen = true;
+    m_ticket = 0;
+    m_soon.stop();
+    m_asked.clear();
+    m_firstMissed = 0;
+    m_lastMissed = -1;
+}
+
 void RowCells::clear()
 {
     m_cells.clear();
-    m_ticket = 0;
-    m_firstMissed = 0;
-    m_lastMissed = -1;
+    m_frozen = false;
 }
 
 void RowCells::shift(qint64 count)

@@ -9,10 +9,12 @@
 
 #include <functional>
 
-constexpr int maxKeptRows = 4'096; ///< rows whose cells a view remembers, those last looked at
-constexpr int maxAskedRows = 512;  ///< rows in one question
-constexpr int rowsAround =
-    48; ///< asked for above and below what is missed, so that scrolling finds them there
+constexpr int maxKeptRows = 4'096;     ///< rows whose cells a view remembers, those last looked at
+constexpr int maxKeptKib = 128 * 1024; ///< of their cells together
+constexpr int minKeptRows = 256;       ///< remembered however large: what is seen and what is around it
+constexpr int maxAskedRows = 512;      ///< rows that are missed together at most
+/// Asked for above and below what is missed, so that scrolling finds them there.
+constexpr int rowsAround = 48;
 
 /// The cells of rows last looked at. What is missed in one paint becomes one question. Lives in the GUI
 /// thread.
@@ -25,9 +27,6 @@ public:
     /// The cells of a row, or null: they are asked for then, with those of the rows around its place in the
     /// view.
     const Cells *look(qint64 id, qint64 place);
-    /// The same without asking.
-    [[nodiscard]] const Cells *known(qint64 id) const { return m_cells.object(id); }
-
     /// Who knows the ids of a view: how many there are, and which stands at a place.
     void setView(std::function<qint64()> size, std::function<qint64(qint64)> idAt);
 
@@ -36,7 +35,9 @@ public:
 
     /// These rows have other cells now.
     void forget(const QList<qint64> &ids);
-    /// Ids mean other rows from now on.
+    /// Ids mean other rows: what is known stays, nothing is asked for until the view has other ids (clear).
+    void freeze();
+    [[nodiscard]] bool isFrozen() const { return m_frozen; }
     void clear();
     /// Places shift: rows were inserted before all others.
     void shift(qint64 count);
@@ -47,6 +48,7 @@ signals:
 
 private:
     void ask();
+    void keep(qint64 id, const Cells &cells);
     [[nodiscard]] bool isMissing() const { return m_lastMissed >= m_firstMissed; }
     void miss(qint64 place);
 
@@ -54,7 +56,8 @@ private:
     Tickets &m_tickets;
     std::function<qint64()> m_size;
     std::function<qint64(qint64)> m_idAt;
-    QCache<qint64, Cells> m_cells{maxKeptRows};
+    QCache<qint64, Cells> m_cells{maxKeptKib};
+    bool m_frozen = false;
     QTimer m_soon;
     Ticket m_ticket = 0;      ///< of the question that is out; 0: none
     QList<qint64> m_asked;    ///< its ids

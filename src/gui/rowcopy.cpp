@@ -15,15 +15,13 @@ namespace {
 /// The selected columns of each selected row, in the order of rows; nothing where there are too many.
 std::map<int, QList<int>> selectedCells(const QItemSelection &selection)
 {
-    qint64 rows = 0;
     std::map<int, QList<int>> cells;
     for (const QItemSelectionRange &range : selection) {
-        rows += range.height();
-        if (rows > maxCopiedRows)
-            return {};
         for (int row = range.top(); row <= range.bottom(); ++row) {
             for (int section = range.left(); section <= range.right(); ++section)
                 cells[row].append(section);
+            if (cells.size() > maxCopiedRows)
+                return {};
         }
     }
     return cells;
@@ -39,8 +37,10 @@ RowCopy::RowCopy(const RowModel &model, Tickets &tickets, QObject *parent)
 
 void RowCopy::copy(const QItemSelection &selection, const QList<int> &sections, bool withHeader)
 {
-    if (selection.isEmpty())
+    if (selection.isEmpty()) {
+        emit told(tr("No cell is selected."));
         return;
+    }
     const auto cells = selectedCells(selection);
     if (cells.empty()) {
         emit told(tr("At most %1 rows can be copied. Export them instead (Ctrl+E).")
@@ -65,6 +65,12 @@ void RowCopy::copy(const QItemSelection &selection, const QList<int> &sections, 
     emit rowsWanted(m_ticket, &m_model.table(), ids);
 }
 
+void RowCopy::takeRemade()
+{
+    if (std::exchange(m_ticket, 0) != 0)
+        emit told(tr("Nothing was copied: the tables were made anew. Copy again."));
+}
+
 void RowCopy::takeRows(const RowsRead &read)
 {
     if (m_ticket == 0 || read.ticket != m_ticket)
@@ -73,25 +79,39 @@ void RowCopy::takeRows(const RowsRead &read)
     QHash<qint64, Cells> rows;
     for (const Row &row : read.rows)
         rows.insert(row.id, row.cells);
+    const QByteArray text = textOf(rows);
+    if (text.size() > maxCopiedBytes) {
+        emit told(tr("This is too much to be copied. Export it instead (Ctrl+E)."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    const auto count = rows.size();
+    emit told(count == 1 ? tr("Copied from 1 row")
+                         : tr("Copied from %1 rows").arg(QLocale().toString(count)));
+}
+
+/// The cells as TSV. One cell alone is copied as it is, without quotes and line end. Rows that are gone are
+/// left out.
+QByteArray RowCopy::textOf(const QHash<qint64, Cells> &rows) const
+{
+    if (m_lines.size() == 1 && m_sections.size() == 1 && !m_withHeader)
+        return rows.value(m_lines.constFirst().id).value(m_sections.constFirst());
     const CsvFormat format = tsvFormat(false);
     QByteArray text;
     if (m_withHeader) {
         QList<QByteArray> keys;
-        for (const int section : std::as_const(m_sections))
+        for (const int section : m_sections)
             keys.append(m_model.column(section).key);
         text += csvLine(keys, format);
     }
-    for (const Line &line : std::as_const(m_lines)) {
-        const Cells cells = rows.value(line.id);
+    for (const Line &line : m_lines) {
+        const auto cells = rows.constFind(line.id);
+        if (cells == rows.constEnd() || text.size() > maxCopiedBytes)
+            continue;
         QList<QByteArray> shown;
-        for (const int section : std::as_const(m_sections))
-            shown.append(line.sections.contains(section) ? cells.value(section) : QByteArray());
+        for (const int section : m_sections)
+            shown.append(line.sections.contains(section) ? cells->value(section) : QByteArray());
         text += csvLine(shown, format);
     }
-    // One cell is copied as it is, without quotes and line end.
-    const bool single = m_lines.size() == 1 && m_sections.size() == 1 && !m_withHeader;
-    const QByteArray cell =
-        single ? rows.value(m_lines.constFirst().id).value(m_sections.constFirst()) : text;
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(cell));
-    emit told(tr("Copied %n rows", nullptr, static_cast<int>(m_lines.size())));
+    return text;
 }

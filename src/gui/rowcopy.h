@@ -7,7 +7,9 @@
 
 class RowModel;
 
-constexpr int maxCopiedRows = 10'000; ///< more than these are for an export
+// More than these are for an export.
+constexpr int maxCopiedRows = 10'000;
+constexpr qsizetype maxCopiedBytes = 64LL * 1024 * 1024;
 
 /// Puts the selected cells on the clipboard as TSV, as they came. Asks for those that are not at hand. Lives
 /// in the GUI thread.
@@ -21,6 +23,8 @@ public:
     void copy(const QItemSelection &selection, const QList<int> &sections, bool withHeader);
 
     void takeRows(const RowsRead &read);
+    /// Ids mean other rows: what is being copied is not.
+    void takeRemade();
 
 signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
@@ -32,6 +36,8 @@ private:
         qint64 id = 0;
         QList<int> sections; ///< that are selected in this row
     };
+
+    [[nodiscard]] QByteArray textOf(const QHash<qint64, Cells> &rows) const;
 
     const RowModel &m_model;
     Tickets &m_tickets;

@@ -6,43 +6,17 @@
 #include <QGuiApplication>
 #include <QPalette>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newsInterval = 200;     ///< milliseconds between two questions for news
-constexpr qint64 maxRows = 1LL << 30; ///< a view counts rows in an int
+// What costs more than these is asked for again as a whole.
+constexpr qint64 maxMovedRows = 20'000'000;   ///< by removals at once: each moves all rows below it
+constexpr qsizetype maxRemovalsKept = 10'000; ///< while a question is out
 
-/// Places that follow each other.
-struct Span
+Qt::Alignment alignmentOf(const Column &column)
 {
-    qint64 place = 0;
-    qint64 count = 0;
-};
-
-/// The first place whose id is not before `id` in a sequence that rises or falls.
-qint64 placeOf(const RowIds &ids, qint64 id, bool falls)
-{
-    qint64 low = 0;
-    for (qint64 high = ids.size(); low < high;) {
-        const qint64 middle = low + (high - low) / 2;
-        const bool before = falls ? ids.at(middle) > id : ids.at(middle) < id;
-        if (before)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/// Where the ids from low to high stand in a sequence that rises or falls.
-Span spanOf(const RowIds &ids, qint64 low, qint64 high, bool falls)
-{
-    const qint64 first = placeOf(ids, falls ? high : low, falls);
-    const qint64 end = placeOf(ids, falls ? low - 1 : high + 1, falls);
-    return {first, end - first};
+    return (column.type == Type::Integer ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -50,168 +24,114 @@ Span spanOf(const RowIds &ids, qint64 low, qint64 high, bool falls)
 RowModel::RowModel(const Table &table, Tickets &tickets, QObject *parent)
     : QAbstractTableModel(parent)
     , m_table(table)
-    , m_tickets(tickets)
+    , m_search(table, tickets)
     , m_cells(table, tickets)
 {
-    m_query.table = &table;
-    m_newsTimer.setSingleShot(true);
-    m_cells.setView([this] { return size(); }, [this](qint64 place) { return idOf(place); });
-    connect(&m_newsTimer, &QTimer::timeout, this, &RowModel::lookForNews);
+    m_cells.setView([this] { return m_rows.size(); }, [this](qint64 place) { return m_rows.at(place); });
     connect(&m_cells, &RowCells::rowsWanted, this, &RowModel::rowsWanted);
     connect(&m_cells, &RowCells::arrived, this, &RowModel::repaint);
+    connect(&m_search, &RowSearch::findWanted, this, [this] { m_removed.clear(); });
+    connect(&m_search, &RowSearch::findWanted, this, &RowModel::findWanted);
+    connect(&m_search, &RowSearch::partFound, this, &RowModel::showPart);
+    connect(&m_search, &RowSearch::wholeFound, this, &RowModel::showWhole);
+    connect(&m_search, &RowSearch::newsFound, this, &RowModel::takeNews);
+    connect(&m_search, &RowSearch::answered, this, &RowModel::endAnswer);
+    connect(&m_search, &RowSearch::stateChanged, this, &RowModel::stateChanged);
     for (const char *name : {"code-ok", "code-pending", "code-warning", "code-error"})
         m_icons.insert(QString::fromLatin1(name), drawnIcon(QString::fromLatin1(name)));
 }
 
-void RowModel::ask(const Query &query)
-{
-    m_query = query;
-    m_unanswered = true;
-    m_next = Asking::First;
-    if (m_shown)
-        find(m_next);
-}
-
-void RowModel::askAgain()
-{
-    if (m_unanswered)
-        return; // the question that is out, or comes, says it
-    m_unanswered = true;
-    m_next = Asking::Again;
-    if (m_shown)
-        find(m_next);
-}
-
 void RowModel::sort(int column, Qt::SortOrder order)
 {
-    Query query = m_query;
-    query.sort = column < 0 ? nullptr : &this->column(column);
-    query.descending = order == Qt::DescendingOrder;
-    if (query.sort != m_query.sort || query.descending != m_query.descending)
-        ask(query);
-}
-
-void RowModel::find(Asking asking)
-{
-    m_newsTimer.stop();
-    m_asking = asking;
-    m_firstPart = true;
-    m_found = {};
-    m_findTicket = m_tickets.next();
-    emit findWanted(m_findTicket, m_query, asking == Asking::News ? m_considered : 0);
-    emit stateChanged();
-}
-
-void RowModel::setShown(bool shown)
-{
-    m_shown = shown;
-    if (!shown) {
-        m_findTicket = 0; // another view's question replaces it
-        m_newsTimer.stop();
-    } else if (m_findTicket == 0 && m_unanswered) {
-        find(m_next);
-    } else {
-        lookForNews();
-    }
+    Query wanted = query();
+    wanted.sort = column < 0 ? nullptr : &this->column(column);
+    wanted.descending = wanted.sort != nullptr && order == Qt::DescendingOrder;
+    if (wanted.sort != query().sort || wanted.descending != query().descending)
+        ask(wanted);
 }
 
 void RowModel::setHeld(bool held)
 {
     m_held = held;
+    m_search.setHeld(held);
     if (!held && isLive())
         showWaiting();
 }
 
 void RowModel::showWaiting()
 {
-    prepend(std::exchange(m_waiting, {}));
+    if (!isLive()) {
+        askAgain();
+        return;
+    }
+    prepend(std::exchange(m_waiting, {}).runs());
     emit stateChanged();
 }
 
-/// Asks for what came since, at most once in newsInterval. What comes while a question is out is remembered.
-void RowModel::lookForNews()
-{
-    if (!m_shown || m_findTicket != 0 || m_newest <= m_considered)
-        return;
-    if (m_unanswered)
-        return find(m_next);
-    if (m_sinceNews.isValid() && !m_sinceNews.hasExpired(newsInterval)) {
-        m_newsTimer.start(std::max(0, newsInterval - static_cast<int>(m_sinceNews.elapsed())));
-        return;
-    }
-    m_sinceNews.start();
-    find(Asking::News);
-}
-
-void RowModel::takeFound(const Found &found)
-{
-    if (m_findTicket == 0 || found.ticket != m_findTicket)
-        return;
-    if (m_asking == Asking::First) {
-        if (m_firstPart || !found.ids.isEmpty())
-            showRows(found.ids, std::exchange(m_firstPart, false));
-    } else {
-        m_found.append(found.ids);
-    }
-    if (!found.last) {
-        emit stateChanged();
-        return;
-    }
-    m_findTicket = 0;
-    m_considered = found.considered;
-    m_newest = std::max(m_newest, m_considered);
-    if (m_asking == Asking::News) {
-        takeNews();
-    } else {
-        m_unanswered = false;
-        if (m_asking == Asking::Again)
-            showRows(std::exchange(m_found, {}).runs(), true);
-        emit answered();
-    }
-    emit stateChanged();
-    lookForNews();
-}
-
-void RowModel::takeNews()
-{
-    RowIds ascending;
-    const QList<IdRun> runs = std::exchange(m_found, {}).runs();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-        ascending.append(IdRun{run->first + (run->count - 1) * run->step, run->count, -run->step});
-    if (isLive() && !m_held)
-        prepend(ascending);
-    else
-        m_waiting.append(ascending.runs());
-}
-
-void RowModel::showRows(const QList<IdRun> &ids, bool first)
+void RowModel::showPart(const QList<IdRun> &ids, bool first)
 {
     if (first) {
-        beginResetModel();
-        m_older = {};
-        m_newer = {};
-        m_waiting = {};
-        m_older.append(ids);
-        endResetModel();
+        RowOrder rows(isLive());
+        rows.append(firstOf(ids, maxShownRows));
+        replaceRows(std::move(rows));
         return;
     }
-    RowIds more;
-    more.append(ids);
-    const qint64 count = std::min(more.size(), maxRows - size());
-    if (count <= 0)
+    const QList<IdRun> shown = firstOf(ids, maxShownRows - m_rows.size());
+    const qint64 count = sizeOf(shown);
+    if (count == 0)
         return;
-    beginInsertRows({}, static_cast<int>(size()), static_cast<int>(size() + count) - 1);
-    m_older.append(ids);
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(count) - 1);
+    m_rows.append(shown);
     endInsertRows();
 }
 
-void RowModel::prepend(const RowIds &ascending)
+void RowModel::showWhole()
 {
-    const qint64 count = std::min(ascending.size(), maxRows - size());
-    if (count <= 0)
+    replaceRows(RowOrder(isLive(), m_search.takeIds()));
+}
+
+void RowModel::takeNews(const QList<IdRun> &falling)
+{
+    const QList<IdRun> rising = reversed(falling);
+    if (isLive() && !m_held)
+        prepend(rising);
+    else
+        m_waiting.append(rising);
+    takeRemoved(std::exchange(m_removed, {}));
+}
+
+void RowModel::endAnswer()
+{
+    takeRemoved(std::exchange(m_removed, {}));
+    emit answered();
+}
+
+void RowModel::replaceRows(RowOrder rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    if (m_rows.size() > maxShownRows)
+        m_rows.remove({maxShownRows, m_rows.size() - maxShownRows});
+    m_waiting = {};
+    if (m_cells.isFrozen())
+        m_cells.clear();
+    endResetModel();
+}
+
+/// Puts rows on top; where there is no room for all, the last of the view make room.
+void RowModel::prepend(const QList<IdRun> &rising)
+{
+    const qint64 count = sizeOf(rising);
+    if (count == 0)
         return;
+    if (count > maxShownRows) {
+        askAgain();
+        return;
+    }
+    if (const qint64 over = m_rows.size() + count - maxShownRows; over > 0)
+        removeSpan({m_rows.size() - over, over});
     beginInsertRows({}, 0, static_cast<int>(count) - 1);
-    m_newer.append(ascending.runs());
+    m_rows.prepend(rising);
     m_cells.shift(count);
     endInsertRows();
     emit rowsAdded(static_cast<int>(count));
@@ -219,102 +139,80 @@ void RowModel::prepend(const RowIds &ascending)
 
 void RowModel::takeStored(const Stored &stored)
 {
-    m_newest = std::max(m_newest, stored.newest);
-    if (!stored.removed.isEmpty())
-        removeRows(stored.removed);
-    if (!stored.changed.isEmpty()) {
-        m_cells.forget(stored.changed);
-        if (m_query.sort == nullptr && m_query.filter.kind == Filter::Kind::All)
-            repaint();
-        else
-            askAgain(); // whether it still belongs here, and where, is not known without asking
+    if (m_search.isOut())
+        m_removed.append(stored.removed);
+    if (m_removed.size() > maxRemovalsKept) {
+        m_removed.clear();
+        m_search.askAgainSoon();
     }
-    lookForNews();
+    if (!m_cells.isFrozen()) { // else it speaks of other ids than those that are shown
+        takeRemoved(stored.removed);
+        takeChanged(stored.changed);
+    }
+    m_search.takeNewest(stored.newest);
 }
 
 /// A sorted view keeps them, without cells, until it is asked again: finding them would take long.
-void RowModel::removeRows(const QList<IdRun> &runs)
+void RowModel::takeRemoved(const QList<IdRun> &runs)
 {
-    if (!isLive())
+    if (runs.isEmpty() || !m_rows.isFalling())
         return;
+    qint64 moved = 0;
     for (const IdRun &run : runs) {
-        const qint64 low = std::min(run.first, run.first + (run.count - 1) * run.step);
-        const Span older = spanOf(m_older, low, low + run.count - 1, true);
-        const Span newer = spanOf(m_newer, low, low + run.count - 1, false);
-        const Span held = spanOf(m_waiting, low, low + run.count - 1, false);
-        m_waiting.remove(held.place, held.count);
-        if (newer.count > 0) {
-            const auto first = static_cast<int>(m_newer.size() - newer.place - newer.count);
-            beginRemoveRows({}, first, first + static_cast<int>(newer.count) - 1);
-            m_newer.remove(newer.place, newer.count);
-            endRemoveRows();
-        }
-        if (older.count > 0) {
-            const auto first = static_cast<int>(m_newer.size() + older.place);
-            beginRemoveRows({}, first, first + static_cast<int>(older.count) - 1);
-            m_older.remove(older.place, older.count);
-            endRemoveRows();
+        const Span waits = spanOfRising(m_waiting, run);
+        m_waiting.remove(waits.place, waits.count);
+        for (const Span &span : m_rows.spansOf(run)) {
+            const bool any = moved > 0;
+            moved += m_rows.size() - span.place;
+            if (any && moved > maxMovedRows) {
+                m_search.askAgainSoon();
+                return;
+            }
+            removeSpan(span);
         }
     }
     emit stateChanged();
 }
 
+void RowModel::removeSpan(Span span)
+{
+    const auto first = static_cast<int>(span.place);
+    beginRemoveRows({}, first, first + static_cast<int>(span.count) - 1);
+    m_rows.remove(span);
+    endRemoveRows();
+}
+
+void RowModel::takeChanged(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    m_cells.forget(ids);
+    repaint();
+    if (!isLive() || query().filter.kind != Filter::Kind::All)
+        m_search.askAgainSoon(); // whether they still belong here, and where, is not known without asking
+}
+
 void RowModel::takeRemade()
 {
-    m_cells.clear();
-    m_findTicket = 0;
-    m_newest = 0;
-    m_considered = 0;
-    m_unanswered = true;
-    m_next = Asking::Again;
-    if (m_shown)
-        find(m_next);
+    m_cells.freeze();
+    m_search.takeRemade();
 }
 
 bool RowModel::takeFailure(Ticket ticket)
 {
     m_cells.takeFailure(ticket);
-    if (ticket != m_findTicket)
-        return false;
-    m_findTicket = 0;
-    emit stateChanged();
-    return true;
+    return m_search.takeFailure(ticket);
 }
 
 void RowModel::repaint()
 {
-    if (size() > 0)
+    if (m_rows.size() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-qint64 RowModel::idOf(qint64 place) const
-{
-    const qint64 newer = m_newer.size();
-    return place < newer ? m_newer.at(newer - 1 - place) : m_older.at(place - newer);
-}
-
-qint64 RowModel::idAt(int row) const
-{
-    return idOf(row);
-}
-
-int RowModel::rowOf(qint64 id) const
-{
-    const qint64 newer = m_newer.indexOf(id);
-    if (newer >= 0)
-        return static_cast<int>(m_newer.size() - 1 - newer);
-    const qint64 older = m_older.indexOf(id);
-    return older < 0 ? -1 : static_cast<int>(m_newer.size() + older);
-}
-
-const Cells *RowModel::cellsAt(int row) const
-{
-    return m_cells.look(idOf(row), row);
 }
 
 int RowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(std::min(size(), maxRows));
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int RowModel::columnCount(const QModelIndex &parent) const
@@ -327,10 +225,8 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Column &shown = column(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = shown.type == Type::Integer ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(shown));
     const bool ofCell = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole
         || role == Qt::ForegroundRole;
     if (!ofCell)
@@ -368,7 +264,6 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::ToolTipRole)
         return QString::fromLatin1(shown.key);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((shown.type == Type::Integer ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(alignmentOf(shown));
     return {};
 }

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/answers.h"
 #include "gui/rowcells.h"
+#include "gui/roworder.h"
+#include "gui/rowsearch.h"
 
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
 #include <QIcon>
-#include <QTimer>
+
+/// Rows that a view shows at most, the first of its order: it counts pixels in an int, and its header keeps
+/// eight bytes a row.
+constexpr qint64 maxShownRows = 50'000'000;
 
 /// The rows of one query, live: knows the ids of all of them and the cells of those last looked at. Asks and
 /// takes answers by signals and slots; lives in the GUI thread.
@@ -21,39 +24,41 @@ public:
     {
         return m_table.columns[static_cast<std::size_t>(section)];
     }
-    [[nodiscard]] const Query &query() const { return m_query; }
+    [[nodiscard]] const Query &query() const { return m_search.query(); }
 
     /// Asks a new question; what is shown stays until the first rows of its answer are there.
-    void ask(const Query &query);
+    void ask(const Query &query) { m_search.ask(query); }
     /// Asks the same question again, keeping what is shown until the answer is whole.
-    void askAgain();
-
+    void askAgain() { m_search.askAgain(); }
     /// The same question, whose filter speaks of the present ("-2h"), as it is to be understood from now on.
-    void renew(const Query &query) { m_query = query; }
+    void renew(const Query &query) { m_search.renew(query); }
     /// Orders by a column, or (-1) newest first again.
     void sort(int column, Qt::SortOrder order) override;
 
     /// Only a view that is seen asks for news.
-    void setShown(bool shown);
-    /// While held, new rows are counted and not shown.
+    void setShown(bool shown) { m_search.setShown(shown); }
+    /// While held, nothing moves: new rows are counted and not shown.
     void setHeld(bool held);
-
-    /// Shows what was counted while held.
+    /// Shows what was counted: at once where new rows come on top, else by asking again.
     void showWaiting();
 
-    /// Whether new rows appear at the top by themselves: not in a sorted view.
-    [[nodiscard]] bool isLive() const { return m_query.sort == nullptr; }
+    /// Whether new rows come on top: not in a sorted view.
+    [[nodiscard]] bool isLive() const { return query().sort == nullptr; }
     /// Rows that came and are not shown (held, or sorted).
     [[nodiscard]] qint64 waiting() const { return m_waiting.size(); }
-    /// Whether the answer is not whole yet.
-    [[nodiscard]] bool isSearching() const { return m_findTicket != 0 && m_asking != Asking::News; }
+    /// Whether a new question is not answered as a whole yet.
+    [[nodiscard]] bool isSearching() const { return m_search.isSearching(); }
+    /// Whether the rows that are shown still are those of the question before.
+    [[nodiscard]] bool isStale() const { return m_search.isStale(); }
 
-    [[nodiscard]] qint64 idAt(int row) const;
+    [[nodiscard]] qint64 idAt(int row) const { return m_rows.at(row); }
     /// The place of an id in the view, or -1.
-    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] int rowOf(qint64 id) const { return static_cast<int>(m_rows.placeOf(id)); }
+    /// The place where an id is or would be; -1 in a sorted view.
+    [[nodiscard]] int rowNear(qint64 id) const { return static_cast<int>(m_rows.placeNear(id)); }
     /// The cells of a row, or null: they are asked for, dataChanged tells when they are there. Empty: it is
     /// gone.
-    const Cells *cellsAt(int row) const;
+    const Cells *cellsAt(int row) const { return m_cells.look(idAt(row), row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,12 +66,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 public slots:
-    void takeFound(const Found &found);
+    void takeFound(const Found &found) { m_search.takeFound(found); }
     void takeRows(const RowsRead &read) { m_cells.takeRows(read); }
     void takeStored(const Stored &stored);
-    /// Another tables file counts: ids mean other rows.
+    /// Another tables file counts: ids mean other rows. What is shown stays until the answer is whole.
     void takeRemade();
-    /// Whether the failure was an answer to one of this view's questions.
+    /// Whether the failure was the answer to the question which rows there are.
     bool takeFailure(Ticket ticket);
 
 signals:
@@ -77,41 +82,24 @@ signals:
     void rowsAdded(int count); ///< at the top, after they are there
 
 private:
-    enum class Asking {
-        First, ///< a new question: its answer is shown as it comes
-        Again, ///< the same question: its answer is shown when it is whole
-        News,  ///< only what came since
-    };
-
-    void find(Asking asking);
-    void lookForNews();
-    void takeNews();
-    void showRows(const QList<IdRun> &ids, bool first);
-    void prepend(const RowIds &ascending);
-    void removeRows(const QList<IdRun> &runs);
+    void showPart(const QList<IdRun> &ids, bool first);
+    void showWhole();
+    void takeNews(const QList<IdRun> &falling);
+    void endAnswer();
+    void replaceRows(RowOrder rows);
+    void prepend(const QList<IdRun> &rising);
+    void takeRemoved(const QList<IdRun> &runs);
+    void removeSpan(Span span);
+    void takeChanged(const QList<qint64> &ids);
     void repaint();
-    [[nodiscard]] qint64 size() const { return m_older.size() + m_newer.size(); }
-    [[nodiscard]] qint64 idOf(qint64 place) const;
     [[nodiscard]] QVariant textOf(const Column &column, const QByteArray &cell, int role) const;
 
     const Table &m_table;
-    Tickets &m_tickets;
-    Query m_query;
-    RowIds m_older;   ///< in the order of the view
-    RowIds m_newer;   ///< above them, the last is the first of the view
-    RowIds m_waiting; ///< came and not shown, the last is the newest
-    RowIds m_found;   ///< of an answer that is shown when it is whole
+    RowSearch m_search;
     mutable RowCells m_cells;
-    QTimer m_newsTimer;
-    QElapsedTimer m_sinceNews;
-    Ticket m_findTicket = 0; ///< of the question that is out; 0: none
-    Asking m_asking = Asking::First;
-    Asking m_next = Asking::First; ///< how the question is asked that was not answered yet
-    bool m_firstPart = true;       ///< nothing of the answer was shown yet
-    bool m_unanswered = true;      ///< the question was not answered as a whole
-    bool m_shown = false;
+    RowOrder m_rows;
+    RowIds m_waiting; ///< came and not shown, the last is the newest
     bool m_held = false;
-    qint64 m_newest = 0;     ///< greatest row id that was told of
-    qint64 m_considered = 0; ///< greatest row id that the rows of the view take into account
+    QList<IdRun> m_removed; ///< while a question is out, whose answer may not know it
     QHash<QString, QIcon> m_icons;
 };
