@@ -2,6 +2,7 @@
 
 #include "core/completion.h"
 #include "gui/icon.h"
+#include "gui/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -15,10 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int typingPause = 250;     ///< milliseconds after the last key until a filter is applied
+constexpr int typingPause = 250;     ///< milliseconds after the last key until the text is judged
 constexpr int choosingPause = 1'000; ///< the same while completions are offered
 constexpr int maxCompletions = 100;  ///< offered at once
 constexpr int maxMarked = 200;       ///< characters that a mistake's mark is long at most
+constexpr int maxMarkedText = 2'000; ///< characters of a text in which places are looked for
 constexpr int popupCharacters = 70;
 constexpr int fromRole = Qt::UserRole;
 constexpr int lengthRole = Qt::UserRole + 1;
@@ -63,8 +65,12 @@ void FilterLine::setFilter(const QString &text)
 
 void FilterLine::addCondition(const QString &condition)
 {
-    if (m_appliedText.trimmed().isEmpty())
-        return setFilter(condition);
+    if (m_pause.isActive())
+        apply(); // what was typed a moment ago counts
+    if (m_appliedText.trimmed().isEmpty()) {
+        setFilter(condition);
+        return;
+    }
     const bool isOr = m_filter.kind == Filter::Kind::Or;
     setFilter((isOr ? u"(%1)"_s.arg(m_appliedText) : m_appliedText) + u' ' + condition);
 }
@@ -78,27 +84,35 @@ bool FilterLine::renew()
     return true;
 }
 
-/// Understands the text; the table keeps its last good filter while it cannot be understood.
+/// Understands the text; it is judged when typing stops. Until then a mistake is none yet.
 void FilterLine::read()
 {
     auto filter = parseFilter(text(), m_table, presentClock());
     if (filter) {
         m_read = std::move(*filter);
         m_mistake.reset();
-        m_pause.start(typingPause);
     } else {
         m_mistake = filter.error();
-        m_pause.stop();
     }
-    emit mistaken(m_mistake ? m_mistake->text : QString());
+    m_pause.start(typingPause);
+    m_marked = false;
+    emit told({});
     update();
 }
 
+/// The table keeps its last good filter while the text cannot be understood.
 void FilterLine::apply()
 {
     m_pause.stop();
-    if (m_mistake)
+    m_marked = m_mistake.has_value();
+    if (m_marked) {
+        update();
+        emit told(visibleText(m_mistake->text));
         return;
+    }
+    // A condition that was made from a cell may hide characters, or turn the direction of writing.
+    if (const QString seen = visibleLine(text(), text().size()); seen != text() && seen.size() < maxShownLine)
+        emit told(tr("It reads: %1").arg(seen));
     m_appliedText = text();
     if (m_read == m_filter)
         return;
@@ -128,7 +142,7 @@ void FilterLine::complete()
         m_completer->popup()->hide();
         return;
     }
-    const int width = qMin(this->width(), fontMetrics().averageCharWidth() * popupCharacters);
+    const int width = qMin(this->width(), fontMetrics().horizontalAdvance(u'0') * popupCharacters);
     m_completer->complete(
         QRect(qBound(0, pixelOf(m_completions->item(0)->data(fromRole).toInt()), this->width() - width), 0,
               width, height()));
@@ -146,22 +160,41 @@ void FilterLine::insertCompletion(const QModelIndex &index)
     const auto from = item->data(fromRole).toInt();
     setSelection(from, item->data(lengthRole).toInt());
     insert(item->data(textRole).toString());
-    complete(); // behind a field come its values
+    // Behind a field come its values, once the completer has closed what it offered.
+    QTimer::singleShot(0, this, &FilterLine::complete);
+}
+
+bool FilterLine::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+/// Tab takes what is offered, the first where none is chosen.
+bool FilterLine::focusNextPrevChild(bool next)
+{
+    if (!isOffering() || !next)
+        return QLineEdit::focusNextPrevChild(next);
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    insertCompletion(chosen.isValid() ? chosen : m_completions->index(0, 0));
+    return true;
 }
 
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool offering = m_completer->popup()->isVisible();
-    const bool taking = (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab)
-        && m_completer->popup()->currentIndex().isValid();
-    if (offering && (taking || key == Qt::Key_Escape))
-        return event->ignore(); // the completer takes or closes what it offers
-    if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
-        return complete();
-    if (key == Qt::Key_Escape && !text().isEmpty())
-        return setFilter({});
-    QLineEdit::keyPressEvent(event);
+    const bool taking =
+        (key == Qt::Key_Return || key == Qt::Key_Enter) && m_completer->popup()->currentIndex().isValid();
+    if (isOffering() && (taking || key == Qt::Key_Escape))
+        event->ignore(); // the completer takes or closes what it offers
+    else if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        complete();
+    else if (key == Qt::Key_Escape && !text().isEmpty())
+        setFilter({});
+    else if (key == Qt::Key_Down || key == Qt::Key_Escape)
+        emit left();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 /// Where a character begins, in pixels of this widget; the cursor shows how far the text is scrolled.
@@ -176,12 +209,14 @@ int FilterLine::pixelOf(qsizetype position) const
 void FilterLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_mistake || text().size() > maxMarked * 10)
+    if (!m_marked || !m_mistake || text().size() > maxMarkedText)
         return;
     constexpr int wave = 2; // pixels up and down
     const int from = qMax(pixelOf(m_mistake->position), 0);
     const int end = pixelOf(m_mistake->position + qMin<qsizetype>(m_mistake->length, maxMarked));
-    const int to = qMin(qMax(end, from + fontMetrics().averageCharWidth()), width());
+    const int to = qMin(qMax(end, from + fontMetrics().horizontalAdvance(u'0')), width());
+    if (end < 0)
+        return; // scrolled out of sight
     const int base = height() / 2 + fontMetrics().height() / 2;
     QPainterPath path(QPointF(from, base));
     for (int x = from, step = 0; x < to; x += wave, ++step)

@@ -10,8 +10,8 @@
 class QCompleter;
 class QStandardItemModel;
 
-/// Where a filter is typed: completes fields and words, marks the place of a mistake, and hands on each
-/// filter that can be understood a moment after the last key. Lives in the GUI thread.
+/// Where a filter is typed: completes fields and words, and a moment after the last key hands on a filter
+/// that can be understood, or marks the place of the mistake. Lives in the GUI thread.
 class FilterLine : public QLineEdit
 {
     Q_OBJECT
@@ -31,18 +31,21 @@ public:
     bool renew();
 
 signals:
-    void filterChanged();                   ///< another filter is to be shown
-    void mistaken(const QString &sentence); ///< why the text cannot be understood; empty: it can
+    void filterChanged();               ///< another filter is to be shown
+    void told(const QString &sentence); ///< what a person has to know about the text; empty: nothing
+    void left();                        ///< by a key that leads to the rows
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void read();
     void apply();
     void complete();
     void insertCompletion(const QModelIndex &index);
+    [[nodiscard]] bool isOffering() const;
     [[nodiscard]] int pixelOf(qsizetype position) const;
 
     const Table &m_table;
@@ -50,6 +53,7 @@ private:
     Filter m_read; ///< what the text says; applied when typing stops
     QString m_appliedText;
     std::optional<QueryError> m_mistake;
+    bool m_marked = false; ///< the mistake is seen: nobody is typing
     QTimer m_pause;
     QCompleter *m_completer;
     QStandardItemModel *m_completions;

@@ -3,7 +3,6 @@
 #include "core/answers.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -11,9 +10,11 @@ namespace Ui {
 class MainWindow;
 }
 class Activity;
-class ExportDialog;
-class TablePage;
-class Welcome;
+class Closing;
+class DetailPane;
+class Dialogs;
+class LastDelivery;
+class TablePages;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
 /// thread.
@@ -52,38 +53,34 @@ public slots:
     void tell(const QString &sentence);                     ///< what has just happened, for a moment
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makePages();
+    void makeTableActions();
     void connectActions();
     void connectParts();
     void showTable(const Table *table);
     void showPage();
+    void copy(bool withHeader);
     void setPaused(bool paused);
     void jumpToDelivery(qint64 number);
     void askForDelivery(qint64 number);
-    void askForLast();
-    void openExport();
-    void chooseImport();
-    void openHelp();
-    void openAbout();
     void askToClose();
     void restore();
-    void remember() const;
-    [[nodiscard]] TablePage *page() const;
+    void rememberAll() const;
 
     std::unique_ptr<Ui::MainWindow> m_form;
     Tickets m_tickets;
     QString m_settingsFile;
-    QList<TablePage *> m_pages; ///< in the order of allTables()
-    Welcome *m_welcome = nullptr;
+    TablePages *m_pages = nullptr;
+    DetailPane *m_details = nullptr;
+    LastDelivery *m_lastDelivery = nullptr;
     Activity *m_activity = nullptr;
-    ExportDialog *m_export = nullptr;
-    QPointer<QDialog> m_help;
+    Closing *m_closing = nullptr;
+    Dialogs *m_dialogs = nullptr;
+    bool m_begun = false; ///< the window was shown
     ReceiverState m_receiver;
     Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
-    Ticket m_lastTicket = 0;   ///< of the newest delivery's row; 0: none is asked for
-    qint64 m_newest = 0;       ///< id of the newest row of deliveries
-    qint64 m_newestAsked = 0;
 };

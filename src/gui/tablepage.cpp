@@ -2,19 +2,17 @@
 
 #include "gui/celltext.h"
 #include "gui/emptytable.h"
+#include "gui/filterbar.h"
 #include "gui/filterline.h"
-#include "gui/icon.h"
-#include "gui/plaintext.h"
+#include "gui/remembered.h"
 #include "gui/rowcopy.h"
 #include "gui/rowmodel.h"
+#include "gui/rowplace.h"
 #include "gui/tableview.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QAction>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,89 +21,68 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000; ///< milliseconds between two readings of a filter that speaks of the present
-
-/// Where the columns of a table are remembered; other schemas have other columns.
-QString columnsKey(const Table &table)
-{
-    return u"columns-%1/%2"_s.arg(schemaNumber).arg(QLatin1StringView(table.key));
-}
+constexpr int patience = 300;  ///< milliseconds until it is said that a search takes long
 
 } // namespace
 
-TablePage::TablePage(const Table &table, Tickets &tickets, QString settingsFile, QWidget *parent)
+TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settingsFile, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
-    , m_tickets(tickets)
-    , m_settingsFile(std::move(settingsFile))
     , m_model(new RowModel(table, tickets, this))
     , m_copy(new RowCopy(*m_model, tickets, this))
-    , m_filter(new FilterLine(table, this))
-    , m_count(new QLabel(this))
-    , m_mistake(new QLabel(this))
-    , m_new(new QPushButton(this))
+    , m_bar(new FilterBar(table, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new TableView(*m_model, this))
+    , m_place(new RowPlace(*m_model, *m_view, tickets))
     , m_empty(new EmptyTable(table, this))
 {
     setObjectName(QString::fromLatin1(table.key) + u"Page"_s);
     m_view->setAccessibleName(titleOf(table));
-    m_count->setObjectName(u"rowCount"_s);
-    m_mistake->setObjectName(u"filterMistake"_s);
-    m_new->setObjectName(u"newRows"_s);
-    layOut();
-    connectParts();
-    m_view->restoreColumns(
-        QSettings(m_settingsFile, QSettings::IniFormat).value(columnsKey(table)).toByteArray());
-    m_minute.setInterval(minute);
-    showState();
-}
-
-void TablePage::layOut()
-{
-    const int gap = fontMetrics().averageCharWidth();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    line->setSpacing(gap);
-    line->addWidget(m_filter, 1);
-    line->addWidget(m_count);
-    layout->addLayout(line);
-    m_mistake->setTextFormat(Qt::PlainText);
-    m_mistake->setWordWrap(true);
-    m_mistake->setContentsMargins(gap * 2, 0, gap, gap / 2);
-    m_mistake->hide();
-    layout->addWidget(m_mistake);
-    m_new->setFlat(true);
-    m_new->hide();
-    layout->addWidget(m_new);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    layout->addWidget(m_stack, 1);
+    connectModel();
+    connectView();
+    m_view->restoreColumns(remembered(settingsFile, columnsKey(table)).toByteArray());
+    m_minute.setInterval(minute);
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
+    showState();
 }
 
-void TablePage::connectParts()
+void TablePage::connectModel()
 {
     connect(m_model, &RowModel::findWanted, this, &TablePage::findWanted);
     connect(m_model, &RowModel::rowsWanted, this, &TablePage::rowsWanted);
     connect(m_model, &RowModel::stateChanged, this, &TablePage::showState);
-    connect(m_model, &RowModel::answered, this, &TablePage::returnToPlace);
+    connect(m_model, &RowModel::answered, this, &TablePage::takeAnswered);
     connect(m_model, &RowModel::rowsAdded, this, &TablePage::followAdded);
+    connect(m_model, &RowModel::modelReset, this, [this] { m_above = 0; });
     connect(m_model, &RowModel::dataChanged, this, &TablePage::tellSelected);
-    connect(m_model, &RowModel::modelAboutToBeReset, this, &TablePage::keepPlace);
+    connect(m_place, &RowPlace::locateWanted, this, &TablePage::locateWanted);
+    connect(m_place, &RowPlace::lost, this, &TablePage::forgetSelected);
     connect(m_copy, &RowCopy::rowsWanted, this, &TablePage::rowsWanted);
     connect(m_copy, &RowCopy::told, this, &TablePage::told);
-    connect(m_filter, &FilterLine::filterChanged, this, &TablePage::askFilter);
-    connect(m_filter, &FilterLine::mistaken, this, [this](const QString &sentence) {
-        m_mistake->setText(visibleText(sentence));
-        m_mistake->setVisible(!sentence.isEmpty());
+    connect(&m_minute, &QTimer::timeout, this, &TablePage::askPresent);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_slow = true;
+        showState();
     });
-    connect(m_new, &QPushButton::clicked, this, &TablePage::showNew);
-    connect(m_view, &TableView::filterWanted, m_filter, &FilterLine::addCondition);
+}
+
+void TablePage::connectView()
+{
+    connect(m_bar->line(), &FilterLine::filterChanged, this, &TablePage::askFilter);
+    connect(m_bar->line(), &FilterLine::left, this, &TablePage::focusRows);
+    connect(m_bar, &FilterBar::freshWanted, this, &TablePage::showNew);
+    connect(m_view, &TableView::filterWanted, m_bar->line(), &FilterLine::addCondition);
     connect(m_view, &TableView::copyWanted, this, &TablePage::copy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TablePage::tellSelected);
+            [this](const QModelIndex &current) { current.isValid() ? tellSelected() : forgetSelected(); });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_above > 0 && m_view->isAtTop()) {
             m_above = 0;
@@ -114,7 +91,6 @@ void TablePage::connectParts()
     });
     connect(m_empty, &EmptyTable::clearWanted, this, [this] { setFilter({}); });
     connect(m_empty, &EmptyTable::sampleWanted, this, &TablePage::sampleWanted);
-    connect(&m_minute, &QTimer::timeout, this, &TablePage::askPresent);
 }
 
 const Query &TablePage::query() const
@@ -124,18 +100,32 @@ const Query &TablePage::query() const
 
 QString TablePage::filter() const
 {
-    return m_filter->appliedText();
+    return m_bar->line()->appliedText();
 }
 
 void TablePage::setFilter(const QString &text)
 {
-    m_filter->setFilter(text);
+    m_bar->line()->setFilter(text);
+}
+
+void TablePage::find(const QString &filter)
+{
+    m_selectsFirst = true;
+    setFilter(filter);
+    if (!m_model->isSearching())
+        takeAnswered(); // it is shown already
+    focusRows();
 }
 
 void TablePage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->line()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->line()->selectAll();
+}
+
+void TablePage::focusRows()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<const Column *> TablePage::shownColumns() const
@@ -143,10 +133,14 @@ QList<const Column *> TablePage::shownColumns() const
     return m_view->shownColumns();
 }
 
+void TablePage::addRowAction(QAction *action)
+{
+    m_view->addAction(action);
+    m_empty->addAction(action);
+}
+
 void TablePage::copy(bool withHeader)
 {
-    if (m_filter->hasFocus())
-        return m_filter->copy();
     m_copy->copy(m_view->selectionModel()->selection(), m_view->shownSections(), withHeader);
 }
 
@@ -156,11 +150,10 @@ void TablePage::setShown(bool shown)
         m_minute.start();
     else
         m_minute.stop();
-    if (shown && m_filter->renew())
-        renewQuery();
     m_model->setShown(shown);
     if (!shown)
         return;
+    askPresent();
     m_toldRow = {}; // others may have been told of since
     tellSelected();
 }
@@ -178,38 +171,57 @@ void TablePage::showReceiving(bool receiving)
     showState();
 }
 
-void TablePage::remember() const
+QByteArray TablePage::columnState() const
 {
-    QSettings(m_settingsFile, QSettings::IniFormat).setValue(columnsKey(m_table), m_view->columnState());
+    return m_view->columnState();
+}
+
+QString TablePage::columnsKey(const Table &table)
+{
+    return u"columns-%1/%2"_s.arg(schemaNumber).arg(QLatin1StringView(table.key));
 }
 
 void TablePage::askFilter()
 {
     Query query = m_model->query();
-    query.filter = m_filter->filter();
+    query.filter = m_bar->line()->filter();
     m_trouble.clear();
+    m_aged = false;
     m_model->ask(query);
 }
 
+/// A filter such as receivedAt>-2h means other rows from moment to moment: news are asked for by what it
+/// means now.
 void TablePage::renewQuery()
 {
+    if (!m_bar->line()->renew())
+        return;
     Query query = m_model->query();
-    query.filter = m_filter->filter();
+    query.filter = m_bar->line()->filter();
     m_model->renew(query);
+    m_aged = true;
 }
 
-/// A filter such as receivedAt>-2h lets go of rows while time passes.
+/// It lets go of rows while time passes.
 void TablePage::askPresent()
 {
-    if (m_paused || !m_filter->renew())
-        return;
     renewQuery();
-    m_model->askAgain();
+    if (m_aged && !m_paused) {
+        m_aged = false;
+        m_model->askAgain();
+    }
 }
 
 void TablePage::takeFound(const Found &found)
 {
     m_model->takeFound(found);
+}
+
+void TablePage::takeAnswered()
+{
+    m_trouble.clear();
+    if (std::exchange(m_selectsFirst, false) && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, m_view->shownSections().constFirst()));
 }
 
 void TablePage::takeRows(const RowsRead &read)
@@ -223,17 +235,21 @@ void TablePage::takeRows(const RowsRead &read)
 void TablePage::takeStored(const Stored &stored)
 {
     m_rows = stored.rows;
-    if (m_filter->renew())
-        renewQuery();
+    renewQuery();
     m_model->takeStored(stored);
     showState();
 }
 
 void TablePage::takeRemade()
 {
-    keepPlace();
-    m_remade = true;
+    m_place->takeRemade();
+    m_copy->takeRemade();
     m_model->takeRemade();
+}
+
+void TablePage::takeLocated(Ticket ticket, qint64 id)
+{
+    m_place->takeLocated(ticket, id);
 }
 
 void TablePage::takeFailure(Ticket ticket, const QString &sentence)
@@ -243,49 +259,73 @@ void TablePage::takeFailure(Ticket ticket, const QString &sentence)
     showState();
 }
 
-/// Which of table, empty state and bars are to be seen, and what they say.
+/// Which of table, empty state and button are to be seen, and what they say.
 void TablePage::showState()
 {
-    const QLocale locale;
-    const qint64 rows = m_model->rowCount();
-    const bool filtered = m_model->query().filter.kind != Filter::Kind::All;
-    if (m_model->isSearching() && filtered)
-        m_count->setText(tr("%1 found, searching…").arg(locale.toString(rows)));
-    else if (filtered)
-        m_count->setText(tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(qMax(m_rows, rows))));
-    else
-        m_count->setText(tr("%1 rows").arg(locale.toString(rows)));
-    m_count->setMinimumWidth(m_count->sizeHint().width()); // only grows, so that nothing beside it moves
-    const qint64 fresh = m_model->waiting() + m_above;
-    if (fresh > 0)
-        m_new->setText(tr("↑ %n new rows", nullptr, static_cast<int>(fresh)));
-    m_new->setVisible(fresh > 0);
-    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    if (rows == 0)
-        showEmpty(filtered);
+    if (!m_model->isSearching()) {
+        m_patience.stop();
+        m_slow = false;
+    } else if (!m_slow && !m_patience.isActive()) {
+        m_patience.start();
+    }
+    showCount();
+    m_bar->showFresh(m_model->waiting() + m_above);
+    if (m_model->rowCount() == 0)
+        showEmpty();
+    showOne(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
-void TablePage::showEmpty(bool filtered)
+void TablePage::showCount()
 {
+    if (m_model->isStale() && !m_slow)
+        return; // it says what is still shown
+    const qint64 count = m_model->rowCount();
+    const bool filtered = query().filter.kind != Filter::Kind::All;
+    const auto rows = QLocale().toString(count);
+    if (m_model->isStale())
+        m_bar->showCount(tr("Searching…"));
+    else if (m_model->isSearching() && filtered)
+        m_bar->showCount(tr("%1 found, searching…").arg(rows));
+    else if (filtered || count == maxShownRows)
+        m_bar->showCount(tr("%1 of %2 rows").arg(rows, QLocale().toString(qMax(m_rows, count))));
+    else
+        m_bar->showCount(count == 1 ? tr("1 row") : tr("%1 rows").arg(rows));
+}
+
+/// Rows or what stands in their place; the focus stays where a person works.
+void TablePage::showOne(QWidget *part)
+{
+    if (m_stack->currentWidget() == part)
+        return;
+    const QWidget *focused = window()->focusWidget();
+    const bool isHere = focused != nullptr && m_stack->isAncestorOf(focused);
+    m_stack->setCurrentWidget(part);
+    if (isHere)
+        focusRows();
+}
+
+void TablePage::showEmpty()
+{
+    const bool filtered = query().filter.kind != Filter::Kind::All;
     if (!m_trouble.isEmpty())
         m_empty->showTrouble(m_trouble);
-    else if (m_model->isSearching())
+    else if (m_model->isSearching() && m_slow)
         m_empty->showSearching();
+    else if (m_model->isSearching())
+        return; // it is answered in a moment
     else if (filtered)
         m_empty->showNothingFound();
     else
         m_empty->showNothingCame(m_receiving);
 }
 
-/// The button above the rows: shows what came since, at the top.
+/// The button beside the filter line: shows what came since, at the top.
 void TablePage::showNew()
 {
     m_above = 0;
-    if (!m_model->isLive())
-        m_model->askAgain();
-    else
-        m_model->showWaiting();
     m_view->scrollToTop();
+    m_model->showWaiting();
+    focusRows();
     showState();
 }
 
@@ -294,63 +334,9 @@ void TablePage::followAdded(int count)
 {
     if (m_view->isAtTop())
         return;
-    m_view->keepBelow(count);
+    m_view->scrollToRow(m_view->topRow() + count);
     m_above += count;
     showState();
-}
-
-/// Writes down what is looked at, before the rows are replaced.
-void TablePage::keepPlace()
-{
-    if (m_model->rowCount() == 0)
-        return; // an older place still counts
-    m_place = {};
-    const int top = qMax(0, m_view->rowAt(0));
-    const QModelIndex current = m_view->currentIndex();
-    m_place.isCurrent = current.isValid();
-    m_place.atTop = m_view->isAtTop();
-    const int row = current.isValid() ? current.row() : top;
-    m_place.column = qMax(0, current.column());
-    m_place.below = row - top;
-    m_place.id = m_model->idAt(row);
-    if (const Cells *cells = m_model->cellsAt(row))
-        m_place.cells = *cells;
-}
-
-/// A whole answer is there: shows what was looked at before.
-void TablePage::returnToPlace()
-{
-    const bool remade = std::exchange(m_remade, false);
-    if (m_place.id == 0 || m_view->currentIndex().isValid()) {
-        m_place = {}; // nothing was looked at, or something else is by now
-        return;
-    }
-    if (!remade)
-        return goTo(m_place.id);
-    m_locating = m_tickets.next();
-    emit locateWanted(m_locating, &m_table, m_place.cells);
-}
-
-void TablePage::takeLocated(Ticket ticket, qint64 id)
-{
-    if (ticket != m_locating)
-        return;
-    m_locating = 0;
-    goTo(id);
-}
-
-void TablePage::goTo(qint64 id)
-{
-    const Place place = std::exchange(m_place, {});
-    const int row = id > 0 ? m_model->rowOf(id) : -1;
-    if (row >= 0 && place.isCurrent)
-        m_view->setCurrentIndex(m_model->index(row, place.column));
-    else if (place.isCurrent)
-        emit selectionLost();
-    if (place.atTop)
-        m_view->scrollToTop();
-    else if (row >= 0)
-        m_view->verticalScrollBar()->setValue(row - place.below);
 }
 
 /// Hands the current row on as soon as its cells are there.
@@ -367,4 +353,12 @@ void TablePage::tellSelected()
         return;
     m_toldRow = {id, *cells};
     emit rowSelected(m_toldRow);
+}
+
+void TablePage::forgetSelected()
+{
+    if (m_toldRow.id == 0)
+        return;
+    m_toldRow = {};
+    emit selectionLost();
 }

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class EmptyTable;
-class FilterLine;
-class QLabel;
-class QPushButton;
+class FilterBar;
+class QAction;
 class QStackedWidget;
 class RowCopy;
 class RowModel;
+class RowPlace;
 class TableView;
 
 /// One table with its filter line, live. Lives in the GUI thread.
@@ -20,25 +20,34 @@ class TablePage : public QWidget
     Q_OBJECT
 public:
     /// settingsFile: where the columns are remembered.
-    TablePage(const Table &table, Tickets &tickets, QString settingsFile, QWidget *parent = nullptr);
+    TablePage(const Table &table, Tickets &tickets, const QString &settingsFile, QWidget *parent = nullptr);
 
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] const Query &query() const;
     /// The last filter that could be understood, as it was typed.
     [[nodiscard]] QString filter() const;
     void setFilter(const QString &text);
+    /// Shows what a filter finds, and selects the first row of it.
+    void find(const QString &filter);
     void focusFilter();
+    /// Focuses the rows, or what stands in their place.
+    void focusRows();
     [[nodiscard]] QList<const Column *> shownColumns() const;
 
-    /// Copies the selected cells; or the text that is selected in the filter line, when that has the focus.
+    /// A key that works where the rows have the focus, and nowhere else.
+    void addRowAction(QAction *action);
+    /// Copies the selected cells.
     void copy(bool withHeader);
 
     void setShown(bool shown);
     void setPaused(bool paused);
     /// Whether this program receives, so that it can be sent a sample.
     void showReceiving(bool receiving);
-    /// Writes down how the columns stand.
-    void remember() const;
+
+    /// How the columns stand, to be remembered under columnsKey.
+    [[nodiscard]] QByteArray columnState() const;
+    /// Where the columns of a table are remembered; other schemas have other columns.
+    static QString columnsKey(const Table &table);
 
 public slots:
     void takeFound(const Found &found);
@@ -58,51 +67,38 @@ signals:
     void told(const QString &sentence);
 
 private:
-    void layOut();
-    void connectParts();
+    void connectModel();
+    void connectView();
     void askFilter();
     void renewQuery();
     void askPresent();
     void showState();
-    void showEmpty(bool filtered);
+    void showCount();
+    void showOne(QWidget *part);
+    void showEmpty();
     void showNew();
     void tellSelected();
-    void keepPlace();
-    void returnToPlace();
-    void goTo(qint64 id);
+    void forgetSelected();
+    void takeAnswered();
     void followAdded(int count);
 
     const Table &m_table;
-    Tickets &m_tickets;
-    QString m_settingsFile;
     RowModel *m_model;
     RowCopy *m_copy;
-    FilterLine *m_filter;
-    QLabel *m_count;
-    QLabel *m_mistake;
-    QPushButton *m_new;
+    FilterBar *m_bar;
     QStackedWidget *m_stack;
     TableView *m_view;
+    RowPlace *m_place;
     EmptyTable *m_empty;
-    QTimer m_minute; ///< filters that speak of the present are understood anew
+    QTimer m_minute;   ///< filters that speak of the present are understood anew
+    QTimer m_patience; ///< until it is said that a search takes long
+    bool m_slow = false;
     bool m_receiving = false;
-    QString m_trouble;  ///< why the last question was not answered
-    qint64 m_rows = 0;  ///< of the whole table
-    qint64 m_above = 0; ///< rows that were added at the top and not looked at yet
     bool m_paused = false;
-
-    /// What was looked at before the rows were replaced.
-    struct Place
-    {
-        qint64 id = 0;  ///< of the current row, or of the first that is seen; 0: nothing
-        Cells cells;    ///< of that row: what finds it again where ids mean other rows
-        int column = 0; ///< of the current cell
-        bool isCurrent = false;
-        bool atTop = true; ///< the newest rows are seen
-        int below = 0;     ///< rows between the first that is seen and this one
-    };
-    Place m_place;
-    Ticket m_locating = 0; ///< of the question where the current row is now
-    bool m_remade = false; ///< ids mean other rows since m_place was written down
-    Row m_toldRow;         ///< that rowSelected spoke of; id 0: none
+    bool m_selectsFirst = false; ///< as soon as there is one
+    bool m_aged = false;         ///< the rows were found by a filter that says something else by now
+    QString m_trouble;           ///< why the last question was not answered
+    qint64 m_rows = 0;           ///< of the whole table
+    qint64 m_above = 0;          ///< rows that were added at the top and not looked at yet
+    Row m_toldRow;               ///< that rowSelected spoke of; id 0: none
 };

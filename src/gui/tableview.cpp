@@ -1,41 +1,47 @@
 #include "gui/tableview.h"
 
-#include "core/query.h"
+#include "gui/celldelegate.h"
 #include "gui/celltext.h"
-#include "gui/icon.h"
-#include "gui/plaintext.h"
 #include "gui/rowmodel.h"
+#include "gui/tablemenus.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int menuCharacters = 40; ///< of a condition in a menu
+/// How many characters of a column are seen before anybody sizes it, where its type does not say it.
+struct Width
+{
+    const char *key;
+    int characters;
+};
 
-/// How many characters of a column are seen before anybody sizes it.
+constexpr Width widths[] = {
+    {"content", 50},    {"note", 50},        {"hook", 50},          {"kakaoMessageType", 22},
+    {"resultCode", 26}, {"recipientNo", 13}, {"senderKey", 14},     {"status", 18},
+    {"outcome", 16},    {"event", 26},       {"remoteAddress", 14}, {"isAddedChannel", 8},
+};
+
 int charactersOf(const Column &column)
 {
-    const QLatin1StringView key(column.key);
-    if (key == "content"_L1 || key == "note"_L1 || key == "hook"_L1)
-        return 50;
-    if (key == "resultCode"_L1 || key == "kakaoMessageType"_L1)
-        return 28;
-    if (key == "senderKey"_L1)
-        return 14;
+    const auto *const known = std::find_if(std::begin(widths), std::end(widths), [&column](Width one) {
+        return QLatin1StringView(one.key) == QLatin1StringView(column.key);
+    });
+    if (known != std::end(widths))
+        return known->characters;
     switch (column.type) {
     case Type::Time:
     case Type::Instant:
-        return 22;
+        return 19;
     case Type::Integer:
-        return 10;
+        return 9;
     case Type::Code:
-        return 20;
     case Type::Text:
     case Type::Json:
         break;
@@ -43,41 +49,16 @@ int charactersOf(const Column &column)
     return 20;
 }
 
-/// A menu's text takes & for the mark of a key.
-QString menuText(const QString &text)
-{
-    return QString(text).replace(u'&', u"&&"_s);
-}
-
-/// Tints the row that the details are about.
-class CurrentRowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        constexpr float share = 0.18F; // of the colour of selected cells
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto *view = qobject_cast<const QAbstractItemView *>(option->widget);
-        if (view == nullptr || view->currentIndex().row() != index.row())
-            return;
-        QColor tint = option->palette.color(QPalette::Highlight);
-        tint.setAlphaF(share);
-        option->backgroundBrush = tint;
-    }
-};
-
 } // namespace
 
 TableView::TableView(RowModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_menus(new TableMenus(model, *this))
 {
     setObjectName(u"rows"_s);
     setModel(&model);
-    setItemDelegate(new CurrentRowDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
@@ -91,15 +72,19 @@ TableView::TableView(RowModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     adjustRowHeight();
     auto *header = horizontalHeader();
-    // The header asks at each paint whether all rows of a column are selected: of a model of its own, none
-    // are.
+    // The header asks at each paint whether all rows of a column are selected, row by row: of a selection of
+    // its own none are.
     header->setSelectionModel(new QItemSelectionModel(&model, header));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint place) {
+        m_menus->openForColumns(header->viewport()->mapToGlobal(place));
+    });
+    connect(m_menus, &TableMenus::filterWanted, this, &TableView::filterWanted);
+    connect(m_menus, &TableMenus::copyWanted, this, &TableView::copyWanted);
     setSortingEnabled(true);
     setDefaultColumns();
 }
@@ -130,19 +115,44 @@ QByteArray TableView::columnState() const
 
 void TableView::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    if (!horizontalHeader()->restoreState(state) || shownSections().isEmpty())
+        setDefaultColumns(); // the settings file was changed by hand
+}
+
+void TableView::setDefaultColumns()
+{
+    auto *header = horizontalHeader();
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (int section = 0; section < header->count(); ++section) {
+        const Column &column = m_model.column(section);
+        const int title = header->fontMetrics().horizontalAdvance(titleOf(column)) + 3 * digit;
+        header->moveSection(header->visualIndex(section), section);
+        header->setSectionHidden(section, column.detail);
+        header->resizeSection(section, qMax(title, digit * charactersOf(column)));
+    }
 }
 
 bool TableView::isAtTop() const
 {
-    return verticalScrollBar()->value() == 0;
+    return topRow() == 0;
 }
 
-void TableView::keepBelow(int added)
+int TableView::topRow() const
+{
+    return verticalScrollBar()->value();
+}
+
+int TableView::rowsSeen() const
+{
+    return qMax(1, viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize()));
+}
+
+void TableView::scrollToRow(int row)
 {
     updateGeometries(); // the bar's range knows the rows only then
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + added);
+    verticalScrollBar()->setValue(row);
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -166,71 +176,14 @@ void TableView::adjustRowHeight()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 }
 
-void TableView::setDefaultColumns()
-{
-    auto *header = horizontalHeader();
-    for (int section = 0; section < header->count(); ++section) {
-        const Column &column = m_model.column(section);
-        header->moveSection(header->visualIndex(section), section);
-        header->setSectionHidden(section, column.detail);
-        header->resizeSection(section, fontMetrics().horizontalAdvance(u'0') * charactersOf(column));
-    }
-}
-
-void TableView::openColumnMenu(QPoint place)
-{
-    QMenu *menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool single = shownSections().size() == 1;
-    for (int section = 0; section < horizontalHeader()->count(); ++section) {
-        auto *action = menu->addAction(menuText(titleOf(m_model.column(section))));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
-        action->setEnabled(isColumnHidden(section) || !single); // the last one stays
-        connect(action, &QAction::toggled, this,
-                [this, section](bool shown) { setColumnHidden(section, !shown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Default columns")), &QAction::triggered, this,
-            &TableView::setDefaultColumns);
-    menu->popup(horizontalHeader()->mapToGlobal(place));
-}
-
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    QMenu *menu = new QMenu(this);
-    menu->setObjectName(u"cellMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFilterActions(*menu, index);
-    auto *copy = menu->addAction(drawnIcon(u"copy"_s), tr("&Copy"));
-    auto *copyWithHeader = menu->addAction(tr("Copy with &header"));
-    connect(copy, &QAction::triggered, this, [this] { emit copyWanted(false); });
-    connect(copyWithHeader, &QAction::triggered, this, [this] { emit copyWanted(true); });
-    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    menu->popup(place);
-}
-
-void TableView::addFilterActions(QMenu &menu, const QModelIndex &index)
-{
-    const Cells *cells = m_model.cellsAt(index.row());
-    if (cells == nullptr || cells->isEmpty())
-        return;
-    const Column &column = m_model.column(index.column());
-    if (column.type == Type::Json)
-        return; // nobody filters for a whole hook
-    for (const bool negated : {false, true}) {
-        const QString condition = conditionFor(column, cells->at(index.column()), negated);
-        const QString shown = menuText(visibleText(condition.left(menuCharacters))).replace(u'\n', u' ');
-        auto *action =
-            menu.addAction(negated ? tr("Filter &out: %1").arg(shown) : tr("&Filter for: %1").arg(shown));
-        if (!negated)
-            action->setIcon(drawnIcon(u"filter"_s));
-        connect(action, &QAction::triggered, this, [this, condition] { emit filterWanted(condition); });
-    }
-    menu.addSeparator();
+    if (byKey)
+        scrollTo(index);
+    m_menus->openForCell(index,
+                         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

@@ -4,8 +4,8 @@
 
 #include <QTableView>
 
-class QMenu;
 class RowModel;
+class TableMenus;
 
 /// The table: rows of equal height, columns that can be moved, sized, hidden and sorted by, menus for cells
 /// and columns. As quick with ten million rows as with ten. Lives in the GUI thread.
@@ -22,12 +22,18 @@ public:
     /// Widths, order, hidden columns and sorting, to be remembered.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+    void setDefaultColumns();
 
     /// Whether the newest rows are seen, so that new ones may appear there.
     [[nodiscard]] bool isAtTop() const;
+    [[nodiscard]] int topRow() const;
+    /// Rows that are seen at once.
+    [[nodiscard]] int rowsSeen() const;
+    /// Makes a row the first that is seen, where as many follow it.
+    void scrollToRow(int row);
 
-    /// Rows were added above: what is seen stays where it is.
-    void keepBelow(int added);
+    /// Nothing is searched by typing: it would look at every row.
+    void keyboardSearch(const QString & /*text*/) override {}
 
 signals:
     void filterWanted(const QString &condition); ///< to be added to the filter
@@ -40,9 +46,7 @@ protected:
 
 private:
     void adjustRowHeight();
-    void setDefaultColumns();
-    void openColumnMenu(QPoint place);
-    void addFilterActions(QMenu &menu, const QModelIndex &index);
 
     RowModel &m_model;
+    TableMenus *m_menus;
 };

@@ -1,18 +1,33 @@
+#include "byhand.h"
+#include "gui/detailpane.h"
 #include "gui/exportdialog.h"
+#include "gui/filterline.h"
 #include "gui/helpdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/navigation.h"
+#include "gui/plaintext.h"
+#include "gui/tableview.h"
 #include "gui/welcome.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,45 +36,193 @@ class MainWindowTest : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void noShortcutIsThereTwice();
+    void everyMenuEntryHasATextAndAShortcutOfItsOwn();
+    void everyMenuEntryHasAnEffect_data();
+    void everyMenuEntryHasAnEffect();
+    void asksWhenItIsShownNotBefore();
     void ctrlAndANumberShowATable();
     void anEmptyWindowSaysWhatToDoNext();
+    void beforeTheReceiverHasStartedNothingIsSaid();
+    void everythingIsReachedByTab();
+    void theFocusFollowsIntoAnotherTable();
     void spacePausesTheLiveView();
-    void exportAndHelpOpenWithTheirKeys();
+    void spaceInTheFilterTypesASpace();
+    void spacePressesAButton();
+    void ctrlEExportsWhereverTheFocusIs_data();
+    void ctrlEExportsWhereverTheFocusIs();
+    void ctrlCCopiesSelectedCells();
+    void ctrlCCopiesTheTextThatIsSelected();
     void countsAreShownAsTheyCome();
+    void theLastDeliveryIsShown();
+    void theSelectedRowIsShownAndFollowed();
+    void aRowLeadsToItsDelivery();
+    void aDeliveryThatCannotBeReadSaysSo();
+    void anotherTableShowsItsOwnRow();
+    void newsGoToTheirTableOnly();
+    void messagesFromOutsideAreNeverMarkup();
+    void filesToImportAreHandedOn();
     void closingByHandSaysThatReceivingEnds();
+    void closingCanBeThoughtBetterOf();
     void closingByProgramAsksNothing();
-    void theSelectedTableIsRemembered();
+    void tableSplitterDetailsAndColumnsAreRemembered();
+    void theSettingsFileIsForItsOwnerAlone();
+    void whatElseStandsInTheSettingsStays();
 
 private:
-    void fill() { m_window->takeStored({{&messagesTable, 7, 7, {}, {}}}); }
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    /// Of the table that is shown.
+    template <typename T>
+    T *shown(const char *name) const
+    {
+        for (auto *one : m_window->findChildren<T *>(QString::fromLatin1(name))) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAction *action(const char *name) const { return part<QAction>(name); }
+    [[nodiscard]] QString settings() const { return m_folder.filePath(u"s.ini"_s); }
+
+    void receive()
+    {
+        m_window->takeReceiver({ReceiverState::Kind::Receiving, u"http://127.0.0.1:9/hook"_s, {}});
+    }
+    /// Every table has rows; that of messages is shown.
+    void fill(qint64 rows = 7)
+    {
+        QList<Stored> news;
+        for (const Table *table : allTables())
+            news.append(byhand::stored(*table, rows));
+        m_window->takeStored(news);
+        part<Navigation>("navigation")->select(messagesTable);
+        m_answers->found(byhand::newest(rows, rows), rows);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier)
     {
-        QTest::keyClick(m_window->findChild<Navigation *>(), key, with);
+        QWidget *focused = m_window->focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : m_window.get(), key, with);
+    }
+    void choose(int row, const char *key)
+    {
+        auto *view = shown<TableView>("rows");
+        QTRY_VERIFY(view->model()->index(row, 0).data().isValid());
+        view->setFocus();
+        view->setCurrentIndex(
+            view->model()->index(row, int(columnIndex(messagesTable, QLatin1StringView(key)))));
     }
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<byhand::Answers<MainWindow>> m_answers;
 };
 
 void MainWindowTest::init()
 {
-    QFile::remove(m_folder.filePath(u"s.ini"_s));
-    m_window = std::make_unique<MainWindow>(m_folder.filePath(u"s.ini"_s));
+    QFile::remove(settings());
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_window = std::make_unique<MainWindow>(settings());
+    m_answers = std::make_unique<byhand::Answers<MainWindow>>(*m_window);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void MainWindowTest::noShortcutIsThereTwice()
+void MainWindowTest::everyMenuEntryHasATextAndAShortcutOfItsOwn()
 {
-    QSet<QKeySequence> seen;
-    for (const auto *action : m_window->findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        QVERIFY2(!seen.contains(action->shortcut()), qPrintable(action->shortcut().toString()));
-        seen.insert(action->shortcut());
+    QSet<QKeySequence> shortcuts;
+    QSet<QChar> menuKeys;
+    for (const auto *entry : m_window->menuBar()->actions()) {
+        QVERIFY(entry->menu() != nullptr);
+        const QChar menuKey = entry->text().at(entry->text().indexOf(u'&') + 1);
+        QVERIFY2(!menuKeys.contains(menuKey), qPrintable(entry->text()));
+        menuKeys.insert(menuKey);
+        QSet<QChar> keys;
+        for (const auto *one : entry->menu()->actions()) {
+            if (one->isSeparator())
+                continue;
+            QVERIFY(!one->text().isEmpty());
+            const auto place = one->text().indexOf(u'&');
+            const QChar key = place < 0 ? QChar() : one->text().at(place + 1).toLower();
+            QVERIFY2(key.isNull() || !keys.contains(key), qPrintable(one->text()));
+            keys.insert(key);
+            if (one == action("aboutAction"))
+                continue; // seldom wanted
+            QVERIFY2(!one->shortcut().isEmpty(), qPrintable(one->text()));
+            QVERIFY2(!shortcuts.contains(one->shortcut()), qPrintable(one->text()));
+            shortcuts.insert(one->shortcut());
+        }
     }
-    QVERIFY(seen.size() >= 12);
+    QVERIFY(shortcuts.size() >= 14);
+}
+
+void MainWindowTest::everyMenuEntryHasAnEffect_data()
+{
+    using Effect = std::function<bool(const MainWindowTest &)>;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Effect>("effect");
+    const auto add = [](const QString &name, const Effect &effect) {
+        QTest::newRow(qPrintable(name)) << name << effect;
+    };
+    for (const Table *table : allTables())
+        add(QString::fromLatin1(table->key) + u"Action"_s, [table](const MainWindowTest &test) {
+            return test.part<Navigation>("navigation")->selected() == table;
+        });
+    const auto opens = [&add](const char *entry, const char *dialog) {
+        add(QString::fromLatin1(entry), [dialog](const MainWindowTest &test) {
+            const auto *one = test.part<QDialog>(dialog);
+            return one != nullptr && one->isVisible();
+        });
+    };
+    opens("exportAction", "ExportDialog");
+    opens("importAction", "importFiles");
+    opens("quitAction", "closing");
+    opens("helpAction", "help");
+    opens("aboutAction", "about");
+    add(u"copyAction"_s, [](const MainWindowTest & /*test*/) {
+        return QGuiApplication::clipboard()->text() == u"recipientNo-7"_s;
+    });
+    add(u"copyWithHeaderAction"_s, [](const MainWindowTest & /*test*/) {
+        return QGuiApplication::clipboard()->text() == u"recipientNo\nrecipientNo-7\n"_s;
+    });
+    add(u"filterAction"_s,
+        [](const MainWindowTest &test) { return test.shown<FilterLine>("filter")->hasFocus(); });
+    add(u"pauseAction"_s,
+        [](const MainWindowTest &test) { return test.part<QLabel>("paused")->isVisible(); });
+    add(u"detailsAction"_s,
+        [](const MainWindowTest &test) { return !test.part<DetailPane>("details")->isVisible(); });
+}
+
+void MainWindowTest::everyMenuEntryHasAnEffect()
+{
+    using Effect = std::function<bool(const MainWindowTest &)>;
+    QFETCH(QString, name);
+    QFETCH(Effect, effect);
+    receive();
+    fill();
+    choose(0, "recipientNo");
+    if (name == u"messagesAction"_s)
+        part<Navigation>("navigation")->select(othersTable);
+    QVERIFY(!effect(*this));
+    action(qPrintable(name))->trigger();
+    QVERIFY(effect(*this));
+    qsizetype entries = 0;
+    for (const auto *menu : m_window->menuBar()->actions()) {
+        for (const auto *one : menu->menu()->actions())
+            entries += one->isSeparator() ? 0 : 1;
+    }
+    QCOMPARE(entries, 15); // all of them are tried here
+}
+
+void MainWindowTest::asksWhenItIsShownNotBefore()
+{
+    QCOMPARE(m_answers->finds.size(), 1);
+    QCOMPARE(m_answers->finds[0].query.table, &templatesTable);
+    m_window->hide();
+    m_window->show();
+    QCOMPARE(m_answers->finds.size(), 1);
 }
 
 void MainWindowTest::ctrlAndANumberShowATable()
@@ -68,74 +231,384 @@ void MainWindowTest::ctrlAndANumberShowATable()
     int key = Qt::Key_2;
     for (const Table *table : allTables()) {
         press(Qt::Key(key++));
-        QCOMPARE(m_window->findChild<Navigation *>()->selected(), table);
+        QCOMPARE(part<Navigation>("navigation")->selected(), table);
+        QVERIFY(m_window->findChild<QWidget *>(QString::fromLatin1(table->key) + u"Page"_s)->isVisible());
     }
 }
 
 void MainWindowTest::anEmptyWindowSaysWhatToDoNext()
 {
-    m_window->takeReceiver({ReceiverState::Kind::Receiving, u"http://127.0.0.1:9/hook"_s, {}});
-    auto *welcome = m_window->findChild<Welcome *>();
+    receive();
+    const auto *welcome = m_window->findChild<Welcome *>();
     QVERIFY(welcome->isVisible());
     QVERIFY(welcome->findChild<QLabel *>(u"registerText"_s)->text().contains(u"http://127.0.0.1:9/hook"_s));
     const QSignalSpy sample(m_window.get(), &MainWindow::sampleWanted);
-    welcome->findChild<QPushButton *>(u"sendSample"_s)->click();
+    QTest::mouseClick(welcome->findChild<QPushButton *>(u"sendSample"_s), Qt::LeftButton);
     QCOMPARE(sample.size(), 1);
+    for (const char *name : {"exportAction", "copyAction", "filterAction", "pauseAction", "detailsAction"})
+        QVERIFY2(!action(name)->isEnabled(), name); // would have no effect
     fill();
     QVERIFY(!welcome->isVisible());
+    for (const char *name : {"exportAction", "copyAction", "filterAction", "pauseAction", "detailsAction"})
+        QVERIFY2(action(name)->isEnabled(), name);
+}
+
+void MainWindowTest::beforeTheReceiverHasStartedNothingIsSaid()
+{
+    QVERIFY(!m_window->findChild<Welcome *>()->isVisible());
+    m_window->takeReceiver({ReceiverState::Kind::Failed, {}, u"The port is taken."_s});
+    QVERIFY(m_window->findChild<Welcome *>()->isVisible());
+    QVERIFY(!m_window->findChild<Welcome *>()->findChild<QPushButton *>(u"sendSample"_s)->isVisible());
+}
+
+void MainWindowTest::everythingIsReachedByTab()
+{
+    receive();
+    fill();
+    choose(0, "recipientNo");
+    QSet<QString> seen;
+    for (int i = 0; i < 60; ++i) {
+        press(Qt::Key_Tab, Qt::NoModifier);
+        QVERIFY(m_window->focusWidget() != nullptr);
+        seen.insert(m_window->focusWidget()->objectName());
+    }
+    for (const auto &name : {u"navigation"_s, u"filter"_s, u"rows"_s, u"address"_s, u"field_recipientNo"_s,
+                             u"field_link"_s, u"jumpToDelivery"_s})
+        QVERIFY2(seen.contains(name), qPrintable(name));
+    QStringList order; // from left to right
+    part<Navigation>("navigation")->setFocus();
+    for (int i = 0; i < 4; ++i) {
+        order.append(m_window->focusWidget()->objectName());
+        press(Qt::Key_Tab, Qt::NoModifier);
+    }
+    QCOMPARE(order, (QStringList{u"navigation"_s, u"filter"_s, u"rows"_s, u"details"_s}));
+    QCOMPARE(m_window->focusWidget()->objectName(), u"jumpToDelivery"_s);
+}
+
+void MainWindowTest::theFocusFollowsIntoAnotherTable()
+{
+    fill();
+    shown<TableView>("rows")->setFocus();
+    press(Qt::Key_3);
+    m_answers->found(byhand::newest(7, 7), 7);
+    QVERIFY(shown<TableView>("rows")->hasFocus());
+    press(Qt::Key_4);
+    QVERIFY(shown<TableView>("rows")->hasFocus());
+    part<Navigation>("navigation")->setFocus();
+    press(Qt::Key_3);
+    QVERIFY(part<Navigation>("navigation")->hasFocus());
 }
 
 void MainWindowTest::spacePausesTheLiveView()
 {
     fill();
+    const auto *paused = part<QLabel>("paused");
+    part<Navigation>("navigation")->setFocus();
     press(Qt::Key_Space, Qt::NoModifier);
-    QVERIFY(m_window->findChild<QLabel *>(u"paused"_s)->isVisible());
+    QVERIFY(paused->isVisible());
+    choose(1, "recipientNo");
     press(Qt::Key_Space, Qt::NoModifier);
-    QVERIFY(!m_window->findChild<QLabel *>(u"paused"_s)->isVisible());
+    QVERIFY(!paused->isVisible());
+    press(Qt::Key_Space, Qt::NoModifier);
+    QVERIFY(paused->isVisible());
+    QCOMPARE(shown<TableView>("rows")->selectionModel()->selectedIndexes().size(), 1);
+    m_window->takeStored({byhand::stored(messagesTable, 8)});
+    m_answers->found(byhand::newest(8, 1), 8);
+    QCOMPARE(shown<TableView>("rows")->model()->rowCount(), 7);
 }
 
-void MainWindowTest::exportAndHelpOpenWithTheirKeys()
+void MainWindowTest::spaceInTheFilterTypesASpace()
 {
     fill();
+    press(Qt::Key_F);
+    press(Qt::Key_Space, Qt::NoModifier);
+    QCOMPARE(shown<FilterLine>("filter")->text(), u" "_s);
+    QVERIFY(!part<QLabel>("paused")->isVisible());
+}
+
+void MainWindowTest::spacePressesAButton()
+{
+    fill();
+    shown<FilterLine>("filter")->setFilter(u"x"_s);
+    m_answers->found({}, 7);
+    shown<QPushButton>("clearFilter")->setFocus();
+    press(Qt::Key_Space, Qt::NoModifier);
+    QCOMPARE(shown<FilterLine>("filter")->text(), QString());
+    QVERIFY(!part<QLabel>("paused")->isVisible());
+}
+
+void MainWindowTest::ctrlEExportsWhereverTheFocusIs_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : {u"navigation"_s, u"filter"_s, u"rows"_s, u"address"_s, u"field_recipientNo"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void MainWindowTest::ctrlEExportsWhereverTheFocusIs()
+{
+    QFETCH(QString, name);
+    fill();
+    choose(0, "recipientNo");
+    shown<QWidget>(qPrintable(name))->setFocus();
     press(Qt::Key_E);
     QVERIFY(m_window->findChild<ExportDialog *>()->isVisible());
-    m_window->findChild<ExportDialog *>()->hide();
-    m_window->findChild<QAction *>(u"helpAction"_s)->trigger();
-    QVERIFY(m_window->findChild<HelpDialog *>()->isVisible());
+}
+
+void MainWindowTest::ctrlCCopiesSelectedCells()
+{
+    fill();
+    choose(1, "recipientNo");
+    press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"recipientNo-6"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"recipientNo\nrecipientNo-6\n"_s);
+}
+
+void MainWindowTest::ctrlCCopiesTheTextThatIsSelected()
+{
+    receive();
+    fill();
+    choose(0, "recipientNo");
+    auto *value = part<PlainText>("field_requestId");
+    value->setFocus();
+    value->selectAll();
+    press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"requestId-7"_s);
+    press(Qt::Key_F);
+    shown<FilterLine>("filter")->setFilter(u"typed"_s);
+    shown<FilterLine>("filter")->selectAll();
+    press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"typed"_s);
+    action("copyAction")->trigger(); // from the menu
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"typed"_s);
+    part<QLineEdit>("address")->setFocus();
+    part<QLineEdit>("address")->selectAll();
+    press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:9/hook"_s);
+    part<Navigation>("navigation")->select(deliveriesTable);
+    m_answers->found(byhand::newest(7, 7), 7);
+    auto *view = shown<TableView>("rows");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_VERIFY(shown<QLabel>("answer") != nullptr);
+    auto *answer = shown<QLabel>("answer");
+    answer->setFocus();
+    answer->setSelection(0, 7);
+    press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Reading"_s);
 }
 
 void MainWindowTest::countsAreShownAsTheyCome()
 {
     fill();
-    QCOMPARE(m_window->findChild<Navigation *>()->count(messagesTable), 7);
+    QCOMPARE(part<Navigation>("navigation")->count(messagesTable), 7);
+    m_window->takeStored({byhand::stored(messagesTable, 9, 8)});
+    QCOMPARE(part<Navigation>("navigation")->count(messagesTable), 8);
+    m_window->takeStored({Stored{}});
+    QCOMPARE(part<Navigation>("navigation")->count(messagesTable), 8);
+}
+
+void MainWindowTest::theLastDeliveryIsShown()
+{
+    QCOMPARE(part<QLabel>("lastDelivery")->text(), u"Nothing arrived yet"_s);
+    fill();
+    QVERIFY(part<QLabel>("lastDelivery")->text().startsWith(u"Last delivery"_s));
+    m_answers->reads.clear();
+    m_answers->answersReads = false;
+    m_window->takeStored({byhand::stored(deliveriesTable, 8)});
+    m_window->takeStored({byhand::stored(deliveriesTable, 9)});
+    QCOMPARE(m_answers->reads.size(), 1); // one question at a time
+    m_window->takeFailure(m_answers->reads[0].ticket, u"broken"_s);
+    m_window->takeStored({byhand::stored(deliveriesTable, 10)});
+    QCOMPARE(m_answers->reads.size(), 2);
+    QCOMPARE(m_answers->reads[1].ids, QList<qint64>{10});
+    m_window->takeRemade();
+    m_window->takeStored({byhand::stored(deliveriesTable, 10)});
+    QCOMPARE(m_answers->reads.size(), 3);
+}
+
+void MainWindowTest::theSelectedRowIsShownAndFollowed()
+{
+    fill();
+    const auto *hint = part<QLabel>("detailHint");
+    QVERIFY(hint->isVisible());
+    choose(2, "recipientNo");
+    QCOMPARE(part<PlainText>("field_recipientNo")->toPlainText(), u"recipientNo-5"_s);
+    Row other = byhand::row(messagesTable, 5);
+    other.cells[columnIndex(messagesTable, "recipientNo"_L1)] = "other";
+    m_answers->changed.insert(5, other);
+    m_window->takeStored({{.table = &messagesTable, .newest = 7, .rows = 7, .changed = {5}, .removed = {}}});
+    QTRY_COMPARE(part<PlainText>("field_recipientNo")->toPlainText(), u"other"_s);
+    m_window->takeStored(
+        {{.table = &messagesTable, .newest = 7, .rows = 0, .changed = {}, .removed = {{1, 7, 1}}}});
+    QVERIFY(hint->isVisible());
+}
+
+void MainWindowTest::aRowLeadsToItsDelivery()
+{
+    fill();
+    choose(2, "recipientNo");
+    QTest::mouseClick(part<QPushButton>("jumpToDelivery"), Qt::LeftButton);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &deliveriesTable);
+    QCOMPARE(shown<FilterLine>("filter")->text(), u"delivery:5"_s);
+    QCOMPARE(m_answers->finds.constLast().query.table, &deliveriesTable);
+    QCOMPARE(m_answers->finds.constLast().query.filter.kind, Filter::Kind::Condition);
+    const QSignalSpy wanted(m_window.get(), &MainWindow::deliveryWanted);
+    m_answers->found({{5, 1, -1}}, 7);
+    QTRY_COMPARE(wanted.size(), 1); // it is selected, and so its body is asked for
+    QCOMPARE(wanted[0][1].toLongLong(), 5);
+    QVERIFY(shown<TableView>("rows")->hasFocus());
+    part<Navigation>("navigation")->select(messagesTable);
+    QTest::mouseClick(part<QPushButton>("jumpToDelivery"), Qt::LeftButton); // a second time
+    QTRY_COMPARE(wanted.size(), 2);
+}
+
+void MainWindowTest::aDeliveryThatCannotBeReadSaysSo()
+{
+    fill();
+    const QSignalSpy wanted(m_window.get(), &MainWindow::deliveryWanted);
+    part<Navigation>("navigation")->select(deliveriesTable);
+    m_answers->found(byhand::newest(7, 7), 7);
+    auto *view = shown<TableView>("rows");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_COMPARE(wanted.size(), 1);
+    m_window->takeFailure(wanted[0][0].value<Ticket>(), u"The disk is gone."_s);
+    QVERIFY(part<QLabel>("answer")->text().contains(u"cannot be read"_s));
+    QCOMPARE(m_window->statusBar()->currentMessage(), u"The disk is gone."_s);
+    m_window->takeDelivery({.ticket = 4711, .delivery = {}});
+    QVERIFY(part<QLabel>("answer")->text().contains(u"cannot be read"_s)); // somebody else's answer
+}
+
+void MainWindowTest::anotherTableShowsItsOwnRow()
+{
+    fill();
+    choose(2, "recipientNo");
+    press(Qt::Key_3);
+    QVERIFY(part<QLabel>("detailHint")->isVisible());
+    press(Qt::Key_4);
+    QCOMPARE(part<PlainText>("field_recipientNo")->toPlainText(), u"recipientNo-5"_s);
+}
+
+void MainWindowTest::newsGoToTheirTableOnly()
+{
+    fill();
+    const auto asked = m_answers->finds.size();
+    m_window->takeStored({byhand::stored(templatesTable, 8)});
+    QCOMPARE(m_answers->finds.size(), asked); // it is not shown
+    m_window->takeStored({byhand::stored(messagesTable, 8)});
+    QTRY_COMPARE(m_answers->finds.size(), asked + 1);
+    QCOMPARE(m_answers->finds.constLast().query.table, &messagesTable);
+    QCOMPARE(m_answers->finds.constLast().after, 7);
+}
+
+void MainWindowTest::messagesFromOutsideAreNeverMarkup()
+{
+    m_window->tell(u"<b>a</b>\n\u202Eb"_s);
+    QCOMPARE(m_window->statusBar()->currentMessage(), u"<b>a</b> [U+202E]b"_s);
+    for (const auto *label : m_window->findChildren<QLabel *>()) {
+        if (!label->objectName().isEmpty() && label->text().contains(u'<'))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void MainWindowTest::filesToImportAreHandedOn()
+{
+    QFile file(m_folder.filePath(u"a.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QSignalSpy wanted(m_window.get(), &MainWindow::importWanted);
+    action("importAction")->trigger();
+    auto *dialog = part<QFileDialog>("importFiles");
+    QVERIFY(dialog != nullptr && wanted.isEmpty());
+    emit dialog->filesSelected({file.fileName()});
+    dialog->close();
+    QCOMPARE(wanted.value(0).value(0).toStringList(), QStringList{file.fileName()});
 }
 
 void MainWindowTest::closingByHandSaysThatReceivingEnds()
 {
-    m_window->takeReceiver({ReceiverState::Kind::Receiving, u"http://127.0.0.1:9/hook"_s, {}});
-    m_window->findChild<QAction *>(u"quitAction"_s)->trigger();
-    auto *box = m_window->findChild<QMessageBox *>(u"closing"_s);
-    QVERIFY(box != nullptr && m_window->isVisible());
+    receive();
+    action("quitAction")->trigger();
+    action("quitAction")->trigger(); // pressed twice, asked once
+    QCOMPARE(m_window->findChildren<QMessageBox *>(u"closing"_s).size(), 1);
+    auto *box = part<QMessageBox>("closing");
+    QVERIFY(m_window->isVisible());
     box->checkBox()->setChecked(true);
-    box->accept();
+    QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
     QVERIFY(!m_window->isVisible());
     m_window->show();
-    m_window->findChild<QAction *>(u"quitAction"_s)->trigger();
+    action("quitAction")->trigger();
     QVERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::closingCanBeThoughtBetterOf()
+{
+    receive();
+    action("quitAction")->trigger();
+    QTest::keyClick(part<QMessageBox>("closing"), Qt::Key_Escape);
+    QTRY_VERIFY(part<QMessageBox>("closing") == nullptr);
+    QVERIFY(m_window->isVisible());
+    action("quitAction")->trigger();
+    QVERIFY(part<QMessageBox>("closing") != nullptr);
 }
 
 void MainWindowTest::closingByProgramAsksNothing()
 {
-    m_window->takeReceiver({ReceiverState::Kind::Receiving, u"http://127.0.0.1:9/hook"_s, {}});
+    receive();
     QVERIFY(m_window->close());
 }
 
-void MainWindowTest::theSelectedTableIsRemembered()
+void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()
 {
-    m_window->findChild<Navigation *>()->select(messagesTable);
+    receive();
+    fill();
+    auto *view = shown<TableView>("rows");
+    view->horizontalHeader()->moveSection(0, 2);
+    view->setColumnHidden(3, true);
+    view->horizontalHeader()->resizeSection(1, 321);
+    part<QSplitter>("splitter")->setSizes({300, 600, 380});
+    const auto sizes = part<QSplitter>("splitter")->sizes();
+    action("detailsAction")->setChecked(false);
+    m_window->resize(1'111, 777);
     m_window->close();
-    const MainWindow again(m_folder.filePath(u"s.ini"_s));
-    QCOMPARE(again.findChild<Navigation *>()->selected(), &messagesTable);
+    m_window = std::make_unique<MainWindow>(settings());
+    m_answers = std::make_unique<byhand::Answers<MainWindow>>(*m_window);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    m_window->show();
+    receive();
+    fill();
+    QCOMPARE(m_window->size(), QSize(1'111, 777));
+    QVERIFY(!part<DetailPane>("details")->isVisible());
+    QVERIFY(!action("detailsAction")->isChecked());
+    action("detailsAction")->trigger();
+    QVERIFY(part<DetailPane>("details")->isVisible());
+    QCOMPARE(part<QSplitter>("splitter")->sizes()[0] > 250, sizes[0] > 250);
+    view = shown<TableView>("rows");
+    QCOMPARE(view->shownSections().first(2), (QList<int>{1, 2}));
+    QVERIFY(view->isColumnHidden(3));
+    QCOMPARE(view->columnWidth(1), 321);
+}
+
+void MainWindowTest::theSettingsFileIsForItsOwnerAlone()
+{
+    m_window->close();
+    constexpr auto owner =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    QCOMPARE(QFile::permissions(settings()), owner);
+    m_window->show();
+    m_window->close(); // written a second time
+    QCOMPARE(QFile::permissions(settings()), owner);
+}
+
+void MainWindowTest::whatElseStandsInTheSettingsStays()
+{
+    QFile file(settings());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("port=9999\nsignatures=secret\n");
+    file.close();
+    m_window->close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("port=9999") && text.contains("signatures=secret") && text.contains("[window]"));
 }
 
 QTEST_MAIN(MainWindowTest)

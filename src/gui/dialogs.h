@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class ExportDialog;
+class TablePage;
+
+/// The windows that open beside the main one. None of them blocks. Lives in the GUI thread.
+class Dialogs : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Dialogs(QWidget *window);
+
+    void openExport(const TablePage &page);
+    void chooseImport();
+    void openHelp();
+    void openAbout();
+
+    void showExportProgress(qint64 rows);
+    /// A sentence on how an export ended. cancelled: rows is -1
+    QString showExportEnd(qint64 rows, const QString &trouble);
+
+signals:
+    void exportWanted(const ExportOptions &options);
+    void exportCancelled();
+    void importWanted(const QStringList &files);
+
+private:
+    QWidget *m_window;
+    ExportDialog *m_export;
+    QPointer<QDialog> m_help;
+};

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class FilterLine;
+class QLabel;
+class QPushButton;
+struct Table;
+
+/// The top of a table: the filter line, how many rows there are, the button for those that came meanwhile,
+/// and below what there is to say about the filter. Lives in the GUI thread.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(const Table &table, QWidget *parent = nullptr);
+
+    [[nodiscard]] FilterLine *line() const { return m_line; }
+    void showCount(const QString &text);
+    /// Rows that came and are not seen; 0: no button.
+    void showFresh(qint64 rows);
+
+signals:
+    void freshWanted(); ///< the button was pressed
+
+private:
+    void showNote(const QString &sentence);
+
+    FilterLine *m_line;
+    QPushButton *m_fresh;
+    QLabel *m_count;
+    QLabel *m_note;
+};

@@ -1,0 +1,52 @@
+#include "gui/lastdelivery.h"
+
+#include "core/cell.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+LastDelivery::LastDelivery(Tickets &tickets, QObject *parent)
+    : QObject(parent)
+    , m_tickets(tickets)
+{}
+
+void LastDelivery::takeNewest(qint64 id)
+{
+    m_newest = id;
+    ask();
+}
+
+bool LastDelivery::takeRows(const RowsRead &read)
+{
+    if (m_ticket == 0 || read.ticket != m_ticket)
+        return false;
+    m_ticket = 0;
+    const auto at = columnIndex(deliveriesTable, "receivedAt"_L1);
+    const auto cell = read.rows.isEmpty() ? QByteArray() : read.rows.constLast().cells.value(at);
+    const auto time = readInstant({cell.constData(), static_cast<std::size_t>(cell.size())});
+    if (time)
+        emit found(*time);
+    ask();
+    return true;
+}
+
+void LastDelivery::takeFailure(Ticket ticket)
+{
+    if (ticket == m_ticket)
+        m_ticket = 0; // the next delivery is asked for again
+}
+
+void LastDelivery::takeRemade()
+{
+    m_ticket = 0;
+    m_newest = 0;
+    m_asked = 0;
+}
+
+void LastDelivery::ask()
+{
+    if (m_ticket != 0 || m_newest == m_asked || m_newest == 0)
+        return;
+    m_asked = m_newest;
+    m_ticket = m_tickets.next();
+    emit rowsWanted(m_ticket, &deliveriesTable, {m_newest});
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+
+/// What the window remembers from one run to the next, in settings.ini of the data folder.
+
+/// A value that was written down; invalid where there is none.
+QVariant remembered(const QString &settingsFile, const QString &key);
+
+/// Writes values down. Nobody but the owner can read the file: signatures may stand in it, too.
+void remember(const QString &settingsFile, const QList<std::pair<QString, QVariant>> &values);

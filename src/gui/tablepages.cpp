@@ -1,0 +1,106 @@
+#include "gui/tablepages.h"
+
+#include "gui/tablepage.h"
+#include "gui/welcome.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_welcome(new Welcome(this))
+{
+    setObjectName(u"pages"_s);
+    for (const Table *table : allTables()) {
+        auto *page = new TablePage(*table, tickets, settingsFile, this);
+        m_pages.append(page);
+        addWidget(page);
+        connect(page, &TablePage::findWanted, this, &TablePages::findWanted);
+        connect(page, &TablePage::rowsWanted, this, &TablePages::rowsWanted);
+        connect(page, &TablePage::locateWanted, this, &TablePages::locateWanted);
+        connect(page, &TablePage::sampleWanted, this, &TablePages::sampleWanted);
+        connect(page, &TablePage::told, this, &TablePages::told);
+        connect(page, &TablePage::selectionLost, this, &TablePages::selectionLost);
+        connect(page, &TablePage::rowSelected, this,
+                [this, table](const Row &row) { emit rowSelected(table, row); });
+    }
+    m_page = m_pages.constFirst();
+    addWidget(m_welcome);
+    connect(m_welcome, &Welcome::sampleWanted, this, &TablePages::sampleWanted);
+}
+
+void TablePages::choose(const Table &table)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isHere = focused != nullptr && isAncestorOf(focused);
+    const bool welcomes = currentWidget() == m_welcome;
+    for (auto *page : std::as_const(m_pages)) {
+        if (&page->table() == &table)
+            m_page = page;
+        page->setShown(&page->table() == &table);
+    }
+    showWelcome(welcomes);
+    if (isHere && !welcomes)
+        m_page->focusRows(); // those of the page that is gone had it
+}
+
+void TablePages::showWelcome(bool welcome)
+{
+    setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_page);
+}
+
+void TablePages::setPaused(bool paused)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->setPaused(paused);
+}
+
+void TablePages::showReceiver(const ReceiverState &state)
+{
+    m_welcome->showReceiver(state);
+    for (auto *page : std::as_const(m_pages))
+        page->showReceiving(state.kind == ReceiverState::Kind::Receiving);
+}
+
+void TablePages::addRowAction(QAction *action)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->addRowAction(action);
+}
+
+void TablePages::takeFound(const Found &found)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->takeFound(found);
+}
+
+void TablePages::takeRows(const RowsRead &read)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->takeRows(read);
+}
+
+void TablePages::takeLocated(Ticket ticket, qint64 id)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->takeLocated(ticket, id);
+}
+
+void TablePages::takeStored(const Stored &stored)
+{
+    for (auto *page : std::as_const(m_pages)) {
+        if (&page->table() == stored.table)
+            page->takeStored(stored);
+    }
+}
+
+void TablePages::takeRemade()
+{
+    for (auto *page : std::as_const(m_pages))
+        page->takeRemade();
+}
+
+void TablePages::takeFailure(Ticket ticket, const QString &sentence)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->takeFailure(ticket, sentence);
+}
