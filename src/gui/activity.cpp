@@ -15,6 +15,7 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 shortSpan = 5 * second; ///< over which deliveries a second are counted
+constexpr int patience = 1'000;          ///< milliseconds
 constexpr int progressWidth = 120;
 constexpr int progressSteps = 1000;
 
@@ -36,6 +37,11 @@ Activity::Activity(QWidget *parent)
     m_progress->setMaximumWidth(progressWidth);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height()); // the bar would grow, and all above it move
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_backlog, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     m_progress->setAccessibleName(tr("How far the tables are made"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +65,6 @@ void Activity::countDeliveries(qint64 rows, qint64 now)
     if (m_samples.isEmpty() || now - m_samples.last().time >= second)
         m_samples.append({now, rows});
     m_rows = rows;
-    showTime(now);
 }
 
 void Activity::showLast(qint64 receivedAt)
@@ -72,10 +77,14 @@ void Activity::showBacklog(const Backlog &backlog)
 {
     const bool behind = backlog.waiting > 0 && backlog.trouble.isEmpty();
     m_behindAtMost = behind ? qMax(m_behindAtMost, backlog.waiting) : 0;
-    m_backlog->setVisible(behind);
-    m_progress->setVisible(behind);
-    if (!behind)
+    if (!behind) {
+        m_patience.stop();
+        m_backlog->hide();
+        m_progress->hide();
         return;
+    }
+    if (m_backlog->isHidden() && !m_patience.isActive())
+        m_patience.start();
     const auto waiting = QLocale().toString(backlog.waiting);
     m_backlog->setText(backlog.remaking ? tr("Making tables: %1 deliveries to come").arg(waiting)
                                         : tr("Catching up: %1 deliveries to come").arg(waiting));

@@ -23,7 +23,7 @@ public:
     void showBacklog(const Backlog &backlog);
     void showPaused(bool paused);
 
-    /// Writes the texts that time changes.
+    /// Writes the texts that time changes. By itself it does so each second.
     void showTime(qint64 now);
 
 private:
@@ -41,6 +41,7 @@ private:
     qint64 m_rows = 0;       ///< of the table of deliveries
     qint64 m_last = 0;       ///< receivedAt of the newest delivery; 0: none known
     qint64 m_behindAtMost = 0;
+    QTimer m_patience; ///< until it is said that the tables are behind: under load they always are, a little
     QTimer m_clock;
     QLabel *m_paused;
     QLabel *m_backlog;

@@ -109,9 +109,11 @@ QString AddressBar::drawing() const
 
 void AddressBar::showState()
 {
-    m_icon->setPixmap(drawnIcon(drawing()).pixmap(iconSide, iconSide));
+    if (drawing() != m_drawn)
+        draw();
     m_address->setText(m_state.url);
-    m_address->setPlaceholderText(tr("no address yet"));
+    m_address->setPlaceholderText(m_state.kind == ReceiverState::Kind::Starting ? tr("no address yet")
+                                                                                : tr("no address"));
     m_copy->setEnabled(!m_state.url.isEmpty());
     const auto text = visibleText(sentence());
     m_sentence->setText(text);
@@ -122,11 +124,17 @@ void AddressBar::showState()
     m_receive->setVisible(stopped);
 }
 
+void AddressBar::draw()
+{
+    m_drawn = drawing();
+    m_icon->setPixmap(drawnIcon(m_drawn).pixmap(iconSide, iconSide));
+}
+
 void AddressBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showState(); // the drawing has the colours of the palette
+        draw(); // in the colours of the palette
 }
 
 void AddressBar::copy()

@@ -32,11 +32,13 @@ signals:
 
 private:
     void showState();
+    void draw();
     [[nodiscard]] QString drawing() const;
     void copy();
 
     ReceiverState m_state;
     Backlog m_backlog;
+    QString m_drawn; ///< name of the drawing that is shown
     QLabel *m_icon;
     QLineEdit *m_address;
     QToolButton *m_copy;

@@ -1,6 +1,7 @@
 #include "gui/activity.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void silenceBecomesZero();
     void tellsWhenTheLastDeliveryCame();
     void saysHowFarTheTablesAreBehind();
+    void whatIsCaughtUpInAMomentIsNotSaid();
     void makingTablesAnewIsSaid();
     void troubleIsTheAddressBarsMatter();
     void saysThatTheViewIsPaused();
@@ -41,6 +43,7 @@ void ActivityTest::countsDeliveriesOfTheLastMinute()
     activity.countDeliveries(100, begin);
     activity.countDeliveries(101, begin + 10 * second);
     activity.countDeliveries(103, begin + 30 * second);
+    activity.showTime(begin + 30 * second);
     QCOMPARE(text(activity, "rate"), u"3 deliveries/min"_s);
 }
 
@@ -50,6 +53,7 @@ void ActivityTest::aFloodIsCountedBySecond()
     activity.countDeliveries(0, begin);
     for (int i = 1; i <= 100; ++i) // ten times a second, 50 each
         activity.countDeliveries(50 * i, begin + i * second / 10);
+    activity.showTime(begin + 10 * second);
     QCOMPARE(text(activity, "rate"), u"500 deliveries/s"_s);
 }
 
@@ -57,6 +61,7 @@ void ActivityTest::whatWasThereBeforeIsNoActivity()
 {
     Activity activity;
     activity.countDeliveries(1'000'000, begin);
+    activity.showTime(begin);
     QCOMPARE(text(activity, "rate"), u"0 deliveries/min"_s);
 }
 
@@ -65,6 +70,7 @@ void ActivityTest::removedRowsAreNoActivity()
     Activity activity;
     activity.countDeliveries(1'000, begin);
     activity.countDeliveries(500, begin + 2 * second);
+    activity.showTime(begin + 2 * second);
     QCOMPARE(text(activity, "rate"), u"0 deliveries/min"_s);
 }
 
@@ -106,10 +112,28 @@ void ActivityTest::saysHowFarTheTablesAreBehind()
     QCOMPARE(backlog->text(), u"Catching up: 4,000 deliveries to come"_s);
     QCOMPARE(progress->value(), 0);
     activity.showBacklog({.waiting = 1'000, .remaking = false, .trouble = {}});
-    QVERIFY(!backlog->isHidden() && !progress->isHidden());
+    QTRY_VERIFY(!backlog->isHidden() && !progress->isHidden());
     QCOMPARE(progress->value(), progress->maximum() * 3 / 4);
     activity.showBacklog({});
     QVERIFY(backlog->isHidden() && progress->isHidden());
+}
+
+void ActivityTest::whatIsCaughtUpInAMomentIsNotSaid()
+{
+    Activity activity;
+    const auto *backlog = activity.findChild<QLabel *>(u"backlog"_s);
+    const int height = activity.sizeHint().height();
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 1'500) { // as under load: behind, and not, and behind
+        activity.showBacklog({.waiting = 3, .remaking = false, .trouble = {}});
+        QCoreApplication::processEvents();
+        QVERIFY(backlog->isHidden());
+        activity.showBacklog({});
+    }
+    activity.showBacklog({.waiting = 3, .remaking = false, .trouble = {}});
+    QTRY_VERIFY(!backlog->isHidden());
+    QCOMPARE(activity.sizeHint().height(), height);
 }
 
 void ActivityTest::makingTablesAnewIsSaid()
