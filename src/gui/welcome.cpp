@@ -25,6 +25,28 @@ QLabel *addText(QVBoxLayout *layout, const QString &text)
     return label;
 }
 
+/// What has to be done so that something arrives.
+QString whatToDo(const ReceiverState &state)
+{
+    switch (state.kind) {
+    case ReceiverState::Kind::Starting:
+        return Welcome::tr("As soon as there is an address, it stands at the top.");
+    case ReceiverState::Kind::Viewing:
+        return Welcome::tr(
+            "Another instance receives into this folder. What it receives is shown here at once.");
+    case ReceiverState::Kind::Failed:
+        return Welcome::tr("Nothing is received here: what stands at the top says why.");
+    case ReceiverState::Kind::Receiving:
+        break;
+    }
+    return Welcome::tr(
+               "In the console, register the public address of a tunnel (ngrok, cloudflared) that leads "
+               "to\n%1\n"
+               "with %2 as its path. The console then checks the address, and the check is seen in the "
+               "table of deliveries.")
+        .arg(state.url, QUrl(state.url).path());
+}
+
 } // namespace
 
 Welcome::Welcome(QWidget *parent)
@@ -62,12 +84,5 @@ Welcome::Welcome(QWidget *parent)
 void Welcome::showReceiver(const ReceiverState &state)
 {
     m_sample->setVisible(state.kind == ReceiverState::Kind::Receiving);
-    m_register->setText(
-        state.url.isEmpty()
-            ? tr("As soon as there is an address, it stands at the top.")
-            : tr("In the console, register the public address of a tunnel (ngrok, cloudflared) that leads "
-                 "to\n%1\n"
-                 "with %2 as its path. The console then checks the address, and the check is seen in the "
-                 "table of deliveries.")
-                  .arg(state.url, QUrl(state.url).path()));
+    m_register->setText(whatToDo(state));
 }

@@ -257,8 +257,13 @@ void MainWindowTest::beforeTheReceiverHasStartedNothingIsSaid()
 {
     QVERIFY(!m_window->findChild<Welcome *>()->isVisible());
     m_window->takeReceiver({ReceiverState::Kind::Failed, {}, u"The port is taken."_s});
-    QVERIFY(m_window->findChild<Welcome *>()->isVisible());
-    QVERIFY(!m_window->findChild<Welcome *>()->findChild<QPushButton *>(u"sendSample"_s)->isVisible());
+    const auto *welcome = m_window->findChild<Welcome *>();
+    QVERIFY(welcome->isVisible());
+    QVERIFY(!welcome->findChild<QPushButton *>(u"sendSample"_s)->isVisible());
+    const auto *text = welcome->findChild<QLabel *>(u"registerText"_s);
+    QVERIFY(text->text().contains(u"Nothing is received here"_s));
+    m_window->takeReceiver({ReceiverState::Kind::Viewing, {}, {}});
+    QVERIFY(text->text().contains(u"Another instance"_s));
 }
 
 void MainWindowTest::everythingIsReachedByTab()
