@@ -1,10 +1,11 @@
 #include "gui/tablepage.h"
 
-#include "gui/celltext.h"
+#include "gui/currentrow.h"
 #include "gui/emptytable.h"
 #include "gui/filterbar.h"
 #include "gui/filterline.h"
 #include "gui/remembered.h"
+#include "gui/rowarea.h"
 #include "gui/rowcopy.h"
 #include "gui/rowmodel.h"
 #include "gui/rowplace.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QLocale>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000; ///< milliseconds between two readings of a filter that speaks of the present
-constexpr int patience = 300;  ///< milliseconds until it is said that a search takes long
 
 } // namespace
 
@@ -31,26 +30,21 @@ TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settin
     , m_model(new RowModel(table, tickets, this))
     , m_copy(new RowCopy(*m_model, tickets, this))
     , m_bar(new FilterBar(table, this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new TableView(*m_model, this))
+    , m_area(new RowArea(*m_model, this))
+    , m_view(m_area->view())
     , m_place(new RowPlace(*m_model, *m_view, tickets))
-    , m_empty(new EmptyTable(table, this))
+    , m_current(new CurrentRow(*m_model, *m_view))
 {
     setObjectName(QString::fromLatin1(table.key) + u"Page"_s);
-    m_view->setAccessibleName(titleOf(table));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
+    layout->addWidget(m_area, 1);
     connectModel();
     connectView();
     m_view->restoreColumns(remembered(settingsFile, columnsKey(table)).toByteArray());
     m_minute.setInterval(minute);
-    m_patience.setInterval(patience);
-    m_patience.setSingleShot(true);
     showState();
 }
 
@@ -61,17 +55,14 @@ void TablePage::connectModel()
     connect(m_model, &RowModel::stateChanged, this, &TablePage::showState);
     connect(m_model, &RowModel::answered, this, &TablePage::takeAnswered);
     connect(m_model, &RowModel::rowsAdded, this, &TablePage::followAdded);
-    connect(m_model, &RowModel::modelReset, this, [this] { m_above = 0; });
-    connect(m_model, &RowModel::dataChanged, this, &TablePage::tellSelected);
+    connect(m_model, &RowModel::modelReset, this, &TablePage::noteSeen);
     connect(m_place, &RowPlace::locateWanted, this, &TablePage::locateWanted);
-    connect(m_place, &RowPlace::lost, this, &TablePage::forgetSelected);
+    connect(m_place, &RowPlace::lost, m_current, &CurrentRow::forget);
+    connect(m_current, &CurrentRow::selected, this, &TablePage::rowSelected);
+    connect(m_current, &CurrentRow::lost, this, &TablePage::selectionLost);
     connect(m_copy, &RowCopy::rowsWanted, this, &TablePage::rowsWanted);
     connect(m_copy, &RowCopy::told, this, &TablePage::told);
     connect(&m_minute, &QTimer::timeout, this, &TablePage::askPresent);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_slow = true;
-        showState();
-    });
 }
 
 void TablePage::connectView()
@@ -81,16 +72,13 @@ void TablePage::connectView()
     connect(m_bar, &FilterBar::freshWanted, this, &TablePage::showNew);
     connect(m_view, &TableView::filterWanted, m_bar->line(), &FilterLine::addCondition);
     connect(m_view, &TableView::copyWanted, this, &TablePage::copy);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { current.isValid() ? tellSelected() : forgetSelected(); });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_above > 0 && m_view->isAtTop()) {
-            m_above = 0;
-            showState();
-        }
+        if (m_view->isAtTop())
+            showState(); // what is there is seen
     });
-    connect(m_empty, &EmptyTable::clearWanted, this, [this] { setFilter({}); });
-    connect(m_empty, &EmptyTable::sampleWanted, this, &TablePage::sampleWanted);
+    connect(m_area, &RowArea::slow, this, &TablePage::showCount);
+    connect(m_area->empty(), &EmptyTable::clearWanted, this, [this] { setFilter({}); });
+    connect(m_area->empty(), &EmptyTable::sampleWanted, this, &TablePage::sampleWanted);
 }
 
 const Query &TablePage::query() const
@@ -125,7 +113,7 @@ void TablePage::focusFilter()
 
 void TablePage::focusRows()
 {
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_area->focusRows();
 }
 
 QList<const Column *> TablePage::shownColumns() const
@@ -136,7 +124,7 @@ QList<const Column *> TablePage::shownColumns() const
 void TablePage::addRowAction(QAction *action)
 {
     m_view->addAction(action);
-    m_empty->addAction(action);
+    m_area->empty()->addAction(action);
 }
 
 void TablePage::copy(bool withHeader)
@@ -150,12 +138,13 @@ void TablePage::setShown(bool shown)
         m_minute.start();
     else
         m_minute.stop();
+    if (shown)
+        renewQuery();
     m_model->setShown(shown);
     if (!shown)
         return;
     askPresent();
-    m_toldRow = {}; // others may have been told of since
-    tellSelected();
+    m_current->tellAgain();
 }
 
 void TablePage::setPaused(bool paused)
@@ -167,8 +156,7 @@ void TablePage::setPaused(bool paused)
 
 void TablePage::showReceiving(bool receiving)
 {
-    m_receiving = receiving;
-    showState();
+    m_area->showReceiving(receiving);
 }
 
 QByteArray TablePage::columnState() const
@@ -185,7 +173,7 @@ void TablePage::askFilter()
 {
     Query query = m_model->query();
     query.filter = m_bar->line()->filter();
-    m_trouble.clear();
+    m_area->showTrouble({});
     m_aged = false;
     m_model->ask(query);
 }
@@ -219,7 +207,7 @@ void TablePage::takeFound(const Found &found)
 
 void TablePage::takeAnswered()
 {
-    m_trouble.clear();
+    m_area->showTrouble({});
     if (std::exchange(m_selectsFirst, false) && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, m_view->shownSections().constFirst()));
 }
@@ -242,6 +230,7 @@ void TablePage::takeStored(const Stored &stored)
 
 void TablePage::takeRemade()
 {
+    m_remade = true;
     m_place->takeRemade();
     m_copy->takeRemade();
     m_model->takeRemade();
@@ -254,30 +243,31 @@ void TablePage::takeLocated(Ticket ticket, qint64 id)
 
 void TablePage::takeFailure(Ticket ticket, const QString &sentence)
 {
-    if (m_model->takeFailure(ticket))
-        m_trouble = sentence;
-    showState();
+    if (m_model->takeFailure(ticket) && m_model->rowCount() == 0)
+        m_area->showTrouble(sentence);
 }
 
-/// Which of table, empty state and button are to be seen, and what they say.
 void TablePage::showState()
 {
-    if (!m_model->isSearching()) {
-        m_patience.stop();
-        m_slow = false;
-    } else if (!m_slow && !m_patience.isActive()) {
-        m_patience.start();
-    }
     showCount();
-    m_bar->showFresh(m_model->waiting() + m_above);
-    if (m_model->rowCount() == 0)
-        showEmpty();
-    showOne(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    const qint64 newest = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
+    if (m_view->isAtTop())
+        m_seen = newest;
+    const qint64 above = m_seen > 0 && m_model->isLive() ? qMax(0, m_model->rowNear(m_seen)) : 0;
+    m_bar->showFresh(m_model->waiting() + above);
+}
+
+/// The rows were replaced: those of another question, or of another file, are none that came meanwhile.
+void TablePage::noteSeen()
+{
+    if (m_model->isSearching() || m_remade)
+        m_seen = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
+    m_remade = false;
 }
 
 void TablePage::showCount()
 {
-    if (m_model->isStale() && !m_slow)
+    if (m_model->isStale() && !m_area->isSlow())
         return; // it says what is still shown
     const qint64 count = m_model->rowCount();
     const bool filtered = query().filter.kind != Filter::Kind::All;
@@ -292,37 +282,9 @@ void TablePage::showCount()
         m_bar->showCount(count == 1 ? tr("1 row") : tr("%1 rows").arg(rows));
 }
 
-/// Rows or what stands in their place; the focus stays where a person works.
-void TablePage::showOne(QWidget *part)
-{
-    if (m_stack->currentWidget() == part)
-        return;
-    const QWidget *focused = window()->focusWidget();
-    const bool isHere = focused != nullptr && m_stack->isAncestorOf(focused);
-    m_stack->setCurrentWidget(part);
-    if (isHere)
-        focusRows();
-}
-
-void TablePage::showEmpty()
-{
-    const bool filtered = query().filter.kind != Filter::Kind::All;
-    if (!m_trouble.isEmpty())
-        m_empty->showTrouble(m_trouble);
-    else if (m_model->isSearching() && m_slow)
-        m_empty->showSearching();
-    else if (m_model->isSearching())
-        return; // it is answered in a moment
-    else if (filtered)
-        m_empty->showNothingFound();
-    else
-        m_empty->showNothingCame(m_receiving);
-}
-
 /// The button beside the filter line: shows what came since, at the top.
 void TablePage::showNew()
 {
-    m_above = 0;
     m_view->scrollToTop();
     m_model->showWaiting();
     focusRows();
@@ -335,30 +297,5 @@ void TablePage::followAdded(int count)
     if (m_view->isAtTop())
         return;
     m_view->scrollToRow(m_view->topRow() + count);
-    m_above += count;
     showState();
-}
-
-/// Hands the current row on as soon as its cells are there.
-void TablePage::tellSelected()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
-        return;
-    const Cells *cells = m_model->cellsAt(current.row());
-    if (cells == nullptr || cells->isEmpty())
-        return;
-    const qint64 id = m_model->idAt(current.row());
-    if (id == m_toldRow.id && *cells == m_toldRow.cells)
-        return;
-    m_toldRow = {id, *cells};
-    emit rowSelected(m_toldRow);
-}
-
-void TablePage::forgetSelected()
-{
-    if (m_toldRow.id == 0)
-        return;
-    m_toldRow = {};
-    emit selectionLost();
 }

@@ -5,10 +5,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class EmptyTable;
+class CurrentRow;
 class FilterBar;
 class QAction;
-class QStackedWidget;
+class RowArea;
 class RowCopy;
 class RowModel;
 class RowPlace;
@@ -74,11 +74,8 @@ private:
     void askPresent();
     void showState();
     void showCount();
-    void showOne(QWidget *part);
-    void showEmpty();
+    void noteSeen();
     void showNew();
-    void tellSelected();
-    void forgetSelected();
     void takeAnswered();
     void followAdded(int count);
 
@@ -86,19 +83,15 @@ private:
     RowModel *m_model;
     RowCopy *m_copy;
     FilterBar *m_bar;
-    QStackedWidget *m_stack;
+    RowArea *m_area;
     TableView *m_view;
     RowPlace *m_place;
-    EmptyTable *m_empty;
-    QTimer m_minute;   ///< filters that speak of the present are understood anew
-    QTimer m_patience; ///< until it is said that a search takes long
-    bool m_slow = false;
-    bool m_receiving = false;
+    CurrentRow *m_current;
+    QTimer m_minute; ///< filters that speak of the present are understood anew
     bool m_paused = false;
     bool m_selectsFirst = false; ///< as soon as there is one
     bool m_aged = false;         ///< the rows were found by a filter that says something else by now
-    QString m_trouble;           ///< why the last question was not answered
+    bool m_remade = false;       ///< ids mean other rows than those that are shown
     qint64 m_rows = 0;           ///< of the whole table
-    qint64 m_above = 0;          ///< rows that were added at the top and not looked at yet
-    Row m_toldRow;               ///< that rowSelected spoke of; id 0: none
+    qint64 m_seen = 0;           ///< greatest id that was seen at the top; rows above it are new
 };

@@ -31,6 +31,9 @@ private slots:
     void newRowsAppearAtTheTop();
     void selectionAndCurrentRowSurviveNewRows();
     void scrolledAwayWhatIsSeenStaysAndNewRowsAreCounted();
+    void newRowsAreCountedAlsoWhereTheQuestionIsAskedAgain();
+    void newRowsThatAreRemovedAreNotCounted();
+    void anotherFilterHasNoNewRowsYet();
     void theButtonLeadsToTheNewRows();
     void scrollingToTheTopIsEnough();
     void aSortedTableCountsNewRowsUntilTheyAreAskedFor();
@@ -183,6 +186,39 @@ void TablePageTest::scrolledAwayWhatIsSeenStaysAndNewRowsAreCounted()
     news(1'103, 1'000);
     QCOMPARE(topId(), top);
     QCOMPARE(button()->text(), u"↑ 1,003 new rows"_s);
+}
+
+void TablePageTest::newRowsAreCountedAlsoWhereTheQuestionIsAskedAgain()
+{
+    show(100);
+    view()->scrollToRow(20);
+    news(101);
+    model()->askAgain();
+    m_answers->found(newest(103, 103), 103);
+    QCOMPARE(topId(), 80);
+    QCOMPARE(button()->text(), u"↑ 3 new rows"_s);
+}
+
+void TablePageTest::newRowsThatAreRemovedAreNotCounted()
+{
+    show(100);
+    view()->scrollToRow(20);
+    news(103, 3);
+    m_page->takeStored(
+        {.table = &messagesTable, .newest = 103, .rows = 101, .changed = {}, .removed = {{102, 2, 1}}});
+    QCOMPARE(button()->text(), u"↑ 1 new row"_s);
+}
+
+void TablePageTest::anotherFilterHasNoNewRowsYet()
+{
+    show(200);
+    choose(100, 4);
+    news(201);
+    QVERIFY(!button()->isHidden());
+    m_page->setFilter(u"x"_s);
+    m_answers->found(newest(201, 200), 201);
+    QVERIFY(!view()->isAtTop());
+    QVERIFY(button()->isHidden());
 }
 
 void TablePageTest::theButtonLeadsToTheNewRows()
