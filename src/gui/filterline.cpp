@@ -47,7 +47,7 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
     addAction(drawnIcon(u"filter"_s), LeadingPosition);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::apply);
-    connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
+    connect(this, &QLineEdit::textChanged, this, &FilterLine::waitForMore);
     connect(this, &QLineEdit::textEdited, this, &FilterLine::complete);
     connect(this, &QLineEdit::returnPressed, this, &FilterLine::apply);
     m_completer->setModel(m_completions);
@@ -84,18 +84,11 @@ bool FilterLine::renew()
     return true;
 }
 
-/// Understands the text; it is judged when typing stops. Until then a mistake is none yet.
-void FilterLine::read()
+/// The text is judged when typing stops; until then a mistake is none yet.
+void FilterLine::waitForMore()
 {
-    auto filter = parseFilter(text(), m_table, presentClock());
-    if (filter) {
-        m_read = std::move(*filter);
-        m_mistake.reset();
-    } else {
-        m_mistake = filter.error();
-    }
     m_pause.start(typingPause);
-    m_marked = false;
+    m_mistake.reset();
     emit told({});
     update();
 }
@@ -104,8 +97,9 @@ void FilterLine::read()
 void FilterLine::apply()
 {
     m_pause.stop();
-    m_marked = m_mistake.has_value();
-    if (m_marked) {
+    const auto filter = parseFilter(text(), m_table, presentClock());
+    if (!filter) {
+        m_mistake = filter.error();
         update();
         emit told(visibleText(m_mistake->text));
         return;
@@ -114,9 +108,9 @@ void FilterLine::apply()
     if (const QString seen = visibleLine(text(), text().size()); seen != text() && seen.size() < maxShownLine)
         emit told(tr("It reads: %1").arg(seen));
     m_appliedText = text();
-    if (m_read == m_filter)
+    if (*filter == m_filter)
         return;
-    m_filter = m_read;
+    m_filter = *filter;
     emit filterChanged();
 }
 
@@ -209,7 +203,7 @@ int FilterLine::pixelOf(qsizetype position) const
 void FilterLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_marked || !m_mistake || text().size() > maxMarkedText)
+    if (!m_mistake || text().size() > maxMarkedText)
         return;
     constexpr int wave = 2; // pixels up and down
     const int from = qMax(pixelOf(m_mistake->position), 0);

@@ -41,7 +41,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void read();
+    void waitForMore();
     void apply();
     void complete();
     void insertCompletion(const QModelIndex &index);
@@ -50,10 +50,8 @@ private:
 
     const Table &m_table;
     Filter m_filter;
-    Filter m_read; ///< what the text says; applied when typing stops
     QString m_appliedText;
-    std::optional<QueryError> m_mistake;
-    bool m_marked = false; ///< the mistake is seen: nobody is typing
+    std::optional<QueryError> m_mistake; ///< since typing stopped
     QTimer m_pause;
     QCompleter *m_completer;
     QStandardItemModel *m_completions;

@@ -42,6 +42,7 @@ private slots:
     void whatWasTypedAMomentAgoCounts();
     void aConditionReplacesAMistakenText();
     void timesRelativeToNowAreReadAnew();
+    void returnReadsTimesRelativeToNowAnew();
     void otherFiltersAreNotReadAnew();
     void hiddenCharactersAreTold();
     void hugeTextsDoNotHang();
@@ -331,6 +332,15 @@ void FilterLineTest::timesRelativeToNowAreReadAnew()
     QVERIFY(m_line->filter() != before);
     type(u" ("_s);
     QVERIFY(QTest::qWaitFor([this] { return m_line->renew(); })); // also while the text is mistaken
+}
+
+void FilterLineTest::returnReadsTimesRelativeToNowAnew()
+{
+    m_line->setFilter(u"receivedAt>=-2h"_s);
+    const auto from = m_line->filter().condition.from.value();
+    QVERIFY(QTest::qWaitFor([this] { return m_line->renew(); }));
+    press(Qt::Key_Return); // never goes back to when the text was typed
+    QVERIFY(m_line->filter().condition.from.value() > from);
 }
 
 void FilterLineTest::otherFiltersAreNotReadAnew()
