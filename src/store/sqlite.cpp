@@ -1,5 +1,6 @@
 #include "store/sqlite.h"
 
+#include "store/connection.h"
 #include "store/say.h"
 
 #include <QFile>
@@ -7,7 +8,6 @@
 #include <QtEndian>
 
 #include <fcntl.h>
-#include <map>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -46,12 +46,6 @@ Error errorOf(int code, const QString &path, const QString &details)
     }
 }
 
-Error errorOf(sqlite3 *connection, int code)
-{
-    const char *path = sqlite3_db_filename(connection, "main");
-    return errorOf(code, QFile::decodeName(path), QString::fromUtf8(sqlite3_errmsg(connection)));
-}
-
 /// Makes an empty file for nobody but its owner; SQLite gives its -wal and -shm the same permissions. An
 /// existing one is not even opened: closing it again would drop the locks that this process has on it.
 void createForOwner(const QString &path)
@@ -63,51 +57,70 @@ void createForOwner(const QString &path)
     ::close(file);
 }
 
+/// Called after each commit. Where it fails, the log grows on and the next commit tries again.
+int boundLogOf(void *given, sqlite3 *handle, const char *name, int pages)
+{
+    const auto *connection = static_cast<Connection *>(given);
+    const auto checkpoint = [&](int mode) {
+        return sqlite3_wal_checkpoint_v2(handle, name, mode, nullptr, nullptr);
+    };
+    if (pages >= connection->maxLogPages) {
+        // Readers that overlap can take over the mark that the first try waits for. They cannot do so twice,
+        // because nothing is written in between.
+        if (checkpoint(SQLITE_CHECKPOINT_TRUNCATE) == SQLITE_BUSY)
+            checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
+    } else if (pages >= connection->checkpointPages) {
+        checkpoint(SQLITE_CHECKPOINT_PASSIVE);
+    }
+    return SQLITE_OK;
+}
+
 } // namespace
 
-struct Database::State
-{
-    State() = default;
-    ~State()
-    {
-        for (const auto &[text, statement] : kept)
-            sqlite3_finalize(statement);
-        sqlite3_close_v2(connection);
-    }
-    Q_DISABLE_COPY_MOVE(State)
-
-    sqlite3 *connection = nullptr;
-    QString path;
-    std::function<bool()> goOn;
-    std::map<QByteArray, sqlite3_stmt *> kept;
-};
-
-Database::Database(std::unique_ptr<State> state)
-    : m_state(std::move(state))
+Connection::Connection(QString file)
+    : path(std::move(file))
 {}
-Database::Database(Database &&) noexcept = default;
-Database &Database::operator=(Database &&) noexcept = default;
+
+Connection::~Connection()
+{
+    for (const auto &[text, statement] : kept)
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(handle);
+}
+
+Error Connection::failed(int code)
+{
+    const int kind = code & 0xff;
+    damaged = damaged || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB;
+    return errorOf(code, path, QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+Database::Database(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{}
+Database::Database(Database &&other) noexcept = default;
+Database &Database::operator=(Database &&other) noexcept = default;
 Database::~Database() = default;
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     if (mode == Mode::Create)
         createForOwner(path);
-    auto state = std::make_unique<State>();
-    state->path = path;
+    auto connection = std::make_unique<Connection>(path);
     const int flags =
         SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &state->connection, flags, nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection->handle, flags, nullptr);
     if (code != SQLITE_OK)
-        return errorOf(code, path, QString::fromUtf8(sqlite3_errmsg(state->connection)));
-    return Database(std::move(state));
+        return connection->failed(code);
+    return Database(std::move(connection));
 }
 
 Result<Done> Database::exec(const QByteArray &sql)
 {
     const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return errorOf(handle(), code);
+        return m_connection->failed(code);
     return Done{};
 }
 
@@ -117,7 +130,7 @@ Result<sqlite3_stmt *> Database::make(const QByteArray &sql, unsigned flags)
     const int code = sqlite3_prepare_v3(handle(), sql.constData(), static_cast<int>(sql.size()) + 1, flags,
                                         &statement, nullptr);
     if (code != SQLITE_OK)
-        return errorOf(handle(), code);
+        return m_connection->failed(code);
     return statement;
 }
 
@@ -126,21 +139,22 @@ Result<Statement> Database::prepare(const QByteArray &sql)
     const auto statement = make(sql, 0);
     if (!statement)
         return statement.error();
-    return Statement(*statement, false);
+    return Statement(*m_connection, *statement, false);
 }
 
 Result<Statement> Database::cached(const QByteArray &sql)
 {
-    const auto found = m_state->kept.find(sql);
-    if (found != m_state->kept.end())
-        return Statement(found->second, true);
-    if (m_state->kept.size() >= keptStatements)
+    auto &kept = m_connection->kept;
+    const auto found = kept.find(sql);
+    if (found != kept.end())
+        return Statement(*m_connection, found->second, true);
+    if (kept.size() >= keptStatements)
         return prepare(sql);
     const auto statement = make(sql, SQLITE_PREPARE_PERSISTENT);
     if (!statement)
         return statement.error();
-    m_state->kept.emplace(sql, *statement);
-    return Statement(*statement, true);
+    kept.emplace(sql, *statement);
+    return Statement(*m_connection, *statement, true);
 }
 
 Result<qint64> Database::integer(const QByteArray &sql)
@@ -164,9 +178,9 @@ qint64 Database::lastRowId() const
     return sqlite3_last_insert_rowid(handle());
 }
 
-bool Database::idle() const
+bool Database::damaged() const
 {
-    return sqlite3_get_autocommit(handle()) != 0;
+    return m_connection->damaged;
 }
 
 Result<qint64> Database::dataVersion()
@@ -176,186 +190,40 @@ Result<qint64> Database::dataVersion()
 
 void Database::setPatience(int milliseconds)
 {
-    sqlite3_busy_timeout(handle(), milliseconds);
+    sqlite3_busy_timeout(m_connection->handle, milliseconds);
 }
 
 void Database::setGoOn(std::function<bool()> goOn)
 {
-    m_state->goOn = std::move(goOn);
+    m_connection->goOn = std::move(goOn);
     const auto ask = [](void *given) { return (*static_cast<std::function<bool()> *>(given))() ? 0 : 1; };
-    sqlite3_progress_handler(handle(), instructionsPerQuestion, m_state->goOn ? +ask : nullptr,
-                             &m_state->goOn);
+    sqlite3_progress_handler(handle(), instructionsPerQuestion, m_connection->goOn ? +ask : nullptr,
+                             &m_connection->goOn);
 }
 
-void Database::interrupt()
+void Database::boundLog(int pages, int maxPages)
 {
-    sqlite3_interrupt(handle());
+    m_connection->checkpointPages = pages;
+    m_connection->maxLogPages = maxPages;
+    sqlite3_wal_hook(handle(), boundLogOf, m_connection.get());
 }
 
 sqlite3 *Database::handle() const
 {
-    return m_state->connection;
+    return m_connection->handle;
 }
 
 QString Database::path() const
 {
-    return m_state->path;
+    return m_connection->path;
 }
 
-void Statement::End::operator()(sqlite3_stmt *statement) const
+Result<Transaction> Transaction::begin(Database &database)
 {
-    if (!keep) {
-        sqlite3_finalize(statement);
-        return;
-    }
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-}
-
-void Statement::note(int code)
-{
-    if (code != SQLITE_OK && m_bindError == SQLITE_OK)
-        m_bindError = code;
-}
-
-Statement &Statement::bind(int place, qint64 value)
-{
-    note(sqlite3_bind_int64(handle(), place, value));
-    return *this;
-}
-
-const QByteArray &Statement::keepBound(int place, const QByteArray &bytes)
-{
-    if (place > m_bound.size())
-        m_bound.resize(place);
-    m_bound[place - 1] = bytes;
-    return m_bound[place - 1];
-}
-
-Statement &Statement::bind(int place, const QByteArray &text)
-{
-    const auto &own = keepBound(place, text);
-    const auto size = static_cast<sqlite3_uint64>(own.size());
-    note(own.isNull()
-             ? sqlite3_bind_null(handle(), place)
-             : sqlite3_bind_text64(handle(), place, own.constData(), size, SQLITE_STATIC, SQLITE_UTF8));
-    return *this;
-}
-
-Statement &Statement::bindBlob(int place, const QByteArray &bytes)
-{
-    const auto &own = keepBound(place, bytes);
-    const auto size = static_cast<sqlite3_uint64>(own.size());
-    note(own.isNull() ? sqlite3_bind_null(handle(), place)
-                      : sqlite3_bind_blob64(handle(), place, own.constData(), size, SQLITE_STATIC));
-    return *this;
-}
-
-Statement &Statement::bind(int place, const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return bind(place, value.toLongLong());
-    case QMetaType::QByteArray:
-        return bind(place, value.toByteArray());
-    case QMetaType::QString:
-        return bind(place, value.toString().isNull() ? QByteArray() : value.toString().toUtf8());
-    case QMetaType::UnknownType:
-    case QMetaType::Nullptr:
-        return bind(place, QByteArray());
-    default:
-        note(SQLITE_MISMATCH);
-        return *this;
-    }
-}
-
-Statement &Statement::bindAll(const QVariantList &values)
-{
-    int place = 0;
-    for (const auto &value : values)
-        bind(++place, value);
-    return *this;
-}
-
-Result<bool> Statement::step()
-{
-    sqlite3 *connection = sqlite3_db_handle(handle());
-    if (m_bindError != SQLITE_OK)
-        return Error{say("A value does not fit into the database (%1).")
-                         .arg(QString::fromUtf8(sqlite3_errstr(std::exchange(m_bindError, SQLITE_OK))))};
-    const int code = sqlite3_step(handle());
-    if (code == SQLITE_ROW)
-        return true;
-    if (code == SQLITE_DONE)
-        return false;
-    const Error error = errorOf(connection, code);
-    sqlite3_reset(handle());
-    return error;
-}
-
-Result<Done> Statement::run()
-{
-    while (true) {
-        const auto row = step();
-        if (!row)
-            return row.error();
-        if (*row)
-            continue;
-        reset();
-        return Done{};
-    }
-}
-
-void Statement::reset()
-{
-    sqlite3_reset(handle());
-}
-
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(handle(), column);
-}
-
-QByteArray Statement::bytes(int column) const
-{
-    if (isNull(column))
-        return {};
-    const auto seen = view(column);
-    return seen.isEmpty() ? QByteArray("") : seen.toByteArray();
-}
-
-QByteArrayView Statement::view(int column) const
-{
-    const void *bytes = sqlite3_column_type(handle(), column) == SQLITE_BLOB
-        ? sqlite3_column_blob(handle(), column)
-        : static_cast<const void *>(sqlite3_column_text(handle(), column));
-    return {static_cast<const char *>(bytes), sqlite3_column_bytes(handle(), column)};
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(handle(), column) == SQLITE_NULL;
-}
-
-bool Statement::isInteger(int column) const
-{
-    return sqlite3_column_type(handle(), column) == SQLITE_INTEGER;
-}
-
-int Statement::columns() const
-{
-    return sqlite3_column_count(handle());
-}
-
-Result<Transaction> Transaction::begin(Database &database, Kind kind)
-{
-    const auto begun = database.exec(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    const auto begun = database.exec("BEGIN IMMEDIATE");
     if (!begun)
         return begun.error();
-    return Transaction(database.handle());
+    return Transaction(database.m_connection.get());
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -365,15 +233,15 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     // After some errors SQLite has undone it already.
-    if (m_connection != nullptr && sqlite3_get_autocommit(m_connection) == 0)
-        sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_connection != nullptr && sqlite3_get_autocommit(m_connection->handle) == 0)
+        sqlite3_exec(m_connection->handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Result<Done> Transaction::commit()
 {
-    const int code = sqlite3_exec(m_connection, "COMMIT", nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(m_connection->handle, "COMMIT", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return errorOf(m_connection, code);
+        return m_connection->failed(code);
     m_connection = nullptr;
     return Done{};
 }
