@@ -34,8 +34,8 @@ void addNumber(QList<IdRun> &runs, qint64 number)
 /// journal or none.
 Result<Done> create(Database &database)
 {
-    const auto prepared = database.exec("PRAGMA page_size=" + QByteArray::number(pageSize)
-                                        + "; PRAGMA auto_vacuum=INCREMENTAL");
+    auto prepared = database.exec("PRAGMA page_size=" + QByteArray::number(pageSize)
+                                  + "; PRAGMA auto_vacuum=INCREMENTAL");
     if (!prepared)
         return prepared;
     auto transaction = Transaction::begin(database);
@@ -46,9 +46,9 @@ Result<Done> create(Database &database)
         return version.error();
     if (*version != 0)
         return Done{}; // another program was quicker
-    const auto made = database.exec(journalSchema() + "INSERT INTO meta VALUES('id','" + newId()
-                                    + "');PRAGMA application_id=" + QByteArray::number(journalApplicationId)
-                                    + ";PRAGMA user_version=" + QByteArray::number(journalVersion));
+    auto made = database.exec(journalSchema() + "INSERT INTO meta VALUES('id','" + newId()
+                              + "');PRAGMA application_id=" + QByteArray::number(journalApplicationId)
+                              + ";PRAGMA user_version=" + QByteArray::number(journalVersion));
     if (!made)
         return made;
     return transaction->commit();
@@ -68,7 +68,7 @@ Journal::Journal(Database database, QByteArray id)
 
 Result<Journal> Journal::open(const QString &folder)
 {
-    const auto made = makeFolder(folder);
+    auto made = makeFolder(folder);
     if (!made)
         return made.error();
     const QString path = journalPath(folder);
@@ -87,12 +87,13 @@ Result<Journal> Journal::openFile(const QString &path)
     const auto secured = database->exec("PRAGMA secure_delete=ON");
     if (!secured)
         return secured.error();
-    const auto made = create(*database);
+    auto made = create(*database);
     if (!made)
         return made.error();
-    const auto tuned = database->exec(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint="
-        + QByteArray::number(checkpointPages) + "; PRAGMA journal_size_limit=" + QByteArray::number(maxWal));
+    database->boundLog(checkpointPages, static_cast<int>(maxWal / pageSize));
+    const auto tuned = database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+                                      "PRAGMA journal_size_limit="
+                                      + QByteArray::number(maxWal));
     if (!tuned)
         return tuned.error();
     const auto id = readJournalId(*database);
@@ -100,7 +101,7 @@ Result<Journal> Journal::openFile(const QString &path)
         return id.error();
     database->setPatience(0);
     Journal journal(std::move(*database), *id);
-    const auto counted = journal.countRefusals();
+    auto counted = journal.countRefusals();
     if (!counted && counted.error().kind != Error::Kind::Busy)
         return counted.error();
     return journal;
@@ -113,7 +114,7 @@ Result<qint64> Journal::lastNumber()
 
 Result<Done> Journal::append(std::span<Delivery> deliveries, Origin origin)
 {
-    const auto kept = keepAll(deliveries, origin);
+    auto kept = keepAll(deliveries, origin);
     if (!kept) {
         // What was remembered on the way is undone together with the transaction.
         m_headerSets.clear();
@@ -129,16 +130,16 @@ Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto counted = countRefusals();
+    auto counted = countRefusals();
     if (!counted)
         return counted;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (auto &delivery : deliveries) {
-        const auto kept = keep(delivery, origin, now);
+        auto kept = keep(delivery, origin, now);
         if (!kept)
             return kept;
     }
-    const auto bounded = removeSurplus(now);
+    auto bounded = removeSurplus(now);
     if (!bounded)
         return bounded;
     return transaction->commit();
@@ -176,7 +177,7 @@ Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
         .bind(10, refused ? QVariant() : QVariant(set))
         .bindBlob(11, refused ? fields : QByteArray())
         .bindBlob(12, orEmpty(request.body));
-    const auto done = statement->run();
+    auto done = statement->run();
     if (!done)
         return done;
     delivery.number = m_database.lastRowId();
@@ -248,7 +249,7 @@ Result<Done> Journal::removeSurplus(qint64 now)
         const qint64 surplus = m_refusals.at(i) - maxKeptRefusals;
         if (surplus <= 0)
             continue;
-        const auto taken = takeOldest(outcomeNames.at(i), surplus, removed);
+        auto taken = takeOldest(outcomeNames.at(i), surplus, removed);
         if (!taken)
             return taken;
         m_refusals.at(i) = maxKeptRefusals;

@@ -19,9 +19,14 @@ QByteArray readBytes(QByteArrayView &from)
     if (from.size() < head)
         return {};
     const auto length = qMin<qsizetype>(qFromBigEndian<quint32>(from.data()), from.size() - head);
-    const auto bytes = from.sliced(head, length).toByteArray();
+    auto bytes = from.sliced(head, length).toByteArray();
     from = from.sliced(head + length);
     return bytes;
+}
+
+Error newerJournal(const QString &path)
+{
+    return {say("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
 }
 
 } // namespace
@@ -69,12 +74,20 @@ Result<bool> checkJournal(const QString &path)
     if (header->applicationId != journalApplicationId)
         return Error{say("%1 belongs to another program. It was left as it is.").arg(path)};
     if (header->userVersion > journalVersion)
-        return Error{say("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
+        return newerJournal(path);
+    if (header->cut)
+        return Error{say("%1 is damaged: its end is missing. It was left as it is.").arg(path)};
     return true;
 }
 
 Result<QByteArray> readJournalId(Database &database)
 {
+    // The header that was checked before may be older than the log.
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > journalVersion)
+        return newerJournal(database.path());
     auto statement = database.prepare("SELECT value FROM meta WHERE key='id'");
     if (!statement)
         return statement.error();

@@ -4,7 +4,8 @@
 
 namespace {
 
-constexpr int patience = 2'000; ///< milliseconds that a reader waits while a log is recovered
+constexpr int patience = 2'000;         ///< milliseconds that a reader waits while a log is recovered
+constexpr qint64 numbersAtOnce = 2'000; ///< of entries looked at in one transaction
 
 /// The cells of an entry, in the order in which entryColumns asks for them.
 enum Place {
@@ -118,11 +119,24 @@ Result<qint64> JournalReader::countEqual(const Delivery &delivery)
 
 Result<bool> JournalReader::keepsBody(const QByteArray &body)
 {
-    auto statement =
-        m_database.cached("SELECT 1 FROM entries WHERE kind=0 AND length(body)=? AND body=? LIMIT 1");
-    if (!statement)
-        return statement.error();
-    return statement->bind(1, body.size()).bindBlob(2, orEmpty(body)).step();
+    const auto first = m_database.integer("SELECT min(number) FROM entries");
+    const auto last = lastNumber();
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    for (qint64 number = *first; number <= *last; number += numbersAtOnce) {
+        auto statement = m_database.cached("SELECT 1 FROM entries WHERE number BETWEEN ? AND ? AND kind=0 "
+                                           "AND length(body)=? AND body=? LIMIT 1");
+        if (!statement)
+            return statement.error();
+        auto found = statement->bind(1, number)
+                         .bind(2, number + numbersAtOnce - 1)
+                         .bind(3, body.size())
+                         .bindBlob(4, orEmpty(body))
+                         .step();
+        if (!found || *found)
+            return found;
+    }
+    return false;
 }
 
 Result<Entry> JournalReader::entryOf(const Statement &row)

@@ -17,6 +17,8 @@ namespace {
 constexpr int instructionsPerQuestion = 4'000; ///< of SQLite's machine between two calls of goOn
 constexpr int keptStatements = 64;             ///< texts that a connection remembers
 constexpr qsizetype headerBytes = 100;         ///< of a SQLite file
+constexpr qsizetype pageSizePlace = 16;
+constexpr qsizetype pagesPlace = 28;
 constexpr qsizetype userVersionPlace = 60;
 constexpr qsizetype applicationIdPlace = 68;
 
@@ -55,6 +57,13 @@ void createForOwner(const QString &path)
         return; // it is there, or sqlite3_open says why it cannot be
     ::fchmod(file, 0600);
     ::close(file);
+}
+
+/// Whether there is a log, of either kind, whose content belongs to a file.
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 /// Called after each commit. Where it fails, the log grows on and the next commit tries again.
@@ -248,7 +257,8 @@ Result<Done> Transaction::commit()
 
 Result<FileHeader> readFileHeader(const QString &path)
 {
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+    const qint64 before = QFileInfo(path).size(); // others may make it longer or shorter meanwhile
+    if (before == 0)
         return FileHeader{.empty = true};
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
@@ -263,9 +273,16 @@ Result<FileHeader> readFileHeader(const QString &path)
     const int code = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return errorOf(code, path, QString::fromUtf8(sqlite3_errstr(code)));
+    const auto numberAt = [&head](qsizetype place) {
+        return qFromBigEndian<quint32>(head.constData() + place);
+    };
+    const auto pageSize = qFromBigEndian<quint16>(head.constData() + pageSizePlace);
     return FileHeader{.database = head.startsWith(QByteArray("SQLite format 3", 16)),
-                      .applicationId = qFromBigEndian<quint32>(head.constData() + applicationIdPlace),
-                      .userVersion = qFromBigEndian<quint32>(head.constData() + userVersionPlace)};
+                      .cut = !hasLog(path)
+                          && std::max(before, QFileInfo(path).size())
+                              < qint64(pageSize) * numberAt(pagesPlace),
+                      .applicationId = numberAt(applicationIdPlace),
+                      .userVersion = numberAt(userVersionPlace)};
 }
 
 QString sqliteVersion()

@@ -102,6 +102,7 @@ struct FileHeader
 {
     bool empty = false;    ///< there is no file, or nothing in it
     bool database = false; ///< it is a SQLite file
+    bool cut = false;      ///< its end is missing, and there is no log that may have it
     quint32 applicationId = 0;
     quint32 userVersion = 0;
 };

@@ -260,13 +260,40 @@ private slots:
         }
         QFile file(path());
         QVERIFY(file.resize(file.size() / 2));
-        QVERIFY(file.open(QFile::ReadOnly));
-        const auto before = file.readAll();
+        const auto before = listing();
         const auto journal = Journal::open(m_folder->path());
         QVERIFY(!journal && journal.error().text.contains(path()));
-        QFile after(path());
-        QVERIFY(after.open(QFile::ReadOnly));
-        QCOMPARE(after.readAll(), before);
+        const auto reader = JournalReader::open(m_folder->path());
+        QVERIFY(!reader && reader.error().text.contains(path()));
+        QCOMPARE(listing(), before);
+    }
+
+    void refusesAJournalWhoseLogIsNewer()
+    {
+        auto journal = opened();
+        auto newer = Database::open(path(), Database::Mode::ReadWrite);
+        QVERIFY(newer->exec("PRAGMA user_version=99"));
+        QCOMPARE(readFileHeader(path())->userVersion, journalVersion);
+        const auto refused = Journal::open(m_folder->path());
+        QVERIFY(!refused && refused.error().text.contains(QStringLiteral("newer")));
+        const auto reader = JournalReader::open(m_folder->path());
+        QVERIFY(!reader && reader.error().text.contains(QStringLiteral("newer")));
+    }
+
+    void findsABodyWhereverItStands()
+    {
+        constexpr int many = 5'000;
+        auto journal = opened();
+        QList<Delivery> deliveries;
+        for (int i = 1; i <= many; ++i)
+            deliveries.append(accepted(QByteArray::number(i)));
+        QVERIFY(keep(journal, deliveries));
+        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)
+                    ->exec("DELETE FROM entries WHERE number BETWEEN 2 AND 3000"));
+        auto reader = read();
+        for (const int kept : {1, 3'001, many})
+            QVERIFY(*reader.keepsBody(QByteArray::number(kept)));
+        QVERIFY(!*reader.keepsBody("2") && !*reader.keepsBody("") && !*reader.keepsBody("5001"));
     }
 
     void makesNothingWhenItOnlyReads()
