@@ -1,42 +1,155 @@
 #include "store/catchup.h"
 
+#include "store/filler.h"
 #include "store/folder.h"
-#include "store/journal.h"
-#include "store/projector.h"
 #include "store/reader.h"
+#include "store/say.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThread>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr unsigned long waitStep = 10; ///< milliseconds between two looks at what another process makes
 constexpr qint64 standstill = 15'000;  ///< milliseconds without any progress of that process until we give up
+constexpr qint64 schemaPatience = 1'000; ///< milliseconds for which it may have tables of another schema only
 
-bool receives(const QString &folder)
-{
-    return FolderLock::holder(folder, u"receiver.lock"_s) != 0;
-}
+using GoOn = std::function<bool(qint64 done, qint64 all)>;
 
-/// Makes the tables here until they are there or a receiver has come.
-Result<Done> makeHere(const QString &folder, qint64 number, const std::function<bool(qint64, qint64)> &goOn)
+constexpr QLatin1StringView receiverLock("receiver.lock");
+constexpr QLatin1StringView tablesLock("tables.lock");
+
+/// Waits for the tables of one folder.
+class CatchUp
 {
-    Projector projector(folder);
-    bool asked = true;
-    const auto made = projector.catchUp(number, [&](qint64 done, qint64 all) {
-        asked = !goOn || goOn(done, all);
-        return asked && !receives(folder);
-    });
-    if (!made && made.error().kind == Error::Kind::Cancelled && asked)
-        return Done{}; // a receiver has come and goes on
-    return made;
-}
+public:
+    CatchUp(QString folder, qint64 last, QByteArray journalId, const GoOn &goOn)
+        : m_folder(std::move(folder))
+        , m_last(last)
+        , m_journalId(std::move(journalId))
+        , m_goOn(goOn)
+        , m_reader(m_folder, std::make_shared<Newest>())
+    {}
+
+    Result<Done> run()
+    {
+        m_still.start();
+        m_ours.start();
+        for (;;) {
+            if (lookAtTables() >= m_last)
+                return Done{};
+            if (auto hopeless = findReason(); !hopeless.isEmpty())
+                return wait(hopeless);
+            if (m_goOn && !m_goOn(m_applied, m_last))
+                return stopped();
+            const auto made = isHeld(receiverLock) ? Result<bool>(false) : makeHere();
+            if (!made)
+                return made.error();
+            if (!*made)
+                QThread::msleep(waitStep);
+        }
+    }
+
+private:
+    [[nodiscard]] bool isHeld(QLatin1StringView lock) const
+    {
+        return FolderLock::holder(m_folder, lock) != 0;
+    }
+
+    static Error stopped() { return {say("Stopped."), Error::Kind::Cancelled}; }
+
+    /// Why it makes no sense to wait any longer; empty: it does.
+    [[nodiscard]] QString findReason() const
+    {
+        if (m_ours.hasExpired(schemaPatience))
+            return say("The program that makes the tables is of another version: theirs have schema %1, "
+                       "those of "
+                       "this program %2. Use the same version.")
+                .arg(otherSchema())
+                .arg(schemaNumber);
+        if (m_still.hasExpired(standstill))
+            return say("The program that makes the tables does not go on. Look at what it says, or end it.");
+        return {};
+    }
+
+    [[nodiscard]] Error wait(const QString &why) const
+    {
+        return {
+            say("%1 deliveries are kept, but not in the tables yet. %2").arg(m_last - m_applied).arg(why)};
+    }
+
+    /// How far the tables are now.
+    qint64 lookAtTables()
+    {
+        const auto state = m_reader.state();
+        const bool whole = state && !isMarkedDamaged(currentTablesFile(m_folder));
+        const qint64 applied = whole && state->journalId == m_journalId ? state->applied : 0;
+        if (applied != m_applied)
+            m_still.restart();
+        m_applied = applied;
+        const bool others = currentTablesFile(m_folder).isEmpty() && !otherSchema().isEmpty();
+        if (!others || !isHeld(tablesLock))
+            m_ours.restart();
+        return applied;
+    }
+
+    /// The schema of a tables file that is none of ours.
+    [[nodiscard]] QString otherSchema() const
+    {
+        const auto files = allTablesFiles(m_folder);
+        return files.isEmpty() ? QString() : QFileInfo(files.constLast()).fileName().section(u'-', 1, 1);
+    }
+
+    /// Makes the tables until they are there or a receiver has come: whether nobody else does.
+    Result<bool> makeHere()
+    {
+        const auto lock = FolderLock::take(m_folder, tablesLock);
+        if (!lock)
+            return wait(lock.error().text);
+        if (*lock == nullptr)
+            return false;
+        Filler filler(m_folder);
+        bool wanted = true;
+        filler.setGoOn([&] {
+            wanted = !m_goOn || m_goOn(filler.applied(), m_last);
+            return wanted && !isHeld(receiverLock);
+        });
+        const auto filled = fill(filler);
+        if (filled)
+            return true;
+        if (filled.error().kind != Error::Kind::Cancelled)
+            return wait(filled.error().text);
+        return wanted ? Result<bool>(true) : stopped(); // else a receiver has come and goes on
+    }
+
+    [[nodiscard]] Result<Done> fill(Filler &filler) const
+    {
+        if (auto opened = filler.open(); !opened)
+            return opened;
+        for (bool more = true; more && (filler.applied() < m_last || filler.remaking());) {
+            const auto stepped = filler.step();
+            if (!stepped)
+                return stepped.error();
+            more = *stepped;
+            filler.takeNews();
+        }
+        return Done{};
+    }
+
+    QString m_folder;
+    qint64 m_last;
+    QByteArray m_journalId;
+    const GoOn &m_goOn;
+    Reader m_reader;
+    qint64 m_applied = 0;
+    QElapsedTimer m_still; ///< since the tables went forward
+    QElapsedTimer m_ours;  ///< since somebody else's tables were not the only ones
+};
 
 } // namespace
 
-Result<Done> catchUpTables(const QString &folder, const std::function<bool(qint64 done, qint64 all)> &goOn)
+Result<Done> catchUpTables(const QString &folder, const GoOn &goOn)
 {
     auto journal = JournalReader::open(folder);
     if (!journal)
@@ -44,35 +157,5 @@ Result<Done> catchUpTables(const QString &folder, const std::function<bool(qint6
     const auto last = journal->lastNumber();
     if (!last)
         return last.error();
-    Reader reader(folder, std::make_shared<Newest>());
-    QElapsedTimer still;
-    still.start();
-    qint64 before = -1;
-    for (;;) {
-        const auto state = reader.state();
-        const bool ours = state && state->journalId == journal->id();
-        const qint64 now = ours ? state->applied : 0;
-        if (ours && now >= *last)
-            return Done{};
-        if (now != before)
-            still.restart();
-        before = now;
-        if (goOn && !goOn(now, *last))
-            return Error{u"Stopped."_s, Error::Kind::Cancelled};
-        if (!receives(folder)) {
-            const auto lock = FolderLock::take(folder, u"tables.lock"_s);
-            if (lock) {
-                if (auto made = makeHere(folder, *last, goOn); !made)
-                    return made;
-                continue;
-            }
-        }
-        if (still.hasExpired(standstill)) {
-            return Error{u"%1 deliveries are kept, but not in the tables, and the program that receives does "
-                         u"not go on with them. "
-                         u"Look at what it says, or end it; if it is of another version, use that one."_s.arg(
-                             *last - now)};
-        }
-        QThread::msleep(waitStep);
-    }
+    return CatchUp(folder, *last, journal->id(), goOn).run();
 }

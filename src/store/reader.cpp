@@ -1,12 +1,11 @@
 #include "store/reader.h"
 
 #include "store/journal.h"
-#include "store/tablereader.h"
+#include "store/tableswatch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -42,15 +41,17 @@ struct Reader::State
     std::optional<TableReader> tables;
     std::optional<JournalReader> journal;
     QTimer watch;
-    std::map<const Table *, TableCount> seen; ///< while watching
+    TablesWatch seen; ///< what was told
 
     /// The tables, opened where they are not; nothing where there are none yet.
     Result<TableReader *> open()
     {
         const QString path = currentTablesFile(folder);
-        if (path.isEmpty())
+        if (path.isEmpty()) {
+            tables.reset();
             return nullptr;
-        if (!tables || tables->path() != path) {
+        }
+        if (!tables || tables->path() != path || !tables->isCurrent()) {
             tables.reset();
             auto opened = TableReader::open(path);
             if (!opened)
@@ -60,11 +61,34 @@ struct Reader::State
         return &*tables;
     }
 
+    /// Leaves a word for the projector where the tables turned out to be damaged.
+    template <typename T>
+    Result<T> noted(Result<T> result)
+    {
+        if (!result && tables && tables->damaged()) {
+            markDamaged(tables->path());
+            tables.reset();
+        }
+        return result;
+    }
+
     static Result<qint64> newestRow(TableReader &reader, const Table &table)
     {
         const auto count = reader.count(table);
         return count ? Result<qint64>(count->newest) : count.error();
     }
+
+    /// Whether somebody still wants this question answered.
+    [[nodiscard]] bool wants(Ticket ticket) const
+    {
+        return newest->find.load() <= ticket && !newest->closing.load();
+    }
+
+    Result<qint64> count(const Query &query);
+    Result<Done> find(const Query &query, Found &part, const TableReader::TakeIds &take);
+    Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
+    Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
+    Result<qint64> locate(const Table &table, const Cells &cells);
 };
 
 Reader::Reader(QString folder, std::shared_ptr<Newest> newest, QObject *parent)
@@ -82,44 +106,44 @@ Reader::~Reader()
     m_state->watch.setParent(nullptr);
 }
 
+Result<qint64> Reader::State::count(const Query &query)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return 0;
+    const auto newestId = newestRow(**opened, *query.table);
+    return newestId ? (*opened)->countRows(query, *newestId) : newestId;
+}
+
 Result<qint64> Reader::count(const Query &query)
 {
-    const auto tables = m_state->open();
-    if (!tables)
-        return tables.error();
-    if (*tables == nullptr)
-        return 0;
-    const auto newest = State::newestRow(**tables, *query.table);
-    return newest ? (*tables)->countRows(query, *newest) : newest;
+    return m_state->noted(m_state->count(query));
+}
+
+Result<Done> Reader::State::forEachRow(const Query &query, const std::function<bool(const Row &)> &row)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return Done{};
+    TableReader &reader = **opened;
+    const auto newestId = newestRow(reader, *query.table);
+    if (!newestId)
+        return newestId.error();
+    Result<Done> read = Done{};
+    const auto found = reader.findIds(query, 0, *newestId, [&](const RowIds &ids) {
+        read = reader.readRows(*query.table, ids, row);
+        return read.hasValue();
+    });
+    return read ? found : read;
 }
 
 Result<Done> Reader::forEachRow(const Query &query, const std::function<bool(const Row &)> &row)
 {
-    const auto tables = m_state->open();
-    if (!tables)
-        return tables.error();
-    if (*tables == nullptr)
-        return Done{};
-    TableReader &reader = **tables;
-    const auto newest = State::newestRow(reader, *query.table);
-    if (!newest)
-        return newest.error();
-    std::optional<Error> trouble;
-    const auto found = reader.findIds(query, 0, *newest, [&](const RowIds &ids) {
-        for (qint64 place = 0; place < ids.size(); ++place) {
-            const auto read = reader.row(*query.table, ids.at(place));
-            if (!read)
-                trouble = read.error();
-            else if (*read && !row(**read))
-                trouble = Error{u"Stopped."_s, Error::Kind::Cancelled};
-            if (trouble)
-                return false;
-        }
-        return true;
-    });
-    if (trouble)
-        return *trouble;
-    return found;
+    return m_state->noted(m_state->forEachRow(query, row));
 }
 
 Result<std::optional<Delivery>> Reader::delivery(qint64 number)
@@ -140,105 +164,125 @@ Result<TablesState> Reader::state()
         return tables.error();
     if (*tables == nullptr)
         return TablesState{};
-    return (*tables)->state();
+    return m_state->noted((*tables)->state());
+}
+
+/// Finds rows over part.considered, and notes there which id is the newest that was considered.
+Result<Done> Reader::State::find(const Query &query, Found &part, const TableReader::TakeIds &take)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return Done{};
+    const auto newestId = newestRow(**opened, *query.table);
+    if (!newestId)
+        return newestId.error();
+    const qint64 after = std::exchange(part.considered, *newestId);
+    (*opened)->setGoOn([this, ticket = part.ticket] { return wants(ticket); });
+    auto done = (*opened)->findIds(query, after, part.considered, take);
+    (*opened)->setGoOn({});
+    return done;
 }
 
 void Reader::find(Ticket ticket, const Query &query, qint64 after)
 {
-    const auto wanted = [newest = m_state->newest, ticket] {
-        return newest->find.load() <= ticket && !newest->closing.load();
-    };
-    if (!wanted())
+    if (!m_state->wants(ticket))
         return;
-    const auto tables = m_state->open();
-    if (!tables) {
-        emit failed(ticket, tables.error().text);
-        return;
-    }
     Found part{.ticket = ticket, .ids = {}, .considered = after, .last = false};
-    Result<Done> done = Done{};
-    if (*tables != nullptr) {
-        const auto newest = State::newestRow(**tables, *query.table);
-        part.considered = newest ? *newest : after;
-        QElapsedTimer sinceAnswer;
-        RowIds ids;
-        (*tables)->setGoOn(wanted);
-        done = (*tables)->findIds(query, after, part.considered, [&](const RowIds &more) {
-            for (const IdRun &run : more.runs())
-                ids.append(run);
-            if (!ids.isEmpty() && (!sinceAnswer.isValid() || sinceAnswer.hasExpired(answerInterval))) {
-                part.ids = std::exchange(ids, {}).runs();
-                emit found(part);
-                sinceAnswer.start();
-            }
-            return wanted();
-        });
-        (*tables)->setGoOn({});
-        part.ids = ids.runs();
-    }
-    if (!wanted())
+    QElapsedTimer sinceAnswer;
+    RowIds ids;
+    const auto done = m_state->noted(m_state->find(query, part, [&](const RowIds &more) {
+        for (const IdRun &run : more.runs())
+            ids.append(run);
+        if (!ids.isEmpty() && (!sinceAnswer.isValid() || sinceAnswer.hasExpired(answerInterval))) {
+            part.ids = std::exchange(ids, {}).runs();
+            emit found(part);
+            sinceAnswer.start();
+        }
+        return m_state->wants(ticket);
+    }));
+    if (!m_state->wants(ticket))
         return;
-    if (!done && done.error().kind != Error::Kind::Cancelled) {
+    if (!done) {
         emit failed(ticket, done.error().text);
         return;
     }
+    part.ids = ids.runs();
     part.last = true;
     emit found(part);
 }
 
+Result<QList<Row>> Reader::State::rows(const Table &table, const QList<qint64> &ids)
+{
+    QList<Row> rows;
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return rows;
+    RowIds wanted;
+    for (const qint64 id : ids)
+        wanted.append(id);
+    const auto read = (*opened)->readRows(table, wanted, [&rows](const Row &row) {
+        rows.append(row);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
 void Reader::read(Ticket ticket, const Table *table, const QList<qint64> &ids)
 {
-    RowsRead answer{.ticket = ticket, .table = table, .rows = {}};
-    const auto tables = m_state->open();
-    if (!tables) {
-        emit failed(ticket, tables.error().text);
-        return;
-    }
-    for (const qint64 id : ids) {
-        if (*tables == nullptr)
-            break;
-        auto row = (*tables)->row(*table, id);
-        if (!row) {
-            emit failed(ticket, row.error().text);
-            return;
-        }
-        if (*row)
-            answer.rows.append(std::move(**row));
-    }
-    emit rowsRead(answer);
+    const auto rows = m_state->noted(m_state->rows(*table, ids));
+    if (rows)
+        emit rowsRead({.ticket = ticket, .table = table, .rows = *rows});
+    else
+        emit failed(ticket, rows.error().text);
 }
 
 void Reader::readDelivery(Ticket ticket, qint64 number)
 {
     const auto read = delivery(number);
-    if (!read)
-        emit failed(ticket, read.error().text);
-    else
+    if (read)
         emit deliveryRead({.ticket = ticket, .delivery = read->value_or(Delivery{})});
+    else
+        emit failed(ticket, read.error().text);
+}
+
+Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)
+{
+    qint64 id = 0;
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return id;
+    const auto newestId = newestRow(**opened, table);
+    if (!newestId)
+        return newestId.error();
+    Query query;
+    query.table = &table;
+    query.filter = sameTexts(table, cells);
+    const auto found = (*opened)->findIds(query, 0, *newestId, [&id](const RowIds &ids) {
+        id = ids.isEmpty() ? 0 : ids.at(0);
+        return id == 0;
+    });
+    if (!found && id == 0)
+        return found.error();
+    return id;
 }
 
 void Reader::locate(Ticket ticket, const Table *table, const Cells &cells)
 {
-    qint64 id = 0;
-    const auto tables = m_state->open();
-    if (tables && *tables != nullptr) {
-        const auto newest = State::newestRow(**tables, *table);
-        Query query;
-        query.table = table;
-        query.filter = sameTexts(*table, cells);
-        const auto take = [&id](const RowIds &ids) {
-            id = ids.isEmpty() ? 0 : ids.at(0);
-            return false;
-        };
-        if (newest)
-            (void)(*tables)->findIds(query, 0, *newest, take);
-    }
-    emit located(ticket, id);
+    const auto id = m_state->noted(m_state->locate(*table, cells));
+    emit located(ticket, id ? *id : 0);
 }
 
 void Reader::tellCounts()
 {
-    m_state->seen.clear();
+    m_state->seen.forget();
     look();
 }
 
@@ -248,37 +292,19 @@ void Reader::watch()
     m_state->watch.start(watchInterval);
 }
 
-/// Tells what is others than when this was called last.
+/// Tells what is others in the tables than when this was called last.
 void Reader::look()
 {
-    const QString before = m_state->tables ? m_state->tables->path() : QString();
     const auto tables = m_state->open();
     if (!tables || *tables == nullptr)
-        return; // it comes into being, or is replaced: the next look shows
-    if (!before.isEmpty() && (*tables)->path() != before) {
-        m_state->seen.clear();
+        return; // there are none yet, or none that can be read: whoever asks is told so
+    const auto news = m_state->noted(m_state->seen.look(**tables));
+    if (!news)
+        return;
+    if (news->remade)
         emit remade();
-    }
-    QList<Stored> news;
-    bool changed = false;
-    for (const Table *table : allTables()) {
-        const auto count = (*tables)->count(*table);
-        if (!count)
-            return;
-        const auto old = m_state->seen.find(table);
-        if (old != m_state->seen.end() && old->second.newest == count->newest
-            && old->second.changes == count->changes)
-            continue;
-        changed = changed || (old != m_state->seen.end() && old->second.changes != count->changes);
-        m_state->seen[table] = *count;
-        news.append(
-            {.table = table, .newest = count->newest, .rows = count->rows, .changed = {}, .removed = {}});
-    }
-    // Which rows were changed or removed is not known here: all are asked again.
-    if (changed)
-        emit remade();
-    if (!news.isEmpty())
-        emit stored(news);
+    if (!news->stored.isEmpty())
+        emit stored(news->stored);
 }
 
 void Reader::reopen()

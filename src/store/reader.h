@@ -2,7 +2,7 @@
 
 #include "core/answers.h"
 #include "core/result.h"
-#include "store/tablesfile.h"
+#include "store/tablesstate.h"
 
 #include <QObject>
 
@@ -52,7 +52,7 @@ public slots:
     void tellCounts();
     /// The same, and from now on what another process's projector changes (a viewer).
     void watch();
-    /// Forget open files: another tables file counts from now on.
+    /// Closes the tables; the next question opens the file that counts then.
     void reopen();
 
 signals:

@@ -16,7 +16,7 @@ QByteArray nameOf(const Column &column)
     return '"' + QByteArray(column.key) + '"';
 }
 
-QVariant bound(const std::optional<qint64> &value)
+QVariant bound(std::optional<qint64> value)
 {
     return value ? QVariant(*value) : QVariant();
 }

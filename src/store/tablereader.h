@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/answers.h"
-#include "store/sql.h"
+#include "store/idfinder.h"
 #include "store/tablesfile.h"
+#include "store/tablesstate.h"
 
 #include <functional>
-
-constexpr int maxSnapshot =
-    250; ///< milliseconds for which a read transaction may live: the log cannot be reset meanwhile
+#include <memory>
 
 /// Reads one tables file in short transactions. Used in one thread only.
 class TableReader
@@ -17,16 +15,23 @@ public:
     static Result<TableReader> open(const QString &path);
 
     [[nodiscard]] QString path() const { return m_database.path(); }
+    [[nodiscard]] FileIdentity file() const { return m_file; }
+    /// Whether the file that is open is still there under its name.
+    [[nodiscard]] bool isCurrent() const { return fileIdentity(path()) == m_file; }
+    /// Whether it was found to be damaged.
+    [[nodiscard]] bool damaged() const { return m_database.damaged(); }
 
     Result<TablesState> state() { return readTablesState(m_database); }
     Result<TableCount> count(const Table &table) { return readCount(m_database, table); }
-    Result<qint64> dataVersion() { return m_database.dataVersion(); }
+    Result<qint64> lastChange() { return readLastChange(m_database); }
+    Result<Changes> changesAfter(qint64 number) { return readChangesAfter(m_database, number); }
+    /// Whether something was written since this was asked last; the first time it is said so, too.
+    Result<bool> changed();
 
-    /// Asked again and again while a statement runs; once it says no, it fails with Cancelled.
-    void setGoOn(std::function<bool()> goOn) { m_database.setGoOn(std::move(goOn)); }
+    /// Asked again and again while ids are found; once it says no, that fails with Cancelled.
+    void setGoOn(std::function<bool()> goOn) { m_limit->wanted = std::move(goOn); }
 
-    /// Takes some ids in view order; answers whether to go on.
-    using TakeIds = std::function<bool(const RowIds &ids)>;
+    using TakeIds = IdFinder::Take;
 
     /// The ids of a query's rows with after < id <= newest, in its order, handed over in pieces.
     Result<Done> findIds(const Query &query, qint64 after, qint64 newest, const TakeIds &take);
@@ -35,23 +40,26 @@ public:
     Result<qint64> countRows(const Query &query, qint64 newest);
 
     /// Whether a row of the same identity is kept.
-    Result<bool> keeps(const HookRow &row);
+    Result<bool> keeps(const HookRow &row) { return isKept(m_database, row); }
 
-    /// The cells of one row as people and files see them; nothing where it is gone.
-    Result<std::optional<Row>> row(const Table &table, qint64 id);
+    /// Takes a row; answers whether to go on.
+    using TakeRow = std::function<bool(const Row &row)>;
+
+    /// The cells of these rows as people and files see them, in this order; rows that are gone are missing.
+    /// Cancelled: `take` did not want more.
+    Result<Done> readRows(const Table &table, const RowIds &ids, const TakeRow &take);
 
 private:
-    explicit TableReader(Database database)
-        : m_database(std::move(database))
-    {}
+    TableReader(Database database, FileIdentity file);
 
-    Result<Done> findAll(const Table &table, qint64 after, qint64 newest, const TakeIds &take);
-    Result<Done> findInPieces(const Query &query, qint64 after, qint64 newest, const TakeIds &take);
-    Result<Done> findSorted(const Query &query, qint64 after, qint64 newest, const TakeIds &take);
-    Result<Done> findAtOnce(const QByteArray &sql, const QVariantList &values, const TakeIds &take);
-    Result<Done> inPieces(qint64 after, qint64 newest,
-                          const std::function<Result<bool>(qint64 low, qint64 high)> &read);
-    Result<RowIds> readIds(const QByteArray &sql, const QVariantList &values);
+    Result<QList<Row>> readSome(const Table &table, IdRun &run);
+    Row rowOf(const Table &table, const Statement &found);
 
     Database m_database;
+    FileIdentity m_file;
+    std::unique_ptr<ReadLimit> m_limit;
+    qint64 m_version = -1;      ///< when it was asked last what has changed
+    bool m_indexed = false;     ///< the indices for reading are there
+    qint64 m_shownInstant = -1; ///< of m_shownText: rows of one delivery have the same
+    QByteArray m_shownText;
 };

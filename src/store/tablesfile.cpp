@@ -1,26 +1,26 @@
 #include "store/tablesfile.h"
 
+#include "store/journal.h"
+#include "store/say.h"
 #include "store/sql.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *settingUp =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;"
-    "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864;"
-    "PRAGMA wal_autocheckpoint=4000";
+constexpr quint32 tablesApplicationId = 0x416C6954; ///< "AliT"
+constexpr int pageSize = 8'192;                     ///< bytes
+constexpr int lockPatience = 1'000;                 ///< milliseconds for strangers and readers
 
-/// The n of tables-<schema>-<n>.db, or -1.
-qint64 ordinalOf(const QString &path)
-{
-    bool isNumber = false;
-    const qint64 number = QFileInfo(path).completeBaseName().section(u'-', 2, 2).toLongLong(&isNumber);
-    return isNumber ? number : -1;
-}
+constexpr QLatin1StringView damageMark("-damaged");
+constexpr QLatin1StringView unfinished(".new");
 
 QByteArray tableSql(const Table &table)
 {
@@ -31,39 +31,61 @@ QByteArray tableSql(const Table &table)
         sql += ", \"identity\"";
     if (&table == &commentsTable)
         sql += ", \"stateTime\"";
-    return sql + ')';
+    return sql + ");";
 }
 
-QByteArray indexName(const Table &table, const char *key)
+QByteArray indexSql(const char *kind, const Table &table, const char *key, const QByteArray &columns)
 {
-    return '"' + QByteArray(table.key) + '_' + key + '"';
+    return QByteArray("CREATE ") + kind + " IF NOT EXISTS \"" + table.key + '_' + key + "\" ON "
+        + sqlName(table.key) + '(' + columns + ')';
 }
 
-/// The indices that applying entries needs: which hooks are known, and which rows a delivery brought.
+/// The indices that applying entries needs: which hooks are known, and which rows a delivery brought. The
+/// column identity is 0 where hookId and appKey make a row what it is, else a digest, or NULL for a row that
+/// is the same as no other.
 QByteArray identitySql(const Table &table)
 {
-    const QByteArray delivery =
-        "; CREATE INDEX " + indexName(table, "delivery") + " ON " + sqlName(table.key) + "(\"delivery\")";
+    QByteArray sql = indexSql("INDEX", table, "delivery", "\"delivery\"") + ';';
     if (&table == &deliveriesTable)
-        return delivery;
-    return delivery + "; CREATE INDEX " + indexName(table, "hookId") + " ON " + sqlName(table.key)
-        + "(\"hookId\", \"appKey\"); CREATE INDEX " + indexName(table, "identity") + " ON "
-        + sqlName(table.key) + "(\"identity\") WHERE \"identity\" IS NOT NULL";
+        return sql;
+    return sql + indexSql("UNIQUE INDEX", table, "hookId", "\"hookId\", \"appKey\", \"identity\"") + ';'
+        + indexSql("UNIQUE INDEX", table, "identity", "\"identity\"") + " WHERE \"identity\" > 0;";
 }
 
+QByteArray schemaSql()
+{
+    QByteArray sql = "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+                     "CREATE TABLE counts(name TEXT PRIMARY KEY, newest, rows) WITHOUT ROWID;"
+                     "CREATE TABLE changes(number INTEGER PRIMARY KEY, name, first, count, removed);"
+                     "INSERT INTO meta VALUES('applied', 0), ('indexed', 0);";
+    for (const Table *table : allTables()) {
+        sql += tableSql(*table) + identitySql(*table);
+        sql += "INSERT INTO counts VALUES('" + QByteArray(table->key) + "', 0, 0);";
+    }
+    return sql;
+}
+
+/// Another number for other tables, also where somebody forgot to raise schemaNumber.
+quint32 versionNumber()
+{
+    static const quint32 number =
+        qFromBigEndian<quint32>(QCryptographicHash::hash(schemaSql(), QCryptographicHash::Sha256).constData())
+        >> 1U;
+    return number;
+}
+
+/// Fills an empty file in one transaction.
 Result<Done> fill(Database &database, const QByteArray &journalId)
 {
+    const QByteArray settings = "PRAGMA page_size=" + QByteArray::number(pageSize)
+        + ";PRAGMA auto_vacuum=INCREMENTAL;PRAGMA application_id=" + QByteArray::number(tablesApplicationId)
+        + ";PRAGMA user_version=" + QByteArray::number(versionNumber());
+    if (auto set = database.exec(settings); !set)
+        return set;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    QByteArray sql = "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
-                     "CREATE TABLE counts(name TEXT PRIMARY KEY, newest, rows, changes) WITHOUT ROWID;"
-                     "INSERT INTO meta VALUES('applied', 0), ('indexed', 0)";
-    for (const Table *table : allTables()) {
-        sql += "; " + tableSql(*table) + identitySql(*table);
-        sql += "; INSERT INTO counts VALUES('" + QByteArray(table->key) + "', 0, 0, 0)";
-    }
-    if (auto made = database.exec(sql); !made)
+    if (auto made = database.exec(schemaSql()); !made)
         return made;
     auto insert = database.prepare("INSERT INTO meta VALUES('journal', ?)");
     if (!insert)
@@ -73,7 +95,30 @@ Result<Done> fill(Database &database, const QByteArray &journalId)
     return transaction->commit();
 }
 
+/// Every file that belongs to tables, also what was left behind.
+QStringList namesOf(const QString &folder)
+{
+    return QDir(folder).entryList({u"tables-*-*.db*"_s}, QDir::Files);
+}
+
+/// The greatest n that any of them has in its name.
+qint64 greatestOrdinal(const QString &folder)
+{
+    qint64 greatest = 0;
+    for (const QString &name : namesOf(folder))
+        greatest = std::max(greatest, tablesOrdinal(name));
+    return greatest;
+}
+
 } // namespace
+
+qint64 tablesOrdinal(const QString &path)
+{
+    bool isNumber = false;
+    const qint64 number =
+        QFileInfo(path).fileName().section(u'-', 2, 2).section(u'.', 0, 0).toLongLong(&isNumber);
+    return isNumber ? number : -1;
+}
 
 QString currentTablesFile(const QString &folder)
 {
@@ -81,7 +126,7 @@ QString currentTablesFile(const QString &folder)
     QString current;
     for (const QString &path : allTablesFiles(folder)) {
         if (QFileInfo(path).fileName().startsWith(prefix)
-            && (current.isEmpty() || ordinalOf(path) > ordinalOf(current)))
+            && (current.isEmpty() || tablesOrdinal(path) > tablesOrdinal(current)))
             current = path;
     }
     return current;
@@ -92,38 +137,67 @@ QStringList allTablesFiles(const QString &folder)
     QStringList paths;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({u"tables-*-*.db"_s}, QDir::Files)) {
-        if (ordinalOf(name) >= 0)
+        if (tablesOrdinal(name) >= 0)
             paths.append(dir.filePath(name));
     }
     return paths;
 }
 
-Result<Database> createTablesFile(const QString &folder, const QByteArray &journalId)
+void removeOtherTablesFiles(const QString &folder, const QString &path)
 {
-    qint64 ordinal = 0;
-    for (const QString &path : allTablesFiles(folder))
-        ordinal = std::max(ordinal, ordinalOf(path));
-    const QString path = QDir(folder).filePath(u"tables-%1-%2.db"_s.arg(schemaNumber).arg(ordinal + 1));
-    auto database = Database::open(path, Database::Mode::Create);
-    if (!database)
-        return database;
-    if (auto set = database->exec("PRAGMA page_size=8192; PRAGMA auto_vacuum=INCREMENTAL"); !set)
-        return set.error();
-    if (auto set = database->exec(settingUp); !set)
-        return set.error();
-    if (auto filled = fill(*database, journalId); !filled)
-        return filled.error();
-    return database;
+    const QString own = QFileInfo(path).fileName();
+    for (const QString &name : namesOf(folder)) {
+        if (own.isEmpty() || (name != own && !name.startsWith(own + u'-')))
+            QFile::remove(QDir(folder).filePath(name));
+    }
 }
 
-Result<Database> openTablesFile(const QString &path)
+Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 least)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return database;
-    if (auto set = database->exec(settingUp); !set)
-        return set.error();
-    return database;
+    const qint64 ordinal = std::max(least, greatestOrdinal(folder) + 1);
+    const QString path = QDir(folder).filePath(u"tables-%1-%2.db"_s.arg(schemaNumber).arg(ordinal));
+    const QString draft = path + unfinished;
+    Result<Done> filled = Done{};
+    {
+        auto database = Database::open(draft, Database::Mode::Create);
+        filled = database ? fill(*database, journalId) : Result<Done>(database.error());
+    }
+    if (filled && !QFile::rename(draft, path))
+        filled = Error{say("The file %1 cannot be made.").arg(path)};
+    if (filled)
+        return path;
+    QFile::remove(draft);
+    return filled.error();
+}
+
+Result<bool> isUsableTablesFile(const QString &path)
+{
+    const auto header = readFileHeader(path);
+    if (!header)
+        return header.error();
+    return header->database && !header->cut && header->applicationId == tablesApplicationId
+        && header->userVersion == versionNumber() && !isMarkedDamaged(path);
+}
+
+void markDamaged(const QString &path)
+{
+    QFile mark(path + damageMark);
+    if (QFile::exists(path))
+        mark.open(QIODevice::WriteOnly);
+}
+
+bool isMarkedDamaged(const QString &path)
+{
+    return QFile::exists(path + damageMark);
+}
+
+Result<Done> setUpTablesFile(Database &database)
+{
+    database.setPatience(lockPatience);
+    database.boundLog(checkpointPages, static_cast<int>(maxWal / pageSize));
+    return database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;"
+                         "PRAGMA cache_size=-65536; PRAGMA journal_size_limit="
+                         + QByteArray::number(maxWal));
 }
 
 Result<Done> addIndices(Database &database)
@@ -133,68 +207,20 @@ Result<Done> addIndices(Database &database)
             const QByteArrayView key(column->key);
             if (key == "hookId" || key == "delivery")
                 continue; // identitySql made them
-            const QByteArray sql = "CREATE INDEX IF NOT EXISTS " + indexName(*table, column->key) + " ON "
-                + sqlName(table->key) + '(' + sqlName(column->key) + ')';
-            if (auto made = database.exec(sql); !made)
+            if (auto made = database.exec(indexSql("INDEX", *table, column->key, sqlName(column->key)));
+                !made)
                 return made;
         }
     }
     return database.exec("UPDATE meta SET value = 1 WHERE key = 'indexed'");
 }
 
-Result<TablesState> readTablesState(Database &database)
+FileIdentity fileIdentity(const QString &path)
 {
-    auto select = database.prepare("SELECT (SELECT value FROM meta WHERE key = 'journal'),"
-                                   "(SELECT value FROM meta WHERE key = 'applied'),"
-                                   "(SELECT value FROM meta WHERE key = 'indexed')");
-    if (!select)
-        return select.error();
-    if (auto stepped = select->step(); !stepped)
-        return stepped.error();
-    return TablesState{
-        .journalId = select->bytes(0), .applied = select->integer(1), .indexed = select->integer(2) != 0};
-}
-
-Result<Done> writeApplied(Database &database, qint64 number)
-{
-    auto update = database.cached("UPDATE meta SET value = ? WHERE key = 'applied'");
-    return update ? update->bind(1, number).run() : update.error();
-}
-
-Result<TableCount> readCount(Database &database, const Table &table)
-{
-    auto select = database.cached("SELECT newest, rows, changes FROM counts WHERE name = ?");
-    if (!select)
-        return select.error();
-    if (auto stepped = select->bind(1, QByteArray(table.key)).step(); !stepped)
-        return stepped.error();
-    return TableCount{
-        .newest = select->integer(0), .rows = select->integer(1), .changes = select->integer(2)};
-}
-
-Result<Done> writeCount(Database &database, const Table &table, const TableCount &count)
-{
-    auto update = database.cached("UPDATE counts SET newest = ?, rows = ?, changes = ? WHERE name = ?");
-    if (!update)
-        return update.error();
-    update->bind(1, count.newest).bind(2, count.rows).bind(3, count.changes).bind(4, QByteArray(table.key));
-    return update->run();
-}
-
-Result<bool> isKept(Database &database, const HookRow &row)
-{
-    const QByteArray table = sqlName(row.table->key);
-    if (row.identity.isNull()) {
-        auto select =
-            database.cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = ? LIMIT 1");
-        if (!select)
-            return select.error();
-        return select->bind(1, row.cells[columnIndex(*row.table, QLatin1StringView("hookId"))])
-            .bind(2, row.cells[columnIndex(*row.table, QLatin1StringView("appKey"))])
-            .step();
-    }
-    auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? LIMIT 1");
-    return select ? select->bindBlob(1, row.identity).step() : select.error();
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {.device = status.st_dev, .number = status.st_ino};
 }
 
 QByteArray sqlName(const char *key)

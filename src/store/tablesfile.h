@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rows.h"
+#include "core/schema.h"
 #include "store/sqlite.h"
 
 #include <QStringList>
@@ -14,38 +14,40 @@ QString currentTablesFile(const QString &folder);
 /// The paths of all tables files of a folder, of any schema.
 QStringList allTablesFiles(const QString &folder);
 
-/// Begins a new file under a name that is not in use, with tables and the indices that say which hooks are
-/// known. The others come with addIndices().
-Result<Database> createTablesFile(const QString &folder, const QByteArray &journalId);
+/// Removes all tables files but one (or none, where the path is empty) and what belongs to it.
+void removeOtherTablesFiles(const QString &folder, const QString &path);
 
-/// Opens the file that counts for writing.
-Result<Database> openTablesFile(const QString &path);
+/// Makes a new file with tables and the indices that say which hooks are known; the others come with
+/// addIndices(). It appears under its name when it is whole. least: the smallest n that was never in use.
+Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 least);
 
-/// Makes the indices that only reading needs, and notes that they are there. Takes long on a large file.
+/// The n of tables-<schema>-<n>.db, or -1.
+qint64 tablesOrdinal(const QString &path);
+
+/// Whether a file was made by a program with the same tables and nobody has found it damaged. Reads its
+/// header only.
+Result<bool> isUsableTablesFile(const QString &path);
+
+/// Notes beside a tables file that somebody has found it damaged, for the one who projects.
+void markDamaged(const QString &path);
+bool isMarkedDamaged(const QString &path);
+
+/// Prepares a connection for writing to a tables file.
+Result<Done> setUpTablesFile(Database &database);
+
+/// Makes the indices that only reading needs, and notes that they are there. Takes long on a large file; goes
+/// on where it was interrupted.
 Result<Done> addIndices(Database &database);
 
-/// What a tables file says about itself.
-struct TablesState
+/// Tells a file from another one that comes under the same name later.
+struct FileIdentity
 {
-    QByteArray journalId;
-    qint64 applied = 0;   ///< number of the last journal entry in it
-    bool indexed = false; ///< whether addIndices() was done
-};
-Result<TablesState> readTablesState(Database &database);
-Result<Done> writeApplied(Database &database, qint64 number);
+    quint64 device = 0;
+    quint64 number = 0; ///< 0: there is no file
 
-/// How much a table holds, kept beside the rows.
-struct TableCount
-{
-    qint64 newest = 0;  ///< greatest row id ever given
-    qint64 rows = 0;    ///< rows that are there
-    qint64 changes = 0; ///< rises when rows that were there are changed or removed
+    friend bool operator==(FileIdentity left, FileIdentity right) = default;
 };
-Result<TableCount> readCount(Database &database, const Table &table);
-Result<Done> writeCount(Database &database, const Table &table, const TableCount &count);
-
-/// Whether a row of the same identity is in its table.
-Result<bool> isKept(Database &database, const HookRow &row);
+FileIdentity fileIdentity(const QString &path);
 
 /// A column's or table's name as it stands in SQL.
 QByteArray sqlName(const char *key);

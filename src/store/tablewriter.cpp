@@ -1,6 +1,7 @@
 #include "store/tablewriter.h"
 
 #include "core/cell.h"
+#include "store/tablesfile.h"
 
 #include <algorithm>
 
@@ -28,9 +29,10 @@ void bindCell(Statement &statement, int place, const Column &column, const QByte
     case Type::Json:
         break;
     }
-    statement.bind(place, cell);
+    statement.bindView(place, cell);
 }
 
+/// A row of an identity that is kept already is not inserted.
 QByteArray insertSql(const Table &table)
 {
     QByteArray names = "\"row\"";
@@ -47,7 +49,7 @@ QByteArray insertSql(const Table &table)
         names += ", \"stateTime\"";
         marks += ",?";
     }
-    return "INSERT INTO " + sqlName(table.key) + '(' + names + ") VALUES(" + marks + ')';
+    return "INSERT OR IGNORE INTO " + sqlName(table.key) + '(' + names + ") VALUES(" + marks + ')';
 }
 
 /// Whether a column of a comment stays as it first came.
@@ -67,6 +69,11 @@ QByteArray replaceSql()
     return sql + " WHERE \"row\" = ?1";
 }
 
+Stored newsOf(const Table &table, TableCount count)
+{
+    return {.table = &table, .newest = count.newest, .rows = count.rows, .changed = {}, .removed = {}};
+}
+
 qsizetype placeOf(const Table &table, const char *key)
 {
     return columnIndex(table, QLatin1StringView(key));
@@ -84,9 +91,12 @@ Result<TableWriter> TableWriter::open(Database &database)
         auto count = readCount(database, *table);
         if (!count)
             return count.error();
-        writer.m_parts.push_back(
-            {.table = table, .insert = std::move(*insert), .count = *count, .news = {}, .touched = false});
+        writer.m_parts.push_back({table, std::move(*insert), *count, newsOf(*table, *count)});
     }
+    const auto last = readLastChange(database);
+    if (!last)
+        return last.error();
+    writer.m_lastChange = *last;
     return writer;
 }
 
@@ -121,64 +131,69 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
                 return kept;
             continue;
         }
-        const auto same = isKept(*m_database, row);
-        if (!same)
-            return same.error();
-        known[i] = *same;
-        if (*same)
-            continue;
-        anyNew = true;
-        if (auto inserted = insert(*row.table, row.cells, row.identity, 0); !inserted)
-            return inserted;
+        const auto inserted = insert(row);
+        if (!inserted)
+            return inserted.error();
+        known[i] = !*inserted;
+        anyNew = anyNew || *inserted;
     }
     if (delivery.outcome == Outcome::Accepted && read.hasHooks && !anyNew)
         read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
-    return insert(deliveriesTable, read.delivery, {}, 0);
+    const auto inserted = insert(partOf(deliveriesTable), read.delivery);
+    return inserted ? Result<Done>(Done{}) : inserted.error();
 }
 
-Result<Done> TableWriter::insert(const Table &table, const Cells &cells, const QByteArray &identity,
-                                 qint64 stateTime)
+/// Inserts the row of a hook or comment, unless it is known: whether it was inserted.
+Result<bool> TableWriter::insert(const HookRow &row)
 {
-    Part &part = partOf(table);
-    Statement &statement = part.insert;
+    Part &part = partOf(*row.table);
+    int place = static_cast<int>(row.cells.size()) + 2;
+    if (row.identity.isNull())
+        part.insert.bind(place, qint64(0));
+    else
+        part.insert.bindBlobView(place, row.identity.isEmpty() ? QByteArrayView() : row.identity);
+    if (row.table == &commentsTable)
+        part.insert.bind(++place, row.stateTime);
+    return insert(part, row.cells);
+}
+
+/// Inserts a row behind all others.
+Result<bool> TableWriter::insert(Part &part, const Cells &cells)
+{
     int place = 1;
-    statement.bind(place++, part.count.newest + 1);
+    part.insert.bind(place, part.count.newest + 1);
     for (qsizetype i = 0; i < cells.size(); ++i)
-        bindCell(statement, place++, table.columns[static_cast<std::size_t>(i)], cells[i]);
-    if (&table != &deliveriesTable)
-        statement.bindBlob(place++, identity.isEmpty() ? QByteArray{} : identity);
-    if (&table == &commentsTable)
-        statement.bind(place, stateTime);
-    auto inserted = statement.run();
-    if (!inserted)
-        return inserted;
+        bindCell(part.insert, ++place, part.table->columns[static_cast<std::size_t>(i)], cells[i]);
+    if (auto run = part.insert.run(); !run)
+        return run.error();
+    if (m_database->changes() == 0)
+        return false;
     ++part.count.newest;
     ++part.count.rows;
     part.touched = true;
-    return inserted;
+    return true;
 }
 
+/// Inserts a comment, or brings the one that is there into a newer state.
 Result<Done> TableWriter::keepComment(const HookRow &row)
 {
-    if (row.identity.isEmpty())
-        return insert(*row.table, row.cells, row.identity, row.stateTime);
+    const auto inserted = insert(row);
+    if (!inserted)
+        return inserted.error();
+    if (*inserted)
+        return Done{};
     qint64 id = 0;
     qint64 keptTime = 0;
     {
-        auto select =
-            m_database->cached("SELECT \"row\", \"stateTime\" FROM \"comments\" WHERE \"identity\" = ?");
+        auto select = m_database->cached(
+            "SELECT \"row\", \"stateTime\" FROM \"comments\" WHERE \"identity\" = ? AND \"identity\" > 0");
         if (!select)
             return select.error();
-        const auto found = select->bindBlob(1, row.identity).step();
-        if (!found)
+        if (const auto found = select->bindBlob(1, row.identity).step(); !found)
             return found.error();
-        if (*found) {
-            id = select->integer(0);
-            keptTime = select->integer(1);
-        }
+        id = select->integer(0);
+        keptTime = select->integer(1);
     }
-    if (id == 0)
-        return insert(*row.table, row.cells, row.identity, row.stateTime);
     return row.stateTime >= keptTime ? replaceComment(id, row) : Done{};
 }
 
@@ -197,7 +212,6 @@ Result<Done> TableWriter::replaceComment(qint64 id, const HookRow &row)
     auto updated = update->run();
     Part &part = partOf(commentsTable);
     part.touched = true;
-    ++part.count.changes;
     part.news.changed.append(id);
     return updated;
 }
@@ -237,18 +251,21 @@ Result<Done> TableWriter::removeFrom(Part &part, qint64 first, qint64 last)
         return remove.error();
     part.touched = true;
     part.count.rows -= gone.size();
-    ++part.count.changes;
     part.news.removed.append(gone.runs());
     return remove->bind(1, first).bind(2, last).run();
 }
 
 Result<Done> TableWriter::finish(qint64 applied)
 {
-    for (const Part &part : m_parts) {
+    for (Part &part : m_parts) {
         if (!part.touched)
             continue;
         if (auto written = writeCount(*m_database, *part.table, part.count); !written)
             return written;
+        const auto last = writeChanges(*m_database, m_lastChange, part.news);
+        if (!last)
+            return last.error();
+        m_lastChange = *last;
     }
     return writeApplied(*m_database, applied);
 }
@@ -259,10 +276,9 @@ QList<Stored> TableWriter::takeNews()
     for (Part &part : m_parts) {
         if (!part.touched)
             continue;
-        part.news.table = part.table;
         part.news.newest = part.count.newest;
         part.news.rows = part.count.rows;
-        news.append(std::exchange(part.news, {}));
+        news.append(std::exchange(part.news, newsOf(*part.table, part.count)));
         part.touched = false;
     }
     return news;

@@ -3,7 +3,7 @@
 #include "core/answers.h"
 #include "core/rows.h"
 #include "store/journal.h"
-#include "store/tablesfile.h"
+#include "store/tablesstate.h"
 
 #include <vector>
 
@@ -20,7 +20,8 @@ public:
     /// Writes the counts and the number of the last entry: to be called before the transaction is committed.
     Result<Done> finish(qint64 applied);
 
-    /// What has changed since this was called last; to be called after the commit.
+    /// What has changed since this was called last, the first time how much there is in every table; to be
+    /// called after each commit.
     QList<Stored> takeNews();
 
 private:
@@ -30,7 +31,7 @@ private:
         Statement insert;
         TableCount count;
         Stored news;
-        bool touched = false;
+        bool touched = true;
     };
 
     explicit TableWriter(Database &database)
@@ -41,10 +42,12 @@ private:
     Result<Done> applyDelivery(const Delivery &delivery);
     Result<Done> applyRemoved(const QList<IdRun> &ranges);
     Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
-    Result<Done> insert(const Table &table, const Cells &cells, const QByteArray &identity, qint64 stateTime);
+    Result<bool> insert(const HookRow &row);
+    Result<bool> insert(Part &part, const Cells &cells);
     Result<Done> keepComment(const HookRow &row);
     Result<Done> replaceComment(qint64 id, const HookRow &row);
 
     Database *m_database;
     std::vector<Part> m_parts;
+    qint64 m_lastChange = 0; ///< number of the last change noted
 };

@@ -219,10 +219,13 @@ private slots:
         projector.start();
         QTRY_COMPARE(remade.size(), 1);
         append({sample::body({sample::message(1)})});
-        QTRY_VERIFY(!stored.isEmpty());
-        const auto news = stored.last().first().value<QList<Stored>>();
-        QVERIFY(std::any_of(news.begin(), news.end(),
-                            [](const Stored &one) { return one.table == &messagesTable && one.rows == 1; }));
+        const auto tells = [&stored] {
+            const auto news = stored.last().first().value<QList<Stored>>();
+            return std::any_of(news.begin(), news.end(), [](const Stored &one) {
+                return one.table == &messagesTable && one.rows == 1;
+            });
+        };
+        QTRY_VERIFY(tells());
         QVERIFY(FolderLock::holder(folder(), QStringLiteral("tables.lock")) != 0);
         projector.stop();
         QCOMPARE(FolderLock::holder(folder(), QStringLiteral("tables.lock")), 0);

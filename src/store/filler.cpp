@@ -1,0 +1,236 @@
+#include "store/filler.h"
+
+#include "store/say.h"
+
+#include <QFile>
+
+#include <filesystem>
+
+namespace {
+
+constexpr int askInterval = 20;                       ///< milliseconds between two questions whether to go on
+constexpr int batchTime = 200;                        ///< milliseconds of work in one transaction
+constexpr int entriesAtOnce = 2'000;                  ///< read from the journal in one go
+constexpr qint64 bytesAtOnce = 8LL * 1024 * 1024;     ///< of bodies read in one go
+constexpr qint64 keptFree = 1LL * 1024 * 1024 * 1024; ///< bytes of the disk that are left for the journal
+constexpr qint64 keptShare = 10;              ///< or one part in this many of the disk, where that is less
+constexpr qint64 remakePause = 3600LL * 1000; ///< milliseconds between two remakes of damaged or lost files
+
+Result<Done> checkSpace(const QString &folder)
+{
+    std::error_code trouble;
+    const auto disk = std::filesystem::space(QFile::encodeName(folder).toStdString(), trouble);
+    if (!trouble && disk.available < std::min<quint64>(keptFree, disk.capacity / keptShare))
+        return Error{
+            say("The disk is nearly full, and what is left is kept for new deliveries. Free some space.")};
+    return Done{};
+}
+
+} // namespace
+
+Filler::Filler(QString folder)
+    : m_folder(std::move(folder))
+{}
+
+Filler::~Filler() = default;
+
+Result<Done> Filler::open()
+{
+    if (auto opened = openJournal(); !opened)
+        return opened;
+    if (m_writer)
+        return Done{};
+    const QString path = currentTablesFile(m_folder);
+    if (m_path.isEmpty())
+        removeOtherTablesFiles(m_folder, path);
+    if (path.isEmpty())
+        return m_path.isEmpty() ? begin() : replace();
+    return openTables(path);
+}
+
+Result<Done> Filler::openJournal()
+{
+    if (m_journal)
+        return Done{};
+    auto opened = JournalReader::open(m_folder);
+    if (!opened)
+        return opened.error();
+    m_journal.emplace(std::move(*opened));
+    m_idleVersion = -1;
+    return Done{};
+}
+
+Result<Done> Filler::openTables(const QString &path)
+{
+    m_path = path;
+    const auto usable = isUsableTablesFile(path);
+    if (!usable)
+        return usable.error();
+    if (!*usable)
+        return replace();
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    m_database.emplace(std::move(*database));
+    auto read = readTables(path);
+    if (read && m_writer)
+        return read;
+    const bool damaged = m_database->damaged();
+    closeTables();
+    if (read)
+        return begin();
+    return damaged ? replace() : read;
+}
+
+/// Without a writer afterwards: the file does not belong to the journal.
+Result<Done> Filler::readTables(const QString &path)
+{
+    m_database->setGoOn([this] { return goesOn(); });
+    if (auto set = setUpTablesFile(*m_database); !set)
+        return set;
+    const auto state = readTablesState(*m_database);
+    if (!state)
+        return state.error();
+    const auto last = m_journal->lastNumber();
+    if (!last)
+        return last.error();
+    if (state->journalId != m_journal->id() || state->applied > *last)
+        return Done{};
+    auto writer = TableWriter::open(*m_database);
+    if (!writer)
+        return writer.error();
+    m_writer.emplace(std::move(*writer));
+    m_file = fileIdentity(path);
+    m_applied = state->applied;
+    m_indexed = state->indexed;
+    m_idleVersion = -1;
+    m_news = m_writer->takeNews();
+    return Done{};
+}
+
+/// Begins a new file.
+Result<Done> Filler::begin()
+{
+    const auto created = createTablesFile(m_folder, m_journal->id(), tablesOrdinal(m_path) + 1);
+    return created ? openTables(*created) : created.error();
+}
+
+/// Begins a new file instead of one that is damaged or gone.
+Result<Done> Filler::replace()
+{
+    if (m_sinceAnew.isValid() && !m_sinceAnew.hasExpired(remakePause)) {
+        const qint64 minutes = (remakePause - m_sinceAnew.elapsed()) / 60'000 + 1;
+        return Error{say("%1 is damaged or gone, and it was made anew not long ago. It is made once more in "
+                         "%2 minutes. Is the disk all right?")
+                         .arg(m_path)
+                         .arg(minutes)};
+    }
+    const auto created = createTablesFile(m_folder, m_journal->id(), tablesOrdinal(m_path) + 1);
+    if (!created)
+        return created.error();
+    m_sinceAnew.start();
+    return openTables(*created);
+}
+
+Result<bool> Filler::step()
+{
+    if (!goesOn())
+        return Error{say("Stopped."), Error::Kind::Cancelled};
+    if (fileIdentity(m_path) != m_file || isMarkedDamaged(m_path)) {
+        closeTables();
+        const auto replaced = replace();
+        return replaced ? Result<bool>(true) : replaced.error();
+    }
+    auto more = applySome();
+    if (more || !m_database || !m_database->damaged())
+        return more;
+    closeTables();
+    const auto replaced = replace();
+    return replaced ? Result<bool>(true) : replaced.error();
+}
+
+Result<bool> Filler::applySome()
+{
+    const auto version = m_journal->dataVersion();
+    if (version && *version == m_idleVersion)
+        return false;
+    auto entries = version ? m_journal->entriesAfter(m_applied, entriesAtOnce, bytesAtOnce)
+                           : Result<QList<Entry>>(version.error());
+    if (!entries) {
+        m_journal.reset();
+        return entries.error();
+    }
+    if (entries->isEmpty() && m_indexed) {
+        m_idleVersion = *version;
+        return false;
+    }
+    if (auto enough = checkSpace(m_folder); !enough)
+        return enough.error();
+    if (entries->isEmpty())
+        return makeIndices();
+    auto applied = apply(*entries);
+    if (!applied) {
+        m_writer.reset(); // what the transaction undid is still in its counts
+        return applied.error();
+    }
+    mergeNews(m_news, m_writer->takeNews());
+    return true;
+}
+
+Result<bool> Filler::makeIndices()
+{
+    if (auto made = addIndices(*m_database); !made)
+        return made.error();
+    m_indexed = true;
+    return true;
+}
+
+Result<Done> Filler::apply(const QList<Entry> &entries)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    QElapsedTimer time;
+    time.start();
+    qint64 last = m_applied;
+    for (const Entry &entry : entries) {
+        if (auto done = m_writer->apply(entry); !done)
+            return done;
+        last = entry.number;
+        if (time.hasExpired(batchTime))
+            break;
+    }
+    if (auto finished = m_writer->finish(last); !finished)
+        return finished;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_applied = last;
+    return Done{};
+}
+
+qint64 Filler::waiting()
+{
+    const auto last = m_journal ? m_journal->lastNumber() : Result<qint64>(m_applied);
+    return last ? std::max(0LL, *last - m_applied) : 0;
+}
+
+bool Filler::goesOn()
+{
+    if (m_goOn && (!m_sinceAsked.isValid() || m_sinceAsked.hasExpired(askInterval))) {
+        m_goesOn = m_goOn();
+        m_sinceAsked.start();
+    }
+    return m_goesOn;
+}
+
+void Filler::closeTables()
+{
+    m_writer.reset();
+    m_database.reset();
+}
+
+void Filler::close()
+{
+    closeTables();
+    m_journal.reset();
+}

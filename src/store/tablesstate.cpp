@@ -1,0 +1,144 @@
+#include "store/tablesstate.h"
+
+#include "store/tablesfile.h"
+
+#include <algorithm>
+
+namespace {
+
+Stored &newsOf(QList<Stored> &all, const Table *table)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [table](const Stored &one) { return one.table == table; });
+    if (found != all.end())
+        return *found;
+    all.append({.table = table, .newest = 0, .rows = 0, .changed = {}, .removed = {}});
+    return all.last();
+}
+
+} // namespace
+
+Result<TablesState> readTablesState(Database &database)
+{
+    auto select = database.cached("SELECT (SELECT value FROM meta WHERE key = 'journal'),"
+                                  "(SELECT value FROM meta WHERE key = 'applied'),"
+                                  "(SELECT value FROM meta WHERE key = 'indexed')");
+    if (!select)
+        return select.error();
+    if (auto stepped = select->step(); !stepped)
+        return stepped.error();
+    return TablesState{
+        .journalId = select->bytes(0), .applied = select->integer(1), .indexed = select->integer(2) != 0};
+}
+
+Result<Done> writeApplied(Database &database, qint64 number)
+{
+    auto update = database.cached("UPDATE meta SET value = ? WHERE key = 'applied'");
+    return update ? update->bind(1, number).run() : update.error();
+}
+
+Result<TableCount> readCount(Database &database, const Table &table)
+{
+    auto select = database.cached("SELECT newest, rows FROM counts WHERE name = ?");
+    if (!select)
+        return select.error();
+    if (auto stepped = select->bind(1, QByteArray(table.key)).step(); !stepped)
+        return stepped.error();
+    return TableCount{.newest = select->integer(0), .rows = select->integer(1)};
+}
+
+Result<Done> writeCount(Database &database, const Table &table, TableCount count)
+{
+    auto update = database.cached("UPDATE counts SET newest = ?, rows = ? WHERE name = ?");
+    if (!update)
+        return update.error();
+    return update->bind(1, count.newest).bind(2, count.rows).bind(3, QByteArray(table.key)).run();
+}
+
+Result<qint64> readLastChange(Database &database)
+{
+    return database.integer("SELECT max(number) FROM changes");
+}
+
+Result<Changes> readChangesAfter(Database &database, qint64 number)
+{
+    auto select = database.cached("SELECT number, name, first, count, removed FROM changes WHERE number > ? "
+                                  "ORDER BY number");
+    if (!select)
+        return select.error();
+    Changes changes{.last = number, .whole = true, .perTable = {}};
+    auto more = select->bind(1, number).step();
+    for (; more && *more; more = select->step()) {
+        changes.whole = changes.whole && select->integer(0) == changes.last + 1;
+        changes.last = select->integer(0);
+        const Table *table = findTable(QString::fromUtf8(select->view(1)));
+        if (table == nullptr)
+            continue;
+        Stored &news = newsOf(changes.perTable, table);
+        if (select->integer(4) != 0)
+            news.removed.append({.first = select->integer(2), .count = select->integer(3), .step = 1});
+        else
+            news.changed.append(select->integer(2));
+    }
+    if (!more)
+        return more.error();
+    return changes;
+}
+
+Result<qint64> writeChanges(Database &database, qint64 last, const Stored &news)
+{
+    QList<IdRun> rows;
+    for (const qint64 id : news.changed)
+        rows.append({.first = id, .count = 1});
+    rows.append(news.removed);
+    if (rows.isEmpty())
+        return last;
+    auto insert = database.cached("INSERT INTO changes VALUES(?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    for (qsizetype i = std::max<qsizetype>(0, rows.size() - maxKeptChanges); i < rows.size(); ++i) {
+        const IdRun &run = rows[i];
+        insert->bind(1, last + i + 1)
+            .bind(2, QByteArray(news.table->key))
+            .bind(3, run.first)
+            .bind(4, run.count)
+            .bind(5, qint64(i >= news.changed.size()));
+        if (auto inserted = insert->run(); !inserted)
+            return inserted.error();
+    }
+    auto remove = database.cached("DELETE FROM changes WHERE number <= ?");
+    if (!remove)
+        return remove.error();
+    last += rows.size();
+    if (auto removed = remove->bind(1, last - maxKeptChanges).run(); !removed)
+        return removed.error();
+    return last;
+}
+
+void mergeNews(QList<Stored> &news, const QList<Stored> &later)
+{
+    for (const Stored &one : later) {
+        Stored &merged = newsOf(news, one.table);
+        merged.newest = one.newest;
+        merged.rows = one.rows;
+        merged.changed.append(one.changed);
+        merged.removed.append(one.removed);
+    }
+}
+
+Result<bool> isKept(Database &database, const HookRow &row)
+{
+    const QByteArray table = sqlName(row.table->key);
+    if (row.identity.isNull()) {
+        auto select = database.cached("SELECT 1 FROM " + table
+                                      + " WHERE \"hookId\" = ? AND \"appKey\" = ? AND \"identity\" = 0");
+        if (!select)
+            return select.error();
+        return select->bind(1, row.cells[columnIndex(*row.table, QLatin1StringView("hookId"))])
+            .bind(2, row.cells[columnIndex(*row.table, QLatin1StringView("appKey"))])
+            .step();
+    }
+    // The second condition is the index's own.
+    auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? AND \"identity\" > 0");
+    return select ? select->bindBlob(1, row.identity).step() : select.error();
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/answers.h"
+#include "core/rows.h"
+#include "store/sqlite.h"
+
+/// What a tables file says about itself, beside the rows.
+
+constexpr int maxKeptChanges = 1'000; ///< that a tables file remembers
+
+struct TablesState
+{
+    QByteArray journalId;
+    qint64 applied = 0;   ///< number of the last journal entry in it
+    bool indexed = false; ///< whether addIndices() was done
+};
+Result<TablesState> readTablesState(Database &database);
+Result<Done> writeApplied(Database &database, qint64 number);
+
+/// How much a table holds.
+struct TableCount
+{
+    qint64 newest = 0; ///< greatest row id ever given
+    qint64 rows = 0;   ///< rows that are there
+
+    friend bool operator==(TableCount left, TableCount right) = default;
+};
+Result<TableCount> readCount(Database &database, const Table &table);
+Result<Done> writeCount(Database &database, const Table &table, TableCount count);
+
+/// Which rows were changed or removed, one number each; the newest ones stay. Other processes read there what
+/// they have to ask again.
+struct Changes
+{
+    qint64 last = 0;        ///< number of the last one ever
+    bool whole = true;      ///< nothing is missing of what was asked for
+    QList<Stored> perTable; ///< only `changed` and `removed` are filled
+};
+Result<qint64> readLastChange(Database &database);
+Result<Changes> readChangesAfter(Database &database, qint64 number);
+/// Notes what is in `changed` and `removed` behind the change with number `last`: the number of the last one
+/// now.
+Result<qint64> writeChanges(Database &database, qint64 last, const Stored &news);
+
+/// Adds what has changed later to what has changed before.
+void mergeNews(QList<Stored> &news, const QList<Stored> &later);
+
+/// Whether a row of the same identity is in its table.
+Result<bool> isKept(Database &database, const HookRow &row);
