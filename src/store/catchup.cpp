@@ -24,10 +24,10 @@ constexpr QLatin1StringView tablesLock("tables.lock");
 class CatchUp
 {
 public:
-    CatchUp(QString folder, qint64 last, QByteArray journalId, const GoOn &goOn)
+    CatchUp(QString folder, JournalReader journal, qint64 last, const GoOn &goOn)
         : m_folder(std::move(folder))
+        , m_journal(std::move(journal))
         , m_last(last)
-        , m_journalId(std::move(journalId))
         , m_goOn(goOn)
         , m_reader(m_folder, std::make_shared<Newest>())
     {}
@@ -83,8 +83,10 @@ private:
     qint64 lookAtTables()
     {
         const auto state = m_reader.state();
-        const bool whole = state && !isMarkedDamaged(currentTablesFile(m_folder));
-        const qint64 applied = whole && state->journalId == m_journalId ? state->applied : 0;
+        const auto last = m_journal.lastNumber();
+        const bool ours = state && last && state->journalId == m_journal.id() && state->applied <= *last
+            && !isMarkedDamaged(currentTablesFile(m_folder));
+        const qint64 applied = ours ? state->applied : 0;
         if (applied != m_applied)
             m_still.restart();
         m_applied = applied;
@@ -138,8 +140,8 @@ private:
     }
 
     QString m_folder;
+    JournalReader m_journal;
     qint64 m_last;
-    QByteArray m_journalId;
     const GoOn &m_goOn;
     Reader m_reader;
     qint64 m_applied = 0;
@@ -157,5 +159,5 @@ Result<Done> catchUpTables(const QString &folder, const GoOn &goOn)
     const auto last = journal->lastNumber();
     if (!last)
         return last.error();
-    return CatchUp(folder, *last, journal->id(), goOn).run();
+    return CatchUp(folder, std::move(*journal), *last, goOn).run();
 }

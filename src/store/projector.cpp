@@ -2,8 +2,8 @@
 
 #include "store/filler.h"
 #include "store/folder.h"
+#include "store/reader.h"
 #include "store/say.h"
-#include "store/tablereader.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -20,9 +20,8 @@ constexpr int lockPatience = 5'000;  ///< milliseconds until it is said that oth
 qint64 waitingIn(const QString &folder)
 {
     auto journal = JournalReader::open(folder);
-    auto tables = TableReader::open(currentTablesFile(folder));
     const auto last = journal ? journal->lastNumber() : Result<qint64>(0);
-    const auto state = tables ? tables->state() : Result<TablesState>(TablesState{});
+    const auto state = Reader(folder, std::make_shared<Newest>()).state();
     return last && state ? std::max(0LL, *last - state->applied) : 0;
 }
 

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "store/catchup.h"
+#include "store/journal.h"
+#include "store/reader.h"
+#include "store/tablesfile.h"
+#include "support/sample.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A folder with a journal and tables, of one test.
+class DataFolder
+{
+public:
+    /// All rows of a table.
+    using Rows = QList<Cells>;
+
+    [[nodiscard]] QString path() const { return m_directory.path() + QStringLiteral("/data"); }
+
+    void append(QList<Delivery> deliveries, Journal::Origin origin = Journal::Origin::Received) const
+    {
+        auto journal = Journal::open(path());
+        QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text));
+        const auto appended = journal->append(deliveries, origin);
+        QVERIFY2(appended, appended ? "" : qPrintable(appended.error().text));
+    }
+
+    void append(const QList<QByteArray> &bodies) const
+    {
+        QList<Delivery> deliveries;
+        for (const QByteArray &body : bodies)
+            deliveries.append(sample::delivery(body));
+        append(std::move(deliveries));
+    }
+
+    void catchUp() const
+    {
+        const auto done = catchUpTables(path());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
+    /// Rows as an export gives them.
+    [[nodiscard]] Rows rows(const Table &table, const Column *sort = nullptr, bool descending = false) const
+    {
+        Query query;
+        query.table = &table;
+        query.sort = sort;
+        query.descending = descending;
+        return rows(query);
+    }
+
+    [[nodiscard]] Rows rows(const Query &query) const
+    {
+        Rows all;
+        Reader reader(path(), std::make_shared<Newest>());
+        const auto read = reader.forEachRow(query, [&all](const Row &row) {
+            all.append(row.cells);
+            return true;
+        });
+        if (!read)
+            QTest::qFail(qPrintable(read.error().text), __FILE__, __LINE__);
+        return all;
+    }
+
+    /// The rows of all tables.
+    [[nodiscard]] QList<Rows> everything() const
+    {
+        QList<Rows> all;
+        for (const Table *table : allTables())
+            all.append(rows(*table));
+        return all;
+    }
+
+    /// One column of all rows.
+    [[nodiscard]] QList<QByteArray> column(const Table &table, const char *key) const
+    {
+        QList<QByteArray> cells;
+        for (const Cells &row : rows(table))
+            cells.append(row[columnIndex(table, QLatin1StringView(key))]);
+        return cells;
+    }
+
+    /// Whether all entries are in the tables, and all indices there.
+    [[nodiscard]] bool isComplete() const
+    {
+        auto journal = JournalReader::open(path());
+        Reader reader(path(), std::make_shared<Newest>());
+        const auto state = reader.state();
+        return journal && state && state->indexed && state->applied == *journal->lastNumber();
+    }
+
+    /// Removes the tables, as a person may while nothing runs.
+    void removeTables() const { removeOtherTablesFiles(path(), {}); }
+
+    /// Overwrites a part of the tables file.
+    void damage(qint64 place, const QByteArray &bytes) const
+    {
+        QFile file(currentTablesFile(path()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place) && file.write(bytes) == bytes.size());
+    }
+
+    /// A copy of the files as they are now, as a kill leaves them.
+    [[nodiscard]] std::unique_ptr<DataFolder> copy() const
+    {
+        auto other = std::make_unique<DataFolder>();
+        QDir().mkpath(other->path());
+        const auto names = QDir(path()).entryList(QDir::Files);
+        for (const QString &name : names) {
+            if (!name.endsWith(QStringLiteral("-shm")))
+                QFile::copy(path() + u'/' + name, other->path() + u'/' + name);
+        }
+        return other;
+    }
+
+private:
+    QTemporaryDir m_directory;
+};
