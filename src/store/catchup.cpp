@@ -37,7 +37,8 @@ public:
         m_still.start();
         m_ours.start();
         for (;;) {
-            if (lookAtTables() >= m_last)
+            lookAtTables();
+            if (m_applied >= m_last && (m_indexed || isHeld(tablesLock)))
                 return Done{};
             if (auto hopeless = findReason(); !hopeless.isEmpty())
                 return wait(hopeless);
@@ -80,7 +81,7 @@ private:
     }
 
     /// How far the tables are now.
-    qint64 lookAtTables()
+    void lookAtTables()
     {
         const auto state = m_reader.state();
         const auto last = m_journal.lastNumber();
@@ -90,10 +91,10 @@ private:
         if (applied != m_applied)
             m_still.restart();
         m_applied = applied;
+        m_indexed = ours && state->indexed;
         const bool others = currentTablesFile(m_folder).isEmpty() && !otherSchema().isEmpty();
         if (!others || !isHeld(tablesLock))
             m_ours.restart();
-        return applied;
     }
 
     /// The schema of a tables file that is none of ours.
@@ -145,6 +146,7 @@ private:
     const GoOn &m_goOn;
     Reader m_reader;
     qint64 m_applied = 0;
+    bool m_indexed = false;
     QElapsedTimer m_still; ///< since the tables went forward
     QElapsedTimer m_ours;  ///< since somebody else's tables were not the only ones
 };
