@@ -1,274 +1,226 @@
-#include "store/catchup.h"
+#include "datafolder.h"
 #include "store/folder.h"
-#include "store/journal.h"
 #include "store/projector.h"
-#include "store/reader.h"
-#include "store/tablesfile.h"
-#include "support/sample.h"
 
-#include <QDir>
-#include <QFile>
-#include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QThread>
 
-/// Journal and tables together, on real files. Raw strings are kept out of here: moc 6.4 stumbles over them.
+namespace {
+
+const QString tablesLock = QStringLiteral("tables.lock");
+
+/// A projector and what it says.
+class Projecting
+{
+public:
+    explicit Projecting(const DataFolder &folder)
+        : projector(folder.path())
+        , stored(&projector, &Projector::stored)
+        , remade(&projector, &Projector::remade)
+        , backlog(&projector, &Projector::backlogChanged)
+    {}
+
+    /// What was told of a table, the last time on top of what was told before.
+    [[nodiscard]] Stored news(const Table &table) const
+    {
+        Stored all{.table = nullptr, .newest = 0, .rows = 0, .changed = {}, .removed = {}};
+        for (const auto &told : stored) {
+            for (const Stored &one : told.first().value<QList<Stored>>()) {
+                if (one.table != &table)
+                    continue;
+                all.table = one.table;
+                all.newest = one.newest;
+                all.rows = one.rows;
+                all.changed.append(one.changed);
+                all.removed.append(one.removed);
+            }
+        }
+        return all;
+    }
+
+    [[nodiscard]] Backlog last() const { return backlog.last().first().value<Backlog>(); }
+
+    Projector projector;
+    QSignalSpy stored;
+    QSignalSpy remade;
+    QSignalSpy backlog;
+};
+
+} // namespace
+
+/// The projector as it runs beside a receiver. Raw strings are kept out of here: moc 6.4 stumbles over them.
 class tst_Projector : public QObject
 {
     Q_OBJECT
 
-    QString folder() const { return m_dir->path() + QStringLiteral("/data"); }
+    void append(int number) const { m_folder->append({sample::body({sample::message(number)})}); }
 
-    void append(const QList<QByteArray> &bodies)
-    {
-        auto journal = Journal::open(folder());
-        QVERIFY2(journal, journal ? "" : qPrintable(journal.error().text));
-        QList<Delivery> deliveries;
-        for (const QByteArray &body : bodies)
-            deliveries.append(sample::delivery(body));
-        const auto appended = journal->append(deliveries);
-        QVERIFY2(appended, appended ? "" : qPrintable(appended.error().text));
-    }
-
-    void catchUp()
-    {
-        const auto done = catchUpTables(folder());
-        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
-    }
-
-    QList<Cells> rows(const Table &table, const Column *sort = nullptr)
-    {
-        Query query;
-        query.table = &table;
-        query.sort = sort;
-        QList<Cells> all;
-        Reader reader(folder(), std::make_shared<Newest>());
-        const auto read = reader.forEachRow(query, [&all](const Row &row) {
-            all.append(row.cells);
-            return true;
-        });
-        if (!read)
-            qWarning("%s", qPrintable(read.error().text));
-        return all;
-    }
-
-    QList<QList<Cells>> everything()
-    {
-        QList<QList<Cells>> all;
-        for (const Table *table : allTables())
-            all.append(rows(*table));
-        return all;
-    }
-
-    void removeTables()
-    {
-        for (const QString &path : allTablesFiles(folder())) {
-            for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-                QFile::remove(path + end);
-        }
-    }
-
-    static QByteArray cell(const Cells &cells, const Table &table, const char *key)
-    {
-        return cells[columnIndex(table, QLatin1StringView(key))];
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DataFolder> m_folder;
 
 private slots:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<DataFolder>(); }
 
-    void newestRowsComeFirst()
+    void tellsWhatThereIsAndFollowsTheJournalOfOthers()
     {
-        append({sample::body({sample::message(1), sample::message(2)}), sample::body({sample::message(3)})});
-        catchUp();
-        const auto found = rows(messagesTable);
-        QCOMPARE(found.size(), 3);
-        QCOMPARE(cell(found[0], messagesTable, "hookId"), QByteArray("M000003"));
-        QCOMPARE(cell(found[2], messagesTable, "hookId"), QByteArray("M000001"));
-        QCOMPARE(cell(found[0], messagesTable, "delivery"), QByteArray("2"));
+        append(1);
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 1);
+        QCOMPARE(projecting.remade.size(), 1);
+        for (const Table *table : allTables())
+            QCOMPARE(projecting.news(*table).table, table);
+        append(2);
+        QTRY_COMPARE(projecting.news(messagesTable).newest, 2);
+        QCOMPARE(projecting.news(deliveriesTable).rows, 2);
+        QCOMPARE(projecting.remade.size(), 1);
     }
 
-    void aKnownHookBringsNothingAndMakesADuplicate()
+    void tellsWhatTablesThatWereThereHold()
     {
-        const QByteArray body = sample::body({sample::message(1)});
-        append({body, body, sample::body({sample::message(1), sample::message(2)})});
-        catchUp();
-        QCOMPARE(rows(messagesTable).size(), 2);
-        const auto deliveries = rows(deliveriesTable);
-        QCOMPARE(cell(deliveries[0], deliveriesTable, "outcome"), QByteArray("accepted"));
-        QCOMPARE(cell(deliveries[1], deliveriesTable, "outcome"), QByteArray("duplicate"));
-        QCOMPARE(cell(deliveries[2], deliveriesTable, "outcome"), QByteArray("accepted"));
+        append(1);
+        m_folder->catchUp();
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 1);
+        QCOMPARE(projecting.news(templatesTable).table, &templatesTable);
+        QCOMPARE(projecting.remade.size(), 1);
     }
 
-    void aHookTwiceInOneDeliveryIsOneRow()
+    void looksAtOnceWhenItIsWoken()
     {
-        append({sample::body({sample::message(1), sample::message(1)})});
-        catchUp();
-        QCOMPARE(rows(messagesTable).size(), 1);
-    }
-
-    void theSameHookOfAnotherAppIsAnotherRow()
-    {
-        append({sample::body({sample::message(1)}, "one"), sample::body({sample::message(1)}, "two")});
-        catchUp();
-        QCOMPARE(rows(messagesTable).size(), 2);
-    }
-
-    void aCommentShowsItsNewestStateWhereItFirstCame()
-    {
-        append({sample::body(
-                    {sample::templateUpdate("T1", {sample::comment(1, "first")}, "2026-11-01 10:00:00")}),
-                sample::body(
-                    {sample::templateUpdate("T2", {sample::comment(1, "newest")}, "2026-11-03 10:00:00")}),
-                sample::body(
-                    {sample::templateUpdate("T3", {sample::comment(1, "older")}, "2026-11-02 10:00:00")})});
-        catchUp();
-        const auto comments = rows(commentsTable);
-        QCOMPARE(comments.size(), 1);
-        QCOMPARE(cell(comments[0], commentsTable, "content"), QByteArray("newest"));
-        QCOMPARE(cell(comments[0], commentsTable, "hookId"), QByteArray("T2"));
-        QCOMPARE(cell(comments[0], commentsTable, "delivery"), QByteArray("1"));
-    }
-
-    void aKnownTemplateUpdateBringsNoComments()
-    {
-        append({sample::body({sample::templateUpdate("T1", {sample::comment(1, "kept")})}),
-                sample::body({sample::templateUpdate(
-                    "T1", {sample::comment(1, "changed"), sample::comment(2)}, "2027-01-01")})});
-        catchUp();
-        const auto comments = rows(commentsTable);
-        QCOMPARE(comments.size(), 1);
-        QCOMPARE(cell(comments[0], commentsTable, "content"), QByteArray("kept"));
-    }
-
-    void tablesAreWhatMakingThemAnewGives()
-    {
-        QRandomGenerator random(7);
-        for (int round = 0; round < 6; ++round) {
-            QList<QByteArray> bodies;
-            for (int i = 0; i < 30; ++i) {
-                const int number = random.bounded(60);
-                if (number < 10)
-                    bodies.append("nonsense");
-                else if (number < 25)
-                    bodies.append(sample::body({sample::templateUpdate(
-                        "T" + QByteArray::number(number),
-                        {sample::comment(number % 4, QByteArray::number(i)), sample::comment(number % 3)},
-                        "2026-11-0" + QByteArray::number(1 + number % 8))}));
-                else
-                    bodies.append(sample::body({sample::message(number), sample::message(number % 7)}));
-            }
-            append(bodies);
-            catchUp();
+        append(1);
+        Projecting projecting(*m_folder);
+        projecting.projector.wake(); // before it has started, that means nothing
+        projecting.projector.start();
+        QTRY_VERIFY(m_folder->isComplete());
+        for (int number = 2; number < 30; ++number) {
+            append(number);
+            projecting.projector.wake();
+            projecting.projector.wake();
         }
-        const auto before = everything();
-        removeTables();
-        catchUp();
-        QCOMPARE(everything(), before);
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 29);
     }
 
-    void refusalsOverTheirBoundAreRemovedFromTheTables()
+    void tellsOnceHowManyWaitAndThatTheyDoNot()
     {
-        for (int i = 0; i < 3; ++i) {
-            append(QList<QByteArray>(400, "nonsense"));
-            catchUp();
-        }
-        QCOMPARE(rows(deliveriesTable).size(), maxKeptRefusals);
-        Reader reader(folder(), std::make_shared<Newest>());
-        Query query;
-        query.table = &deliveriesTable;
-        const auto count = reader.count(query);
-        QVERIFY(count);
-        QCOMPARE(*count, qint64(maxKeptRefusals));
+        for (int number = 0; number < 3; ++number)
+            append(number);
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_VERIFY(m_folder->isComplete());
+        QTRY_VERIFY(!projecting.backlog.isEmpty() && !projecting.last().remaking);
+        QCOMPARE(projecting.last().waiting, 0);
+        QVERIFY(projecting.last().trouble.isEmpty());
+        QVERIFY(projecting.backlog.first().first().value<Backlog>().remaking);
+        const auto told = projecting.backlog.size();
+        append(4);
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 4);
+        QCOMPARE(projecting.backlog.size(), told); // it never waited
     }
 
-    void aBrokenTablesFileIsMadeAnew()
+    void tellsWhichCommentsHaveChangedAndWhichRowsAreGone()
     {
-        append({sample::body({sample::message(1)})});
-        catchUp();
-        const QString path = currentTablesFile(folder());
-        removeTables();
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(20'000, 'x'));
-        file.close();
-        catchUp();
-        QCOMPARE(rows(messagesTable).size(), 1);
-        QVERIFY(currentTablesFile(folder()) != path);
+        m_folder->append(
+            {sample::body({sample::templateUpdate("T1", {sample::comment(1), sample::comment(2)})})});
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.news(commentsTable).rows, 2);
+        m_folder->append(
+            {sample::body({sample::templateUpdate("T2", {sample::comment(2, "new")}, "2026-12-01")})});
+        QTRY_COMPARE(projecting.news(commentsTable).changed, QList<qint64>{2});
+        m_folder->append(QList<QByteArray>(maxKeptRefusals + 1, "nonsense"));
+        QTRY_COMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals + 2);
+        QCOMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + 2);
     }
 
-    void tablesOfAnotherJournalAreMadeAnew()
+    void removesRefusalsOverTheirBound()
     {
-        append({sample::body({sample::message(1), sample::message(2)})});
-        catchUp();
-        for (const char *end : {"", "-wal", "-shm"})
-            QFile::remove(folder() + QStringLiteral("/journal.db") + QLatin1StringView(end));
-        append({sample::body({sample::message(3)})});
-        catchUp();
-        QCOMPARE(rows(messagesTable).size(), 1);
+        m_folder->append(QList<QByteArray>(maxKeptRefusals, "nonsense"));
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals);
+        m_folder->append(QList<QByteArray>(3, "nonsense"));
+        QTRY_COMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + 3);
+        QCOMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals);
+        QCOMPARE(projecting.news(deliveriesTable).removed,
+                 (QList<IdRun>{{.first = 1, .count = 3, .step = 1}}));
+        QCOMPARE(m_folder->column(deliveriesTable, "delivery").constLast(), QByteArray("4"));
     }
 
-    void aRunningProjectorFollowsTheJournalOfOthers()
+    void givesTheLockBackAndCanStartAgain()
     {
-        append({});
-        Projector projector(folder());
-        QSignalSpy stored(&projector, &Projector::stored);
-        QSignalSpy remade(&projector, &Projector::remade);
-        projector.start();
-        QTRY_COMPARE(remade.size(), 1);
-        append({sample::body({sample::message(1)})});
-        const auto tells = [&stored] {
-            const auto news = stored.last().first().value<QList<Stored>>();
-            return std::any_of(news.begin(), news.end(), [](const Stored &one) {
-                return one.table == &messagesTable && one.rows == 1;
-            });
-        };
-        QTRY_VERIFY(tells());
-        QVERIFY(FolderLock::holder(folder(), QStringLiteral("tables.lock")) != 0);
-        projector.stop();
-        QCOMPARE(FolderLock::holder(folder(), QStringLiteral("tables.lock")), 0);
+        append(1);
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_VERIFY(m_folder->isComplete());
+        QVERIFY(FolderLock::holder(m_folder->path(), tablesLock) != 0);
+        projecting.projector.stop();
+        QCOMPARE(FolderLock::holder(m_folder->path(), tablesLock), 0);
+        append(2);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 2);
+        QCOMPARE(projecting.remade.size(), 1);
+    }
+
+    void saysThatThereIsNoJournalAndStartsWithIt()
+    {
+        QVERIFY(QDir().mkpath(m_folder->path()));
+        Projecting projecting(*m_folder);
+        projecting.projector.start();
+        QTRY_COMPARE(projecting.backlog.size(), 1);
+        QVERIFY(projecting.last().trouble.contains(m_folder->path()));
+        append(1);
+        QTRY_COMPARE(projecting.news(messagesTable).rows, 1);
+        QTRY_VERIFY(projecting.last().trouble.isEmpty());
+    }
+
+    void endsInTheMiddleOfItsWorkWhenItsThreadIsToEnd()
+    {
+        QList<QByteArray> hooks;
+        for (int number = 0; number < 3'000; ++number)
+            hooks.append(sample::message(number));
+        for (int i = 0; i < 20; ++i)
+            m_folder->append({sample::body(hooks, "app" + QByteArray::number(i))});
+        QThread thread;
+        auto *projector = new Projector(m_folder->path());
+        projector->moveToThread(&thread);
+        connect(&thread, &QThread::started, projector, &Projector::start);
+        connect(&thread, &QThread::finished, projector, &QObject::deleteLater);
+        QSignalSpy stored(projector, &Projector::stored);
+        thread.start();
+        QTRY_VERIFY(!stored.isEmpty());
+        thread.requestInterruption();
+        thread.quit();
+        QVERIFY(thread.wait(20'000));
+        QVERIFY(!m_folder->isComplete());
+        QCOMPARE(FolderLock::holder(m_folder->path(), tablesLock), 0);
+        m_folder->catchUp();
+        QVERIFY(m_folder->isComplete());
+        QCOMPARE(m_folder->rows(messagesTable).size(), 60'000);
     }
 
     void sortsByValueWithMissingOnesFirst()
     {
-        append({sample::body(
+        m_folder->append({sample::body(
             {sample::message(1, ",\"recipientSeq\":10"), sample::message(2, ",\"recipientSeq\":9"),
              sample::message(3, ",\"recipientSeq\":null"), sample::message(4, ",\"recipientSeq\":10")})});
-        catchUp();
+        m_folder->catchUp();
         QList<QByteArray> order;
-        for (const Cells &cells : rows(messagesTable, findColumn(messagesTable, u"recipientSeq")))
-            order.append(cell(cells, messagesTable, "hookId"));
+        for (const Cells &cells : m_folder->rows(messagesTable, findColumn(messagesTable, u"recipientSeq")))
+            order.append(cells[columnIndex(messagesTable, QLatin1StringView("hookId"))]);
         QCOMPARE(order, (QList<QByteArray>{"M000003", "M000002", "M000004", "M000001"}));
     }
 
-    void aNewerQuestionMakesAnOlderOneSilent()
+    void tablesOfAnotherJournalAreMadeAnew()
     {
-        append({sample::body({sample::message(1)})});
-        catchUp();
-        auto newest = std::make_shared<Newest>();
-        Reader reader(folder(), newest);
-        QSignalSpy found(&reader, &Reader::found);
-        Query query;
-        query.table = &messagesTable;
-        newest->find = 2;
-        reader.find(1, query, 0);
-        QCOMPARE(found.size(), 0);
-        reader.find(2, query, 0);
-        const auto first = found.first().first().value<Found>();
-        QCOMPARE(first.ids, (QList<IdRun>{{1, 1, -1}}));
-        const auto last = found.last().first().value<Found>();
-        QVERIFY(last.last);
-        QCOMPARE(last.considered, qint64(1));
-    }
-
-    void aFolderWithoutJournalIsSaidAndNothingIsMade()
-    {
-        const auto done = catchUpTables(folder());
-        QVERIFY(!done);
-        QVERIFY(!done.error().text.isEmpty());
-        QVERIFY(!QFileInfo::exists(folder()));
+        append(1);
+        append(2);
+        m_folder->catchUp();
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(m_folder->path() + QStringLiteral("/journal.db") + QLatin1StringView(end));
+        append(3);
+        m_folder->catchUp();
+        QCOMPARE(m_folder->column(messagesTable, "hookId"), QList<QByteArray>{"M000003"});
     }
 };
 
