@@ -44,7 +44,7 @@ public:
                 return wait(hopeless);
             if (m_goOn && !m_goOn(m_applied, m_last))
                 return stopped();
-            const auto made = isHeld(receiverLock) ? Result<bool>(false) : makeHere();
+            const auto made = makeHere();
             if (!made)
                 return made.error();
             if (!*made)
@@ -107,6 +107,8 @@ private:
     /// Makes the tables until they are there or a receiver has come: whether nobody else does.
     Result<bool> makeHere()
     {
+        if (isHeld(receiverLock))
+            return false;
         const auto lock = FolderLock::take(m_folder, tablesLock);
         if (!lock)
             return wait(lock.error().text);

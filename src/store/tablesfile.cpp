@@ -95,10 +95,13 @@ Result<Done> fill(Database &database, const QByteArray &journalId)
     return transaction->commit();
 }
 
-/// Every file that belongs to tables, also what was left behind.
+/// Every file that belongs to tables, also what was left behind. Without patterns: it is asked often.
 QStringList namesOf(const QString &folder)
 {
-    return QDir(folder).entryList({u"tables-*-*.db*"_s}, QDir::Files);
+    QStringList names = QDir(folder).entryList(QDir::Files);
+    names.removeIf(
+        [](const QString &name) { return !name.startsWith("tables-"_L1) || tablesOrdinal(name) < 0; });
+    return names;
 }
 
 /// The greatest n that any of them has in its name.
@@ -115,9 +118,9 @@ qint64 greatestOrdinal(const QString &folder)
 qint64 tablesOrdinal(const QString &path)
 {
     bool isNumber = false;
-    const qint64 number =
-        QFileInfo(path).fileName().section(u'-', 2, 2).section(u'.', 0, 0).toLongLong(&isNumber);
-    return isNumber ? number : -1;
+    const QString ordinal = QFileInfo(path).fileName().section(u'-', 2, 2);
+    const qint64 number = ordinal.section(u'.', 0, 0).toLongLong(&isNumber);
+    return isNumber && ordinal.contains(".db"_L1) ? number : -1;
 }
 
 QString currentTablesFile(const QString &folder)
@@ -135,10 +138,9 @@ QString currentTablesFile(const QString &folder)
 QStringList allTablesFiles(const QString &folder)
 {
     QStringList paths;
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({u"tables-*-*.db"_s}, QDir::Files)) {
-        if (tablesOrdinal(name) >= 0)
-            paths.append(dir.filePath(name));
+    for (const QString &name : namesOf(folder)) {
+        if (name.endsWith(".db"_L1))
+            paths.append(folder + u'/' + name);
     }
     return paths;
 }

@@ -182,8 +182,9 @@ private slots:
         m_folder->append({sample::body(hooks)});
         {
             Filler filler(m_folder->path());
-            QVERIFY(filler.open() && filler.step());
-            QCOMPARE(filler.applied(), 4);
+            QVERIFY(filler.open());
+            while (filler.applied() < 4)
+                QVERIFY(filler.step());
             filler.setGoOn([] { return false; });
             const auto stepped = filler.step();
             QVERIFY(!stepped);
