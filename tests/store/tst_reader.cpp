@@ -190,7 +190,7 @@ private slots:
         append({1, 2});
         m_folder->catchUp();
         Asked asked(*m_folder);
-        asked.reader.survey(false);
+        asked.reader.tellCounts();
         QCOMPARE(asked.stored.size(), 1);
         QCOMPARE(asked.stored.first().first().value<QList<Stored>>().size(),
                  static_cast<qsizetype>(allTables().size()));
@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(asked.news(messagesTable).newest, 2);
         QCOMPARE(asked.news(othersTable).rows, 0);
         QCOMPARE(asked.remade.size(), 0);
-        asked.reader.survey(false); // once more from the start
+        asked.reader.tellCounts(); // once more from the start
         QCOMPARE(asked.stored.size(), 2);
         QCOMPARE(asked.remade.size(), 0);
     }
@@ -207,7 +207,7 @@ private slots:
     {
         append({1});
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         QCOMPARE(asked.stored.size(), 0);
         m_folder->catchUp(); // the tables come into being
         QTRY_COMPARE(asked.news(messagesTable).rows, 1);
@@ -224,7 +224,7 @@ private slots:
             {sample::body({sample::templateUpdate("T1", {sample::comment(1), sample::comment(2)})})});
         m_folder->catchUp();
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         m_folder->append(
             {sample::body({sample::templateUpdate("T2", {sample::comment(2, "new")}, "2026-12-01")})});
         m_folder->catchUp();
@@ -239,7 +239,7 @@ private slots:
         m_folder->append(QList<QByteArray>(maxKeptRefusals, "nonsense"));
         m_folder->catchUp();
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         m_folder->append(QList<QByteArray>(5, "nonsense"));
         m_folder->catchUp();
         QTRY_COMPARE(asked.news(deliveriesTable).newest, maxKeptRefusals + 5);
@@ -256,7 +256,7 @@ private slots:
         m_folder->append({sample::body({sample::templateUpdate("T1", comments)})});
         m_folder->catchUp();
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         m_folder->append({sample::body({sample::templateUpdate("T2", comments, "2026-12-01")})});
         m_folder->catchUp();
         QTRY_COMPARE(asked.remade.size(), 1);
@@ -271,7 +271,7 @@ private slots:
         append({1});
         m_folder->catchUp();
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         QSignalSpy stored(&asked.reader, &Reader::stored);
         // The next look tells of this alone, although others came before it.
         m_folder->append({sample::body({"{\"unknown\":1}"}, "app")});
@@ -299,7 +299,7 @@ private slots:
         m_folder->catchUp();
         const QString path = currentTablesFile(m_folder->path());
         Asked asked(*m_folder);
-        asked.reader.survey(true);
+        asked.reader.watch();
         QCOMPARE(*asked.reader.count(allOf(messagesTable)), 1);
         append({2});
         if (sameName)

@@ -1,0 +1,198 @@
+#include "app/dashboard.h"
+#include "gui/exportdialog.h"
+#include "support/program.h"
+#include "support/sample.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Bytes over HTTP, a row on the screen, a cell in a file: the real dashboard in this process, posted to by a
+/// client in a thread of its own.
+class PipelineTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aDeliveryBecomesARowOnTheScreenAndALineInAFile();
+    void newRowsAppearWhileOneIsLookedAt();
+    void theFilterDecidesWhatIsShownAndExported();
+    void aCommentInANewerStateIsShownAnew();
+    void aRefusedRequestIsSeenAmongTheDeliveries();
+    void theTablesFileMayBeLostWhileTheWindowIsOpen();
+
+private:
+    QList<int> post(const QList<QByteArray> &bodies);
+    QWidget *open(const char *table);
+    QTableView *view() const { return m_page->findChild<QTableView *>(); }
+    QString shown(int row, const char *key) const;
+    QByteArray exported(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Dashboard> m_dashboard;
+    QWidget *m_page = nullptr;
+    const Table *m_table = nullptr;
+    quint16 m_port = 0;
+};
+
+void PipelineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Settings settings;
+    settings.dataDir = m_folder->filePath(u"data"_s);
+    settings.port = 0;
+    m_dashboard = std::make_unique<Dashboard>(settings);
+    QSignalSpy receiving(m_dashboard.get(), &Dashboard::receiving);
+    m_dashboard->start();
+    QVERIFY(receiving.wait(30'000));
+    m_port = static_cast<quint16>(QUrl(receiving.first().first().toString()).port());
+}
+
+void PipelineTest::cleanup()
+{
+    m_dashboard.reset();
+}
+
+/// The statuses that were answered.
+QList<int> PipelineTest::post(const QList<QByteArray> &bodies)
+{
+    QList<int> statuses;
+    const std::unique_ptr<QThread> sender(QThread::create([&statuses, &bodies, port = m_port] {
+        program::Client client(port);
+        for (const QByteArray &body : bodies)
+            statuses.append(client.post(body).status);
+    }));
+    QSignalSpy finished(sender.get(), &QThread::finished);
+    sender->start();
+    if (!finished.wait(60'000))
+        qWarning("nobody answered");
+    sender->wait();
+    return statuses;
+}
+
+QWidget *PipelineTest::open(const char *table)
+{
+    auto &window = m_dashboard->window();
+    const QString key = QString::fromLatin1(table);
+    window.findChild<QAction *>(key + u"Action"_s)->trigger();
+    m_page = window.findChild<QWidget *>(key + u"Page"_s);
+    m_table = findTable(key);
+    return m_page;
+}
+
+QString PipelineTest::shown(int row, const char *key) const
+{
+    const auto section = static_cast<int>(columnIndex(*m_table, QLatin1StringView(key)));
+    return view()->model()->index(row, section).data().toString();
+}
+
+QByteArray PipelineTest::exported(const QString &path)
+{
+    auto &window = m_dashboard->window();
+    window.findChild<QAction *>(u"exportAction"_s)->trigger();
+    window.findChild<ExportDialog *>()->exportTo(path);
+    if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, 30'000))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void PipelineTest::aDeliveryBecomesARowOnTheScreenAndALineInAFile()
+{
+    open("messages");
+    QCOMPARE(post({sample::body({sample::message(1), sample::message(2)})}), QList<int>{200});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QTRY_COMPARE(shown(0, "hookId"), u"M000002"_s);
+    QCOMPARE(shown(1, "recipientNo"), u"01000000001"_s);
+    const QByteArray csv = exported(m_folder->filePath(u"out.csv"_s));
+    const QList<QByteArray> lines = csv.split('\n');
+    QVERIFY2(lines.constFirst().startsWith("receivedAt,kakaoMessageType,resultCode,recipientNo"),
+             csv.constData());
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[1].contains("01000000002"), csv.constData());
+}
+
+void PipelineTest::newRowsAppearWhileOneIsLookedAt()
+{
+    open("messages");
+    post({sample::body({sample::message(1)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    view()->setCurrentIndex(view()->model()->index(0, 3));
+    QTRY_VERIFY(m_dashboard->window().findChild<QWidget *>(u"field_hookId"_s) != nullptr);
+    QList<QByteArray> bodies;
+    for (int number = 2; number <= 40; ++number)
+        bodies.append(sample::body({sample::message(number)}));
+    QCOMPARE(post(bodies).count(200), 39);
+    QTRY_COMPARE(view()->model()->rowCount(), 40);
+    QCOMPARE(view()->currentIndex().row(), 39);
+    QTRY_COMPARE(shown(0, "hookId"), u"M000040"_s);
+}
+
+void PipelineTest::theFilterDecidesWhatIsShownAndExported()
+{
+    open("messages");
+    post({sample::body(
+        {sample::message(1), sample::message(2, ",\"resultCode\":\"3018\""), sample::message(3)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 3);
+    auto *filter = m_page->findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"resultCode:!=1000"_s);
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QTRY_COMPARE(shown(0, "hookId"), u"M000002"_s);
+    post({sample::body({sample::message(4), sample::message(5, ",\"resultCode\":\"3019\"")})});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QTRY_COMPARE(shown(0, "hookId"), u"M000005"_s);
+    const QByteArray csv = exported(m_folder->filePath(u"out.csv"_s));
+    QCOMPARE(csv.count('\n'), 3);
+    QVERIFY2(csv.contains("3018") && csv.contains("3019"), csv.constData());
+}
+
+void PipelineTest::aCommentInANewerStateIsShownAnew()
+{
+    open("comments");
+    post({sample::body(
+        {sample::templateUpdate("T1", {sample::comment(1, "first", "INQ")}, "2026-11-01 10:00:00")})});
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QTRY_COMPARE(shown(0, "content"), u"first"_s);
+    post({sample::body(
+        {sample::templateUpdate("T2", {sample::comment(1, "second", "REP")}, "2026-11-02 10:00:00")})});
+    QTRY_COMPARE(shown(0, "content"), u"second"_s);
+    QCOMPARE(view()->model()->rowCount(), 1);
+}
+
+void PipelineTest::aRefusedRequestIsSeenAmongTheDeliveries()
+{
+    open("deliveries");
+    QCOMPARE(post({"nonsense"}), QList<int>{400});
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QTRY_COMPARE(shown(0, "outcome"), u"malformed"_s);
+    view()->setCurrentIndex(view()->model()->index(0, 2));
+    auto *answer = m_dashboard->window().findChild<QLabel *>(u"answer"_s);
+    QTRY_VERIFY2(answer->text().startsWith(u"Answered 400"_s), qPrintable(answer->text()));
+}
+
+void PipelineTest::theTablesFileMayBeLostWhileTheWindowIsOpen()
+{
+    open("messages");
+    post({sample::body({sample::message(1), sample::message(2)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    view()->setCurrentIndex(view()->model()->index(1, 3));
+    const QDir data(m_folder->filePath(u"data"_s));
+    for (const QString &name : data.entryList({u"tables-*"_s}))
+        QVERIFY(QFile::remove(data.filePath(name)));
+    QCOMPARE(post({sample::body({sample::message(3)})}), QList<int>{200});
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 3, 30'000);
+    QTRY_COMPARE(shown(0, "hookId"), u"M000003"_s);
+}
+
+QTEST_MAIN(PipelineTest)
+#include "tst_pipeline.moc"
