@@ -42,9 +42,8 @@ qsizetype widthOf(QStringView text)
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
             || category == QChar::Other_Format)
             continue;
-        const bool wide =
-            std::any_of(std::begin(wideCharacters), std::end(wideCharacters),
-                        [c](Range range) { return c >= range.first && c <= range.last; });
+        const bool wide = std::any_of(std::begin(wideCharacters), std::end(wideCharacters),
+                                      [c](Range range) { return c >= range.first && c <= range.last; });
         width += wide ? 2 : 1;
     }
     return width;
