@@ -157,7 +157,7 @@ std::optional<qint64> readTime(std::string_view text)
 QByteArray writeInstant(qint64 instant, const QTimeZone &zone)
 {
     // An offset is written in minutes; zones of long ago had seconds too.
-    const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) / 60;
+    const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc())) / 60;
     const std::chrono::sys_time<std::chrono::milliseconds> local{
         std::chrono::milliseconds(instant + minutes * msPerMinute)};
     const auto day = std::chrono::floor<std::chrono::days>(local);

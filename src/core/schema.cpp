@@ -1,5 +1,6 @@
 #include "core/schema.h"
 
+#include <QString> // where Qt defines what its string views compare
 #include <QtGlobal>
 
 #include <algorithm>

@@ -25,7 +25,7 @@ std::optional<TimeSpan> readDateTime(QStringView text, const QTimeZone &zone)
     const auto time = readWrittenTime(textView(utf8));
     if (!time)
         return {};
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time->local, Qt::UTC);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time->local, QTimeZone::utc());
     if (time->length == msPerDay)
         return dayOf(local.date(), zone);
     const qint64 from = time->offset ? time->local - *time->offset
