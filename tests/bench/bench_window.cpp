@@ -32,7 +32,7 @@ public:
     {
         setTimerType(Qt::PreciseTimer);
         setInterval(beat);
-        callOnTimeout([this] {
+        callOnTimeout(this, [this] {
             if (m_since.isValid())
                 m_passes.append(std::max<qint64>(0, m_since.nsecsElapsed() - beat * nsPerMs));
             m_since.start();
