@@ -19,8 +19,9 @@ Dialogs::Dialogs(QWidget *window)
     connect(m_export, &ExportDialog::exportCancelled, this, &Dialogs::exportCancelled);
 }
 
-void Dialogs::openExport(const TablePage &page)
+void Dialogs::openExport(TablePage &page)
 {
+    page.settleFilter();
     m_export->offer(page.query(), page.shownColumns(), page.filter());
     m_export->show();
     m_export->raise();

@@ -15,7 +15,7 @@ class Dialogs : public QObject
 public:
     explicit Dialogs(QWidget *window);
 
-    void openExport(const TablePage &page);
+    void openExport(TablePage &page);
     void chooseImport();
     void openHelp();
     void openAbout();

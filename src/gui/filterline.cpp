@@ -57,6 +57,13 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
             &FilterLine::insertCompletion);
 }
 
+void FilterLine::settle()
+{
+    m_completer->popup()->hide();
+    if (m_pause.isActive())
+        apply();
+}
+
 void FilterLine::setFilter(const QString &text)
 {
     setText(text);
@@ -65,8 +72,7 @@ void FilterLine::setFilter(const QString &text)
 
 void FilterLine::addCondition(const QString &condition)
 {
-    if (m_pause.isActive())
-        apply(); // what was typed a moment ago counts
+    settle();
     if (m_appliedText.trimmed().isEmpty()) {
         setFilter(condition);
         return;
@@ -189,6 +195,13 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         emit left();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+/// What is offered belongs to this line: it does not stay open over another table.
+void FilterLine::hideEvent(QHideEvent *event)
+{
+    m_completer->popup()->hide();
+    QLineEdit::hideEvent(event);
 }
 
 /// Where a character begins, in pixels of this widget; the cursor shows how far the text is scrolled.

@@ -18,6 +18,8 @@ class FilterLine : public QLineEdit
 public:
     explicit FilterLine(const Table &table, QWidget *parent = nullptr);
 
+    /// Does not wait for more of what is being typed: what stands there counts, nothing more is offered.
+    void settle();
     /// Writes a filter and applies it at once.
     void setFilter(const QString &text);
     /// Adds a condition to the last filter that could be understood, with AND, and applies it.
@@ -38,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

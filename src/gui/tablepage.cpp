@@ -68,7 +68,10 @@ void TablePage::connectModel()
 void TablePage::connectView()
 {
     connect(m_bar->line(), &FilterLine::filterChanged, this, &TablePage::askFilter);
-    connect(m_bar->line(), &FilterLine::left, this, &TablePage::focusRows);
+    connect(m_bar->line(), &FilterLine::left, this, [this] {
+        settleFilter();
+        focusRows();
+    });
     connect(m_bar, &FilterBar::freshWanted, this, &TablePage::showNew);
     connect(m_view, &TableView::filterWanted, m_bar->line(), &FilterLine::addCondition);
     connect(m_view, &TableView::copyWanted, this, &TablePage::copy);
@@ -84,6 +87,11 @@ void TablePage::connectView()
 const Query &TablePage::query() const
 {
     return m_model->query();
+}
+
+void TablePage::settleFilter()
+{
+    m_bar->line()->settle();
 }
 
 QString TablePage::filter() const

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const Table &table() const { return m_table; }
     [[nodiscard]] const Query &query() const;
+    /// Takes a filter that is being typed as it stands.
+    void settleFilter();
     /// The last filter that could be understood, as it was typed.
     [[nodiscard]] QString filter() const;
     void setFilter(const QString &text);

@@ -36,6 +36,8 @@ private slots:
     void escapeEmptiesTheLineThenLeavesIt();
     void downLeadsToTheRows();
     void controlAndSpaceOfferWithoutTyping();
+    void offersDoNotOutliveTheLine();
+    void whatIsBeingTypedCanBeSettled();
     void offersAreNeverMarkup();
     void conditionsAreAddedWithAnd();
     void alternativesGetParentheses();
@@ -278,6 +280,31 @@ void FilterLineTest::controlAndSpaceOfferWithoutTyping()
     press(Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(offered().size() >= int(messagesTable.columns.size()));
     QCOMPARE(m_line->text(), QString());
+}
+
+void FilterLineTest::offersDoNotOutliveTheLine()
+{
+    type(u"resu"_s);
+    QVERIFY(offers()->isVisible());
+    m_line->hide();
+    QVERIFY(!offers()->isVisible());
+    m_line->show();
+    m_line->setFocus();
+    type(u"l"_s);
+    QVERIFY(offers()->isVisible());
+    m_line->settle();
+    QVERIFY(!offers()->isVisible());
+}
+
+void FilterLineTest::whatIsBeingTypedCanBeSettled()
+{
+    const QSignalSpy changed(m_line, &FilterLine::filterChanged);
+    type(u"zz"_s);
+    m_line->settle();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_line->appliedText(), u"zz"_s);
+    m_line->settle(); // a second time
+    QCOMPARE(changed.size(), 1);
 }
 
 void FilterLineTest::offersAreNeverMarkup()

@@ -50,6 +50,7 @@ private slots:
     void spacePressesAButton();
     void ctrlEExportsWhereverTheFocusIs_data();
     void ctrlEExportsWhereverTheFocusIs();
+    void whatWasJustTypedIsExported();
     void ctrlCCopiesSelectedCells();
     void ctrlCCopiesTheTextThatIsSelected();
     void countsAreShownAsTheyCome();
@@ -357,6 +358,18 @@ void MainWindowTest::ctrlEExportsWhereverTheFocusIs()
     shown<QWidget>(qPrintable(name))->setFocus();
     press(Qt::Key_E);
     QVERIFY(m_window->findChild<ExportDialog *>()->isVisible());
+}
+
+void MainWindowTest::whatWasJustTypedIsExported()
+{
+    fill();
+    press(Qt::Key_F);
+    QTest::keyClicks(shown<FilterLine>("filter"), u"zz"_s);
+    press(Qt::Key_E);
+    const QSignalSpy wanted(m_window.get(), &MainWindow::exportWanted);
+    part<ExportDialog>("ExportDialog")->exportTo(m_folder.filePath(u"x.csv"_s));
+    QVERIFY(part<QLabel>("what")->text().contains(u"zz"_s));
+    QCOMPARE(wanted.value(0).value(0).value<ExportOptions>().query.filter.kind, Filter::Kind::Condition);
 }
 
 void MainWindowTest::ctrlCCopiesSelectedCells()
