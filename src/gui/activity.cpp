@@ -62,14 +62,17 @@ void Activity::countDeliveries(qint64 rows, qint64 now)
         m_samples.clear(); // the clock was set back
     while (m_samples.size() > 1 && m_samples[1].time < now - minute)
         m_samples.removeFirst(); // the newest from before the minute stays: it is what the minute began with
-    if (m_samples.isEmpty() || now - m_samples.last().time >= second)
+    if (m_samples.isEmpty() || now - m_samples.last().time >= second) {
+        if (!m_samples.isEmpty() && m_newest.time > m_samples.last().time)
+            m_samples.append(m_newest); // the end of a burst
         m_samples.append({now, rows});
-    m_rows = rows;
+    }
+    m_newest = {now, rows};
 }
 
 void Activity::showLast(qint64 receivedAt)
 {
-    m_last = receivedAt;
+    m_last = qMax(m_last, receivedAt);
     showTime(QDateTime::currentMSecsSinceEpoch());
 }
 
@@ -104,22 +107,25 @@ void Activity::showTime(qint64 now)
 
 qint64 Activity::arrivedSince(qint64 from) const
 {
-    if (m_samples.isEmpty())
+    if (m_samples.isEmpty() || m_newest.time <= from)
         return 0;
     qint64 before = m_samples.first().rows;
     for (const auto &sample : m_samples) {
         if (sample.time <= from)
             before = sample.rows;
     }
-    return qMax<qint64>(0, m_rows - before); // retention takes rows away
+    return qMax<qint64>(0, m_newest.rows - before); // retention takes rows away
 }
 
 QString Activity::rateText(qint64 now) const
 {
     const auto lately = arrivedSince(now - shortSpan);
-    if (lately >= shortSpan / second)
-        return tr("%1 deliveries/s").arg(QLocale().toString(lately * second / shortSpan));
-    return tr("%1 deliveries/min").arg(QLocale().toString(arrivedSince(now - minute)));
+    if (lately >= shortSpan / second) {
+        const auto each = int(lately * second / shortSpan);
+        return each == 1 ? tr("1 delivery/s") : tr("%Ln deliveries/s", nullptr, each);
+    }
+    const auto each = int(arrivedSince(now - minute));
+    return each == 1 ? tr("1 delivery/min") : tr("%Ln deliveries/min", nullptr, each);
 }
 
 QString Activity::lastText(qint64 now) const

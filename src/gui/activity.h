@@ -19,6 +19,7 @@ public:
 
     /// The table of deliveries has this many rows now; now: milliseconds since 1970 UTC.
     void countDeliveries(qint64 rows, qint64 now);
+    /// When a delivery came; one that came before others (imported) is not the last.
     void showLast(qint64 receivedAt);
     void showBacklog(const Backlog &backlog);
     void showPaused(bool paused);
@@ -37,9 +38,9 @@ private:
     [[nodiscard]] QString rateText(qint64 now) const;
     [[nodiscard]] QString lastText(qint64 now) const;
 
-    QList<Sample> m_samples; ///< of the last minute, at most one a second
-    qint64 m_rows = 0;       ///< of the table of deliveries
-    qint64 m_last = 0;       ///< receivedAt of the newest delivery; 0: none known
+    QList<Sample> m_samples; ///< of the last minute, at most two a second
+    Sample m_newest;         ///< the rows as last told
+    qint64 m_last = 0;       ///< greatest receivedAt of a delivery; 0: none known
     qint64 m_behindAtMost = 0;
     QTimer m_patience; ///< until it is said that the tables are behind: under load they always are, a little
     QTimer m_clock;

@@ -21,6 +21,8 @@ private slots:
     void countsDeliveriesOfTheLastMinute();
     void aFloodIsCountedBySecond();
     void whatWasThereBeforeIsNoActivity();
+    void theEndOfABurstIsForgottenToo();
+    void oneDeliveryIsOne();
     void removedRowsAreNoActivity();
     void silenceBecomesZero();
     void tellsWhenTheLastDeliveryCame();
@@ -65,6 +67,35 @@ void ActivityTest::whatWasThereBeforeIsNoActivity()
     QCOMPARE(text(activity, "rate"), u"0 deliveries/min"_s);
 }
 
+void ActivityTest::theEndOfABurstIsForgottenToo()
+{
+    Activity activity;
+    activity.countDeliveries(0, begin);
+    activity.countDeliveries(10, begin + 2 * second);
+    activity.countDeliveries(100, begin + 2 * second + 300); // less than a second later
+    activity.showTime(begin + 3 * second);
+    QCOMPARE(text(activity, "rate"), u"20 deliveries/s"_s);
+    activity.showTime(begin + 20 * second);
+    QCOMPARE(text(activity, "rate"), u"100 deliveries/min"_s);
+    activity.countDeliveries(101, begin + minute);
+    activity.showTime(begin + minute + 3 * second);
+    QCOMPARE(text(activity, "rate"), u"1 delivery/min"_s);
+    activity.showTime(begin + 3 * minute);
+    QCOMPARE(text(activity, "rate"), u"0 deliveries/min"_s);
+}
+
+void ActivityTest::oneDeliveryIsOne()
+{
+    Activity activity;
+    activity.countDeliveries(0, begin);
+    activity.countDeliveries(5, begin + 2 * second);
+    activity.showTime(begin + 2 * second);
+    QCOMPARE(text(activity, "rate"), u"1 delivery/s"_s);
+    activity.countDeliveries(1'000'005, begin + 3 * second);
+    activity.showTime(begin + 20 * second);
+    QCOMPARE(text(activity, "rate"), u"1,000,005 deliveries/min"_s);
+}
+
 void ActivityTest::removedRowsAreNoActivity()
 {
     Activity activity;
@@ -98,6 +129,7 @@ void ActivityTest::tellsWhenTheLastDeliveryCame()
     activity.showTime(begin + 49 * 60 * minute);
     const auto day = QDateTime::fromMSecsSinceEpoch(begin).toString(u"yyyy-MM-dd HH:mm"_s);
     QCOMPARE(text(activity, "lastDelivery"), u"Last delivery %1, 2 d ago"_s.arg(day));
+    activity.showLast(begin - minute); // imported
     activity.showTime(begin - minute); // a clock that was set back
     QCOMPARE(text(activity, "lastDelivery"), u"Last delivery %1, less than a minute ago"_s.arg(at));
 }
