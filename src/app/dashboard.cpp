@@ -1,16 +1,29 @@
 #include "app/dashboard.h"
 
+#include "app/samples.h"
 #include "app/singlewindow.h"
 #include "app/termination.h"
 
 #include <QApplication>
-#include <QStatusBar>
+#include <QDateTime>
+#include <QProcess>
 
 #include <cstdio>
 
 namespace {
 
 constexpr int holderInterval = 1'000; ///< milliseconds between two looks whether a viewer's receiver is there
+
+/// What `send` has to be told so that a row comes into a table.
+QStringList samplesFor(const Table &table)
+{
+    const QString event = QStringLiteral("--event");
+    if (&table == &othersTable)
+        return {QStringLiteral("-")}; // none that it makes: it is written to it
+    if (&table == &commentsTable)     // not every update of a template has comments
+        return {event, QStringLiteral("templates"), QStringLiteral("--count"), QStringLiteral("8")};
+    return {event, &table == &templatesTable ? QStringLiteral("templates") : QStringLiteral("messages")};
+}
 
 } // namespace
 
@@ -26,11 +39,12 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_finderThread(QStringLiteral("finder"), m_finder)
     , m_readerThread(QStringLiteral("reader"), m_reader)
     , m_exportThread(QStringLiteral("export"), m_export)
+    , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
 {
     connectReader();
     connectExport();
+    connectImport();
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
-    connect(&m_window, &MainWindow::importWanted, this, &Dashboard::import);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
     m_holderWatch.setInterval(holderInterval);
@@ -74,6 +88,14 @@ void Dashboard::connectExport()
     connect(m_export, &ExportJob::ended, &m_window, &MainWindow::takeExported);
 }
 
+void Dashboard::connectImport()
+{
+    connect(&m_window, &MainWindow::importWanted, &m_import, &ImportJob::run);
+    connect(&m_window, &MainWindow::importCancelled, &m_import, &ImportJob::cancel);
+    connect(&m_import, &ImportJob::refused, &m_window, &MainWindow::takeRefusal);
+    connect(&m_import, &ImportJob::ended, &m_window, &MainWindow::takeImported);
+}
+
 void Dashboard::start()
 {
     m_window.show();
@@ -115,7 +137,9 @@ void Dashboard::watchHolder()
     const bool held = FolderLock::holder(m_settings.dataDir, receiverLock) != 0;
     m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing,
                            .url = {},
-                           .trouble = held ? QString() : tr("It has ended: nobody receives now.")});
+                           .trouble = held
+                               ? QString()
+                               : tr("The instance that received here has ended: nobody receives now.")});
 }
 
 void Dashboard::takeState(const ReceiverState &state)
@@ -137,38 +161,8 @@ void Dashboard::takeRemade()
     m_window.takeRemade();
 }
 
-/// Imports in a process of its own: the command does all of it, beside this receiver.
-void Dashboard::import(const QStringList &files)
-{
-    if (!m_import.isNull()) {
-        m_window.tell(tr("Another import is running."));
-        return;
-    }
-    m_import = new QProcess(this);
-    m_import->setProcessChannelMode(QProcess::MergedChannels);
-    connect(m_import, &QProcess::finished, this, &Dashboard::takeImported);
-    connect(m_import, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            takeImported();
-    });
-    m_window.statusBar()->showMessage(tr("Importing %n files…", nullptr, int(files.size())));
-    m_import->start(QCoreApplication::applicationFilePath(),
-                    QStringList{QStringLiteral("import"), QStringLiteral("--data-dir"), m_settings.dataDir,
-                                QStringLiteral("--")}
-                        + files);
-}
-
-void Dashboard::takeImported()
-{
-    const auto lines = QString::fromUtf8(m_import->readAll()).trimmed().split(QLatin1Char('\n'));
-    const QString last = lines.constLast().isEmpty() ? m_import->errorString() : lines.constLast();
-    m_window.statusBar()->showMessage(tr("Import: %1").arg(last));
-    m_import->deleteLater();
-    m_import.clear();
-}
-
-/// Sends one in a process of its own, through the same port as the sender's.
-void Dashboard::sendSample(const QString &event)
+/// Sends in a process of its own, through the same port as the sender's.
+void Dashboard::sendSample(const Table *table)
 {
     auto *send = new QProcess(this);
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -179,7 +173,7 @@ void Dashboard::sendSample(const QString &event)
     const auto ended = [this, send] {
         const QString said = QString::fromUtf8(send->readAllStandardError()).trimmed();
         m_window.tell(send->exitCode() == 0 && send->error() != QProcess::FailedToStart
-                          ? tr("A sample was sent and accepted.")
+                          ? tr("Samples were sent and accepted.")
                           : tr("The sample was not accepted. %1").arg(said));
         send->deleteLater();
     };
@@ -189,8 +183,11 @@ void Dashboard::sendSample(const QString &event)
             ended();
     });
     send->start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("send"), QStringLiteral("--event"), event, QStringLiteral("--url"), m_url,
-                 QStringLiteral("--yes")});
+                QStringList{QStringLiteral("send"), QStringLiteral("--url"), m_url, QStringLiteral("--yes")}
+                    + samplesFor(*table));
+    if (table == &othersTable)
+        send->write(Samples::unknownEvent(QDateTime::currentMSecsSinceEpoch()));
+    send->closeWriteChannel();
 }
 
 void Dashboard::end()

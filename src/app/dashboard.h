@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exportjob.h"
+#include "app/importjob.h"
 #include "app/receiver.h"
 #include "app/workthread.h"
 #include "core/settings.h"
@@ -8,8 +9,6 @@
 #include "store/reader.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QProcess>
 #include <QTimer>
 
 #include <memory>
@@ -41,14 +40,13 @@ signals:
 private:
     void connectReader();
     void connectExport();
+    void connectImport();
     void receive();
     void view();
     void watchHolder();
     void takeState(const ReceiverState &state);
     void takeRemade();
-    void import(const QStringList &files);
-    void takeImported();
-    void sendSample(const QString &event);
+    void sendSample(const Table *table);
     void closed();
 
     Settings m_settings;
@@ -62,7 +60,7 @@ private:
     WorkThread m_readerThread;
     WorkThread m_exportThread;
     std::unique_ptr<Receiver> m_receiver;
-    QPointer<QProcess> m_import;
+    ImportJob m_import;
     QString m_url;        ///< where deliveries are received; empty: nowhere
     QTimer m_holderWatch; ///< of a viewer
     bool m_ending = false;

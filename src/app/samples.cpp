@@ -232,3 +232,11 @@ QByteArray Samples::templateHook()
     hook.back() = '}';
     return hook;
 }
+
+QByteArray Samples::unknownEvent(qint64 time)
+{
+    const QByteArray number = QByteArray::number(time);
+    return R"({"hooksId":"sample","webhookConfigId":"sample","productName":"KakaoTalk Bizmessage",)"
+           R"("appKey":"sampleAppKey","event":"SAMPLE_OF_A_NEW_EVENT","hooks":[{"hookId":"sample-)"
+        + number + R"(","text":"A sample: fields that this version does not know."}]})";
+}

@@ -15,6 +15,9 @@ public:
     /// The body of the next delivery.
     QByteArray next();
 
+    /// The body of a delivery whose event no version knows; each time has its own.
+    static QByteArray unknownEvent(qint64 time);
+
 private:
     QByteArray messageHook();
     QByteArray templateHook();

@@ -83,6 +83,24 @@ struct ExportOptions
     QString path;       ///< file; "-": standard output
 };
 
+/// A line of a file that an import refused.
+struct RefusedLine
+{
+    QString file;
+    qint64 line = 0;
+    QString reason;
+};
+
+/// How an import ended.
+struct ImportEnd
+{
+    qint64 imported = 0;
+    qint64 duplicates = 0; ///< were kept already
+    qint64 refused = 0;
+    bool cancelled = false;
+    QString trouble; ///< why it could not go on, a sentence; empty: it was whole
+};
+
 /// What the receiver is doing, for the top of the window.
 struct ReceiverState
 {

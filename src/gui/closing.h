@@ -5,20 +5,24 @@
 
 class QWidget;
 
-/// Says once that closing the window ends receiving. Lives in the GUI thread.
+/// Says once that closing the window ends receiving, and each time what else it would end. Lives in the GUI
+/// thread.
 class Closing : public QObject
 {
     Q_OBJECT
 public:
     Closing(QString settingsFile, QWidget *window);
 
-    /// Asks where there is something to say, else agrees at once.
-    void ask(bool receiving);
+    /// Asks where there is something to say, else agrees at once. running: the work that would end, in
+    /// sentences.
+    void ask(bool receiving, const QString &running);
 
 signals:
     void agreed();
 
 private:
+    void open(bool receiving, const QString &text);
+
     QString m_settingsFile;
     QWidget *m_window;
 };

@@ -2,6 +2,7 @@
 
 #include "gui/exportdialog.h"
 #include "gui/helpdialog.h"
+#include "gui/importdialog.h"
 #include "gui/tablepage.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,9 @@ Dialogs::Dialogs(QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_export(new ExportDialog(window))
+    , m_import(new ImportDialog(window))
 {
+    connect(m_import, &ImportDialog::importCancelled, this, &Dialogs::importCancelled);
     connect(m_export, &ExportDialog::exportWanted, this, &Dialogs::exportWanted);
     connect(m_export, &ExportDialog::exportCancelled, this, &Dialogs::exportCancelled);
 }
@@ -28,15 +31,34 @@ void Dialogs::openExport(TablePage &page)
     m_export->activateWindow();
 }
 
+/// While an import runs it is shown: one at a time.
 void Dialogs::chooseImport()
 {
+    if (m_import->running()) {
+        showImport();
+        return;
+    }
     auto *dialog = new QFileDialog(m_window, tr("Import saved deliveries"), {},
                                    tr("Deliveries (*.ndjson *.json);;All files (*)"));
     dialog->setObjectName(u"importFiles"_s);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &Dialogs::importWanted);
+    connect(dialog, &QFileDialog::filesSelected, this, &Dialogs::beginImport);
     dialog->open();
+}
+
+void Dialogs::beginImport(const QStringList &files)
+{
+    m_import->begin(files.size());
+    showImport();
+    emit importWanted(files);
+}
+
+void Dialogs::showImport()
+{
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 void Dialogs::openHelp()
@@ -69,4 +91,25 @@ QString Dialogs::showExportEnd(qint64 rows, const QString &trouble)
 {
     m_export->showEnd(rows, trouble);
     return m_export->endText();
+}
+
+void Dialogs::showRefusal(const RefusedLine &refusal)
+{
+    m_import->addRefusal(refusal);
+}
+
+QString Dialogs::showImportEnd(const ImportEnd &end)
+{
+    m_import->showEnd(end);
+    return m_import->endText();
+}
+
+QString Dialogs::runningWork() const
+{
+    QStringList sentences;
+    if (m_export->running())
+        sentences.append(tr("An export is running; it is cancelled and leaves no file."));
+    if (m_import->running())
+        sentences.append(tr("An import is running; it ends, and what it imported until then is kept."));
+    return sentences.join(u' ');
 }

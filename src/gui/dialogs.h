@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class ExportDialog;
+class ImportDialog;
 class TablePage;
 
 /// The windows that open beside the main one. None of them blocks. Lives in the GUI thread.
@@ -23,14 +24,25 @@ public:
     void showExportProgress(qint64 rows);
     /// A sentence on how an export ended. cancelled: rows is -1
     QString showExportEnd(qint64 rows, const QString &trouble);
+    void showRefusal(const RefusedLine &refusal);
+    /// A sentence on how an import ended.
+    QString showImportEnd(const ImportEnd &end);
+
+    /// What would end with the window, in sentences; empty: nothing.
+    [[nodiscard]] QString runningWork() const;
 
 signals:
     void exportWanted(const ExportOptions &options);
     void exportCancelled();
     void importWanted(const QStringList &files);
+    void importCancelled();
 
 private:
+    void beginImport(const QStringList &files);
+    void showImport();
+
     QWidget *m_window;
     ExportDialog *m_export;
+    ImportDialog *m_import;
     QPointer<QDialog> m_help;
 };

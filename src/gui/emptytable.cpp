@@ -22,17 +22,9 @@ QString whatComes(const Table &table)
         return EmptyTable::tr("They come when the result of a sent message is known.");
     if (&table == &deliveriesTable)
         return EmptyTable::tr("Every POST to the webhook is listed here, also what was refused.");
-    return EmptyTable::tr("Hooks of events that this version does not know are listed here as they came.");
-}
-
-/// What `alimboard send --event` calls the samples that fill a table; empty: none do.
-QString sampleOf(const Table &table)
-{
-    if (&table == &templatesTable || &table == &commentsTable)
-        return u"templates"_s;
-    if (&table == &othersTable)
-        return {};
-    return &table == &messagesTable ? u"messages"_s : u"mixed"_s;
+    return EmptyTable::tr(
+        "They come when the sender adds an event that this version does not know yet, and are "
+        "listed as they came.");
 }
 
 } // namespace
@@ -66,7 +58,7 @@ EmptyTable::EmptyTable(const Table &table, QWidget *parent)
         layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_clear, &QPushButton::clicked, this, &EmptyTable::clearWanted);
-    connect(m_sample, &QPushButton::clicked, this, [this] { emit sampleWanted(sampleOf(m_table)); });
+    connect(m_sample, &QPushButton::clicked, this, [this] { emit sampleWanted(&m_table); });
     setFocusPolicy(Qt::StrongFocus); // it takes the focus that the rows had
     showBlank();
 }
@@ -78,8 +70,7 @@ void EmptyTable::showBlank()
 
 void EmptyTable::showNothingCame(bool receiving)
 {
-    show(tr("%1: nothing yet").arg(titleOf(m_table)), whatComes(m_table), false,
-         receiving && !sampleOf(m_table).isEmpty());
+    show(tr("%1: nothing yet").arg(titleOf(m_table)), whatComes(m_table), false, receiving);
 }
 
 void EmptyTable::showNothingFound()

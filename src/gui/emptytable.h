@@ -22,8 +22,8 @@ public:
     void showTrouble(const QString &sentence); ///< the rows cannot be read
 
 signals:
-    void clearWanted(); ///< all rows instead of the filter's
-    void sampleWanted(const QString &event);
+    void clearWanted();                    ///< all rows instead of the filter's
+    void sampleWanted(const Table *table); ///< a row of this table is to be sent here
 
 private:
     void show(const QString &title, const QString &text, bool canClear = false, bool canSend = false);

@@ -120,6 +120,7 @@ void MainWindow::connectParts()
     connect(m_dialogs, &Dialogs::exportWanted, this, &MainWindow::exportWanted);
     connect(m_dialogs, &Dialogs::exportCancelled, this, &MainWindow::exportCancelled);
     connect(m_dialogs, &Dialogs::importWanted, this, &MainWindow::importWanted);
+    connect(m_dialogs, &Dialogs::importCancelled, this, &MainWindow::importCancelled);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }
@@ -202,7 +203,17 @@ void MainWindow::takeExportProgress(qint64 rows)
 
 void MainWindow::takeExported(qint64 rows, const QString &trouble)
 {
-    m_form->statusBar->showMessage(visibleLine(m_dialogs->showExportEnd(rows, trouble), maxMessage));
+    tell(m_dialogs->showExportEnd(rows, trouble));
+}
+
+void MainWindow::takeRefusal(const RefusedLine &refusal)
+{
+    m_dialogs->showRefusal(refusal);
+}
+
+void MainWindow::takeImported(const ImportEnd &end)
+{
+    tell(m_dialogs->showImportEnd(end));
 }
 
 void MainWindow::raiseWindow()
@@ -297,7 +308,7 @@ void MainWindow::askForDelivery(qint64 number)
 
 void MainWindow::askToClose()
 {
-    m_closing->ask(m_receiver.kind == ReceiverState::Kind::Receiving);
+    m_closing->ask(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
 }
 
 void MainWindow::restore()

@@ -33,9 +33,10 @@ signals:
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void exportWanted(const ExportOptions &options); ///< to options.path; one at a time
     void exportCancelled();
-    void importWanted(const QStringList &files);
-    void sampleWanted(const QString &event); ///< a sample delivery is to be posted to this receiver
-    void receiveWanted();                    ///< a viewer whose receiver ended: begin to receive
+    void importWanted(const QStringList &files); ///< one import at a time
+    void importCancelled();
+    void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
+    void receiveWanted();                  ///< a viewer whose receiver ended: begin to receive
 
 public slots:
     void takeFound(const Found &found);
@@ -49,8 +50,10 @@ public slots:
     void takeFailure(Ticket ticket, const QString &sentence);
     void takeExportProgress(qint64 rows);
     void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
-    void raiseWindow();                                     ///< a second start on the same folder
-    void tell(const QString &sentence);                     ///< what has just happened, for a moment
+    void takeRefusal(const RefusedLine &refusal);
+    void takeImported(const ImportEnd &end);
+    void raiseWindow();                 ///< a second start on the same folder
+    void tell(const QString &sentence); ///< what has just happened, for a moment
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -64,8 +64,8 @@ signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells); ///< which row has these cells
     void rowSelected(const Row &row);
-    void selectionLost();                    ///< no row is selected any more
-    void sampleWanted(const QString &event); ///< a sample delivery is to be sent here
+    void selectionLost();                  ///< no row is selected any more
+    void sampleWanted(const Table *table); ///< a row of this table is to be sent here
     void told(const QString &sentence);
 
 private:

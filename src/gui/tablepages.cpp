@@ -25,7 +25,7 @@ TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *p
     }
     m_page = m_pages.constFirst();
     addWidget(m_welcome);
-    connect(m_welcome, &Welcome::sampleWanted, this, &TablePages::sampleWanted);
+    connect(m_welcome, &Welcome::sampleWanted, this, [this] { emit sampleWanted(&m_page->table()); });
 }
 
 void TablePages::choose(const Table &table)

@@ -40,7 +40,7 @@ signals:
     void findWanted(Ticket ticket, const Query &query, qint64 after);
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
-    void sampleWanted(const QString &event);
+    void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void told(const QString &sentence);
     void rowSelected(const Table *table, const Row &row);
     void selectionLost();

@@ -77,7 +77,7 @@ Welcome::Welcome(QWidget *parent)
     layout->addSpacing(layout->spacing());
     layout->addWidget(m_sample, 0, Qt::AlignLeft);
     layout->addStretch(3);
-    connect(m_sample, &QPushButton::clicked, this, [this] { emit sampleWanted(u"mixed"_s); });
+    connect(m_sample, &QPushButton::clicked, this, &Welcome::sampleWanted);
     showReceiver({});
 }
 

@@ -17,7 +17,7 @@ public:
     void showReceiver(const ReceiverState &state);
 
 signals:
-    void sampleWanted(const QString &event); ///< a sample delivery is to be sent here
+    void sampleWanted(); ///< something is to be sent here
 
 private:
     QLabel *m_register;

@@ -96,6 +96,32 @@ private slots:
         QCOMPARE(hooks, 1'000);
     }
 
+    void anUnknownEventBecomesARowOfOtherEvents()
+    {
+        const auto judged = judgeBody({.method = "POST",
+                                       .target = "/webhook",
+                                       .headers = {},
+                                       .body = Samples::unknownEvent(1'793'500'000'000),
+                                       .remoteAddress = {},
+                                       .receivedAt = 1'793'500'000'000});
+        QCOMPARE(judged.delivery.outcome, Outcome::Accepted);
+        const DeliveryRows rows = readRows(judged.delivery);
+        QCOMPARE(rows.rows.size(), 1);
+        QCOMPARE(rows.rows[0].table, &othersTable);
+        QVERIFY(Samples::unknownEvent(1) != Samples::unknownEvent(2)); // else it would be known
+    }
+
+    void eightTemplatesHaveAComment()
+    {
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            Samples samples(Samples::Event::Templates, 1, seed, 1'793'500'000'000);
+            bool any = false;
+            for (int i = 0; i < 8; ++i)
+                any = samples.next().contains("\"content\"") || any;
+            QVERIFY(any);
+        }
+    }
+
     void everyKindOccurs_data()
     {
         QTest::addColumn<const Table *>("table");

@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/filterline.h"
 #include "gui/helpdialog.h"
+#include "gui/importdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/navigation.h"
 #include "gui/plaintext.h"
@@ -63,6 +64,7 @@ private slots:
     void messagesFromOutsideAreNeverMarkup();
     void filesToImportAreHandedOn();
     void closingByHandSaysThatReceivingEnds();
+    void closingSaysWhichWorkEndsWithTheWindow();
     void closingCanBeThoughtBetterOf();
     void closingByProgramAsksNothing();
     void tableSplitterDetailsAndColumnsAreRemembered();
@@ -246,6 +248,7 @@ void MainWindowTest::anEmptyWindowSaysWhatToDoNext()
     const QSignalSpy sample(m_window.get(), &MainWindow::sampleWanted);
     QTest::mouseClick(welcome->findChild<QPushButton *>(u"sendSample"_s), Qt::LeftButton);
     QCOMPARE(sample.size(), 1);
+    QCOMPARE(sample[0][0].value<const Table *>(), &templatesTable); // the table that is shown
     for (const char *name : {"exportAction", "copyAction", "filterAction", "pauseAction", "detailsAction"})
         QVERIFY2(!action(name)->isEnabled(), name); // would have no effect
     fill();
@@ -540,6 +543,18 @@ void MainWindowTest::filesToImportAreHandedOn()
     emit dialog->filesSelected({file.fileName()});
     dialog->close();
     QCOMPARE(wanted.value(0).value(0).toStringList(), QStringList{file.fileName()});
+    auto *import = part<ImportDialog>("import");
+    QVERIFY(import->isVisible());
+    m_window->takeRefusal({.file = file.fileName(), .line = 3, .reason = u"No."_s});
+    import->hide();
+    action("importAction")->trigger(); // one at a time: the one that runs is shown
+    QVERIFY(import->isVisible());
+    QTRY_VERIFY(part<QFileDialog>("importFiles") == nullptr);
+    const QSignalSpy cancelled(m_window.get(), &MainWindow::importCancelled);
+    part<QPushButton>("cancelImport")->click();
+    QCOMPARE(cancelled.size(), 1);
+    m_window->takeImported({.imported = 2, .duplicates = 0, .refused = 1, .cancelled = false, .trouble = {}});
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"2 imported"_s));
 }
 
 void MainWindowTest::closingByHandSaysThatReceivingEnds()
@@ -554,6 +569,28 @@ void MainWindowTest::closingByHandSaysThatReceivingEnds()
     QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
     QVERIFY(!m_window->isVisible());
     m_window->show();
+    action("quitAction")->trigger();
+    QVERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::closingSaysWhichWorkEndsWithTheWindow()
+{
+    fill();
+    action("exportAction")->trigger();
+    part<ExportDialog>("ExportDialog")->exportTo(m_folder.filePath(u"x.csv"_s));
+    action("importAction")->trigger();
+    emit part<QFileDialog>("importFiles")->filesSelected({u"a"_s});
+    part<QFileDialog>("importFiles")->close();
+    action("quitAction")->trigger(); // also where nothing is received
+    const auto *box = part<QMessageBox>("closing");
+    QVERIFY(box != nullptr && m_window->isVisible());
+    QVERIFY(box->text().contains(u"An export is running"_s));
+    QVERIFY(box->text().contains(u"An import is running"_s));
+    QVERIFY(box->checkBox() == nullptr);
+    m_window->takeExported(1, {});
+    m_window->takeImported({});
+    part<QMessageBox>("closing")->reject();
+    QTRY_VERIFY(part<QMessageBox>("closing") == nullptr);
     action("quitAction")->trigger();
     QVERIFY(!m_window->isVisible());
 }
