@@ -23,7 +23,7 @@ constexpr int progressSteps = 1000;
 
 Activity::Activity(QWidget *parent)
     : QWidget(parent)
-    , m_paused(new QLabel(tr("Paused (Space goes on)"), this))
+    , m_paused(new QLabel(tr("View paused"), this))
     , m_backlog(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_rate(new QLabel(this))

@@ -26,7 +26,8 @@ AddressBar::AddressBar(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_copy(new QToolButton(this))
     , m_sentence(new QLabel(this))
-    , m_receive(new QPushButton(tr("&Receive here"), this))
+    , m_receive(new QPushButton(this))
+    , m_goOn(new QPushButton(tr("&Go on"), this))
 {
     m_address->setObjectName(u"address"_s);
     m_address->setReadOnly(true);
@@ -44,15 +45,19 @@ AddressBar::AddressBar(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_receive->setObjectName(u"receive"_s);
+    m_goOn->setObjectName(u"goOn"_s);
+    m_goOn->setToolTip(tr("Show what came meanwhile, and what comes"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
     layout->addWidget(m_address);
     layout->addWidget(m_copy);
     layout->addSpacing(fontMetrics().horizontalAdvance(u'0'));
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_goOn);
     layout->addWidget(m_receive);
     connect(m_copy, &QToolButton::clicked, this, &AddressBar::copy);
     connect(m_receive, &QPushButton::clicked, this, &AddressBar::receiveWanted);
+    connect(m_goOn, &QPushButton::clicked, this, &AddressBar::goOnWanted);
     showState();
 }
 
@@ -68,7 +73,27 @@ void AddressBar::showBacklog(const Backlog &backlog)
     showState();
 }
 
+void AddressBar::showPaused(bool paused)
+{
+    m_paused = paused;
+    showState();
+}
+
+bool AddressBar::isInTrouble() const
+{
+    return !m_backlog.trouble.isEmpty() || !m_state.trouble.isEmpty();
+}
+
 QString AddressBar::sentence() const
+{
+    if (!m_paused)
+        return receiverSentence();
+    if (m_state.kind == ReceiverState::Kind::Receiving && !isInTrouble())
+        return tr("Receiving; view paused");
+    return receiverSentence() + u' ' + tr("The view is paused.");
+}
+
+QString AddressBar::receiverSentence() const
 {
     if (!m_backlog.trouble.isEmpty()) {
         const auto kept = m_backlog.waiting == 1
@@ -83,7 +108,9 @@ QString AddressBar::sentence() const
     case ReceiverState::Kind::Receiving:
         return (m_state.trouble.isEmpty() ? tr("Receiving") : tr("Receiving, with trouble:")) + trouble;
     case ReceiverState::Kind::Viewing:
-        return tr("Viewer: another instance receives into this folder.") + trouble;
+        // In trouble: there is none any more.
+        return m_state.trouble.isEmpty() ? tr("Viewer: another instance receives into this folder.")
+                                         : m_state.trouble;
     case ReceiverState::Kind::Failed:
         return tr("Not receiving.") + trouble;
     }
@@ -92,8 +119,10 @@ QString AddressBar::sentence() const
 
 QString AddressBar::drawing() const
 {
-    if (!m_backlog.trouble.isEmpty() || !m_state.trouble.isEmpty())
+    if (isInTrouble())
         return u"trouble"_s;
+    if (m_paused)
+        return u"pause"_s;
     switch (m_state.kind) {
     case ReceiverState::Kind::Starting:
         return u"starting"_s;
@@ -119,9 +148,11 @@ void AddressBar::showState()
     m_sentence->setText(text);
     m_sentence->setToolTip(tipText(text));
     m_icon->setAccessibleName(text);
-    const bool stopped = m_state.kind == ReceiverState::Kind::Failed
-        || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty());
-    m_receive->setVisible(stopped);
+    const bool failed = m_state.kind == ReceiverState::Kind::Failed;
+    m_receive->setText(failed ? tr("&Try again") : tr("&Receive here"));
+    m_receive->setVisible(failed
+                          || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty()));
+    m_goOn->setVisible(m_paused);
 }
 
 void AddressBar::draw()

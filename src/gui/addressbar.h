@@ -19,6 +19,8 @@ public:
 
     void showReceiver(const ReceiverState &state);
     void showBacklog(const Backlog &backlog);
+    /// Whether the live view is paused; receiving goes on.
+    void showPaused(bool paused);
 
     /// What the state says, one sentence.
     [[nodiscard]] QString sentence() const;
@@ -28,20 +30,25 @@ protected:
 
 signals:
     void receiveWanted();
+    void goOnWanted();                ///< the view is not to be paused any more
     void copied(const QString &text); ///< it is on the clipboard now
 
 private:
     void showState();
     void draw();
+    [[nodiscard]] QString receiverSentence() const;
     [[nodiscard]] QString drawing() const;
+    [[nodiscard]] bool isInTrouble() const;
     void copy();
 
     ReceiverState m_state;
     Backlog m_backlog;
+    bool m_paused = false;
     QString m_drawn; ///< name of the drawing that is shown
     QLabel *m_icon;
     QLineEdit *m_address;
     QToolButton *m_copy;
     QLabel *m_sentence;
     QPushButton *m_receive;
+    QPushButton *m_goOn;
 };

@@ -113,6 +113,8 @@ void MainWindow::connectParts()
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_lastDelivery, &LastDelivery::found, m_activity, &Activity::showLast);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
+    connect(m_form->addressBar, &AddressBar::goOnWanted, this,
+            [this] { m_form->pauseAction->setChecked(false); });
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
     connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
     connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
@@ -292,6 +294,7 @@ void MainWindow::setPaused(bool paused)
 {
     m_pages->setPaused(paused);
     m_activity->showPaused(paused);
+    m_form->addressBar->showPaused(paused);
 }
 
 void MainWindow::jumpToDelivery(qint64 number)

@@ -17,6 +17,14 @@ using ResponderArgument = QHttpServerResponder &;
 
 namespace {
 
+/// Why nothing can be listened to, a sentence.
+QString troubleOf(const QTcpServer &server)
+{
+    if (server.serverError() == QAbstractSocket::AddressInUseError)
+        return Listener::tr("Another program uses this port.");
+    return server.errorString() + u'.';
+}
+
 constexpr qsizetype maxTogether = 256; ///< requests in one signal
 
 void write(QHttpServerResponder &responder, const Answer &answer, const HeaderList &fields)
@@ -119,7 +127,7 @@ Result<QUrl> Listener::listen(const QHostAddress &address, quint16 port)
 {
     auto *gate = m_state->gate;
     if (!gate->listen(address, port))
-        return Error{gate->errorString()};
+        return Error{troubleOf(*gate)};
     m_state->http.bind(gate);
     QUrl url;
     url.setScheme(QStringLiteral("http"));

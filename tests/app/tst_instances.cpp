@@ -74,6 +74,7 @@ void InstancesTest::aPortInUseIsASentenceAndStatus1()
         {u"serve"_s, u"--data-dir"_s, folder.path(), u"--port"_s, QString::number(other.serverPort())});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.errors.contains(QByteArray::number(other.serverPort())), ended.errors.constData());
+    QVERIFY2(ended.errors.contains(": Another program uses this port. Choose"), ended.errors.constData());
 }
 
 void InstancesTest::theDashboardReceivesAndEndsInOrder()

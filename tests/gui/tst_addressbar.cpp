@@ -24,6 +24,8 @@ private slots:
     void theAddressIsCopied();
     void withoutAnAddressNothingIsCopied();
     void receivingIsOfferedOnlyWhereNobodyReceives();
+    void aViewerWhoseReceiverEndedSaysOnlyThat();
+    void aPausedViewIsSaidAndGoesOn();
     void textsFromOutsideAreNeverMarkup();
     void theDrawingFollowsThePalette();
 
@@ -110,10 +112,37 @@ void AddressBarTest::receivingIsOfferedOnlyWhereNobodyReceives()
     QVERIFY(receive->isHidden());
     show(ReceiverState::Kind::Viewing, u"It has ended."_s);
     QVERIFY(!receive->isHidden());
+    QCOMPARE(receive->text(), u"&Receive here"_s);
     show(ReceiverState::Kind::Failed, u"The port is taken."_s);
     QVERIFY(!receive->isHidden());
+    QCOMPARE(receive->text(), u"&Try again"_s);
     receive->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+void AddressBarTest::aViewerWhoseReceiverEndedSaysOnlyThat()
+{
+    show(ReceiverState::Kind::Viewing, u"The instance that received here has ended."_s);
+    QCOMPARE(m_bar->sentence(), u"The instance that received here has ended."_s);
+}
+
+void AddressBarTest::aPausedViewIsSaidAndGoesOn()
+{
+    const QSignalSpy wanted(m_bar.get(), &AddressBar::goOnWanted);
+    auto *goOn = part<QPushButton>("goOn");
+    show(ReceiverState::Kind::Receiving);
+    const QImage before = drawing();
+    QVERIFY(goOn->isHidden());
+    m_bar->showPaused(true);
+    QCOMPARE(m_bar->sentence(), u"Receiving; view paused"_s);
+    QVERIFY(drawing() != before);
+    QVERIFY(!goOn->isHidden());
+    goOn->click();
+    QCOMPARE(wanted.size(), 1);
+    show(ReceiverState::Kind::Receiving, u"The disk is full."_s);
+    QCOMPARE(m_bar->sentence(), u"Receiving, with trouble: The disk is full. The view is paused."_s);
+    m_bar->showPaused(false);
+    QVERIFY(goOn->isHidden());
 }
 
 void AddressBarTest::textsFromOutsideAreNeverMarkup()

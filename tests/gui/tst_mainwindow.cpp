@@ -47,6 +47,7 @@ private slots:
     void everythingIsReachedByTab();
     void theFocusFollowsIntoAnotherTable();
     void spacePausesTheLiveView();
+    void aPausedViewGoesOnByAButtonAtTheTop();
     void spaceInTheFilterTypesASpace();
     void spacePressesAButton();
     void ctrlEExportsWhereverTheFocusIs_data();
@@ -324,6 +325,19 @@ void MainWindowTest::spacePausesTheLiveView()
     m_window->takeStored({byhand::stored(messagesTable, 8)});
     m_answers->found(byhand::newest(8, 1), 8);
     QCOMPARE(shown<TableView>("rows")->model()->rowCount(), 7);
+}
+
+void MainWindowTest::aPausedViewGoesOnByAButtonAtTheTop()
+{
+    receive();
+    fill();
+    auto *goOn = part<QPushButton>("goOn");
+    QVERIFY(!goOn->isVisible());
+    action("pauseAction")->trigger();
+    QVERIFY(goOn->isVisible());
+    goOn->click();
+    QVERIFY(!action("pauseAction")->isChecked());
+    QVERIFY(!part<QLabel>("paused")->isVisible());
 }
 
 void MainWindowTest::spaceInTheFilterTypesASpace()
