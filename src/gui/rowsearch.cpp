@@ -132,7 +132,8 @@ void RowSearch::end(qint64 considered)
 {
     m_ticket = 0;
     m_newest = std::max(m_newest, considered);
-    if (m_asking == Asking::News && m_newsRuns > maxNewsRuns && !m_held) {
+    const bool comeOnTop = !m_held && m_query.sort == nullptr; // else they are only counted
+    if (m_asking == Asking::News && m_newsRuns > maxNewsRuns && comeOnTop) {
         askAgain();
         return;
     }

@@ -137,7 +137,11 @@ void TablePage::addRowAction(QAction *action)
 
 void TablePage::copy(bool withHeader)
 {
-    m_copy->copy(m_view->selectionModel()->selection(), m_view->shownSections(), withHeader);
+    QItemSelection selection = m_view->selectionModel()->selection();
+    const QModelIndex current = m_view->currentIndex();
+    if (selection.isEmpty() && current.isValid())
+        selection.select(current, current);
+    m_copy->copy(selection, m_view->shownSections(), withHeader);
 }
 
 void TablePage::setShown(bool shown)

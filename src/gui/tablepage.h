@@ -38,7 +38,7 @@ public:
 
     /// A key that works where the rows have the focus, and nowhere else.
     void addRowAction(QAction *action);
-    /// Copies the selected cells.
+    /// Copies the selected cells; where none are, the current one.
     void copy(bool withHeader);
 
     void setShown(bool shown);

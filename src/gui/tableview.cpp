@@ -119,6 +119,7 @@ void TableView::restoreColumns(const QByteArray &state)
         return;
     if (!horizontalHeader()->restoreState(state) || shownSections().isEmpty())
         setDefaultColumns(); // the settings file was changed by hand
+    sortByColumn(-1, Qt::AscendingOrder);
 }
 
 void TableView::setDefaultColumns()
@@ -160,6 +161,23 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         adjustRowHeight();
+}
+
+/// By keys or from another table: what Ctrl+C copies and the details show is selected.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid()
+        && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
+/// A click never scrolls sideways: the cell is seen already.
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::mousePressEvent(event);
+    horizontalScrollBar()->setValue(left);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QList<int> shownSections() const;
     [[nodiscard]] QList<const Column *> shownColumns() const;
 
-    /// Widths, order, hidden columns and sorting, to be remembered.
+    /// Widths, order and hidden columns, to be remembered. Sorting is not: a table opens live.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
     void setDefaultColumns();
@@ -42,6 +42,8 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

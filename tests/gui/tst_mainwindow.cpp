@@ -115,8 +115,9 @@ private:
         auto *view = shown<TableView>("rows");
         QTRY_VERIFY(view->model()->index(row, 0).data().isValid());
         view->setFocus();
-        view->setCurrentIndex(
-            view->model()->index(row, int(columnIndex(messagesTable, QLatin1StringView(key)))));
+        view->selectionModel()->setCurrentIndex(
+            view->model()->index(row, int(columnIndex(messagesTable, QLatin1StringView(key)))),
+            QItemSelectionModel::ClearAndSelect);
     }
 
     QTemporaryDir m_folder;

@@ -38,6 +38,7 @@ private slots:
     void aHeldViewCountsNewRows();
     void aHeldViewIsNotAskedAgainByItself();
     void aSortedViewCountsNewRowsAndAsksAgainForThem();
+    void aSortedViewNeverReordersItself();
     void theSameOrderIsNotAskedForTwice();
     void removedRowsLeaveAtEveryPlace_data();
     void removedRowsLeaveAtEveryPlace();
@@ -291,6 +292,24 @@ void RowModelTest::aSortedViewCountsNewRowsAndAsksAgainForThem()
     m_model->sort(-1, Qt::AscendingOrder);
     QVERIFY(m_model->isLive());
     QCOMPARE(m_answers->finds.constLast().query.sort, nullptr);
+}
+
+void RowModelTest::aSortedViewNeverReordersItself()
+{
+    constexpr qint64 single = 100'001; // more than are put on top one by one
+    show(20);
+    m_model->sort(2, Qt::AscendingOrder);
+    m_answers->found({{1, 20, 1}}, 20);
+    m_model->takeStored(byhand::stored(messagesTable, 20 + 2 * single));
+    QTRY_COMPARE(m_answers->finds.constLast().after, 20);
+    const auto asked = m_answers->finds.size();
+    QList<IdRun> runs;
+    for (qint64 i = single; i > 0; --i)
+        runs.append({20 + 2 * i, 1, -1});
+    m_answers->found(runs, 20 + 2 * single);
+    QCOMPARE(m_model->waiting(), single);
+    QCOMPARE(m_model->rowCount(), 20);
+    QCOMPARE(m_answers->finds.size(), asked);
 }
 
 void RowModelTest::theSameOrderIsNotAskedForTwice()

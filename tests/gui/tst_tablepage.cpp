@@ -65,6 +65,8 @@ private slots:
     void newsAreAskedForByTheFilterOfTheMoment();
     void aCellsConditionGoesIntoTheFilter();
     void selectedCellsAreCopied();
+    void theCurrentCellIsCopiedWhereNoneIsSelected();
+    void theFocusSelectsTheCurrentCell();
     void downInTheFilterLeadsToTheRows();
 
 private:
@@ -619,6 +621,24 @@ void TablePageTest::selectedCellsAreCopied()
     view()->setCurrentIndex(model()->index(0, 3));
     m_page->copy(true);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"recipientNo\nrecipientNo-20\n"_s);
+}
+
+void TablePageTest::theCurrentCellIsCopiedWhereNoneIsSelected()
+{
+    show(20);
+    view()->selectionModel()->setCurrentIndex(model()->index(1, 3), QItemSelectionModel::NoUpdate);
+    view()->clearSelection();
+    m_page->copy(false);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"recipientNo-19"_s);
+}
+
+void TablePageTest::theFocusSelectsTheCurrentCell()
+{
+    show(20);
+    part<FilterLine>("filter")->setFocus();
+    m_page->focusRows();
+    QVERIFY(view()->currentIndex().isValid());
+    QCOMPARE(view()->selectionModel()->selectedIndexes(), QModelIndexList{view()->currentIndex()});
 }
 
 void TablePageTest::downInTheFilterLeadsToTheRows()
