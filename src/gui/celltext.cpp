@@ -49,6 +49,34 @@ QString codeText(const Column &column, const QByteArray &cell)
                            : u"%1 · %2"_s.arg(wordOf(*code), QString::fromUtf8(cell));
 }
 
+/// What a missing cell says; empty: nothing. Whether a field of the sender's is there is worth a word, what
+/// is counted, joined or noted by us is not.
+QString absenceText(const Column &column, bool bodyRead)
+{
+    const QLatin1StringView path(column.path);
+    const bool own = path.startsWith(u'@') || path.contains(u'#') || path.contains(u'*');
+    if (own && (bodyRead || path.startsWith(u'@')))
+        return {};
+    return bodyRead ? QCoreApplication::translate("CellText", "missing")
+                    : QCoreApplication::translate("CellText", "not read");
+}
+
+/// The local time of a time that the sender wrote, where it is another; empty: it is not.
+QString localTimeText(const QByteArray &cell)
+{
+    const auto written = readWrittenTime(viewOf(cell));
+    const auto time = readTime(viewOf(cell));
+    if (!written || !time)
+        return {};
+    const auto here = QDateTime::fromMSecsSinceEpoch(*time);
+    const auto there = here.toOffsetFromUtc(int(written->offset.value_or(koreanOffset) / msPerSecond));
+    if (here.offsetFromUtc() == there.offsetFromUtc())
+        return {};
+    const auto local = here.toString(here.date() == there.date() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    return written->offset ? QCoreApplication::translate("CellText", "here %1").arg(local)
+                           : QCoreApplication::translate("CellText", "Korean time; here %1").arg(local);
+}
+
 /// Whether printing JSON with line breaks is quick: many values take long, and deep nesting makes much of
 /// little.
 bool isPrintable(const QByteArray &json)
@@ -116,23 +144,42 @@ QString cellText(const Column &column, const QByteArray &cell)
     return visibleLine(QString::fromUtf8(cell.left(maxCellBytes)), maxCellText);
 }
 
-QString cellTip(const Column &column, const QByteArray &cell)
+QString cellTip(const Column &column, const QByteArray &cell, bool bodyRead)
 {
-    if (cell.isNull())
-        return tipText(QCoreApplication::translate("CellText", "%1 is missing in the delivery")
-                           .arg(QString::fromLatin1(column.key)));
-    return tipText(visibleText(fieldText(column, cell.left(maxTipBytes)), maxTipText));
+    const QString text = fieldText(column, cell.isNull() ? cell : cell.left(maxTipBytes), bodyRead);
+    return tipText(visibleText(text, maxTipText));
 }
 
-QString fieldText(const Column &column, const QByteArray &cell)
+QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead)
 {
-    if (cell.isNull())
-        return QCoreApplication::translate("CellText", "— (missing)");
+    if (cell.isNull()) {
+        const QString why = absenceText(column, bodyRead);
+        return why.isEmpty() ? u"—"_s : u"— (%1)"_s.arg(why);
+    }
     if (column.type == Type::Json)
         return jsonText(cell);
     const QString text = QString::fromUtf8(cell.left(maxShownBytes));
     const Code *code = codeOf(column, cell);
-    return code == nullptr ? text : u"%1 (%2)"_s.arg(text, wordOf(*code));
+    if (code != nullptr)
+        return u"%1 (%2)"_s.arg(text, wordOf(*code));
+    const QString local = column.type == Type::Time ? localTimeText(cell) : QString();
+    return local.isEmpty() ? text : u"%1 (%2)"_s.arg(text, local);
+}
+
+bool isBodyRead(const Table &table, const QList<QByteArray> &cells)
+{
+    const auto outcome = findOutcome(cells.value(columnIndex(table, "outcome"_L1)));
+    return !outcome || !isRefusal(*outcome);
+}
+
+QString columnTip(const Column &column)
+{
+    auto key = QString::fromLatin1(column.key);
+    if (column.type != Type::Time)
+        return key;
+    return key + u'\n'
+        + QCoreApplication::translate("CellText",
+                                      "Shown in local time; filters take Korean time, as it was sent.");
 }
 
 QString jsonText(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #include "core/schema.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 /// How cells are shown to people. Files and queries take cells as they came.
@@ -24,11 +25,19 @@ const Code *codeOf(const Column &column, const QByteArray &cell);
 /// made visible.
 QString cellText(const Column &column, const QByteArray &cell);
 
-/// What a table's cell does not say by itself: the exact value of a time, all of a long text. Empty: nothing.
-QString cellTip(const Column &column, const QByteArray &cell);
+/// What a table's cell does not say by itself: the exact value of a time, all of a long text. bodyRead: as
+/// for fieldText.
+QString cellTip(const Column &column, const QByteArray &cell, bool bodyRead = true);
 
-/// All of a cell: as it came, with the word of a code behind it; a missing one says so.
-QString fieldText(const Column &column, const QByteArray &cell);
+/// All of a cell: as it came, with the word of a code or the local time behind it. A field of the sender's
+/// that is missing says so, or that nobody has read it: of a refused delivery (bodyRead false).
+QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead = true);
+
+/// Whether what the sender wrote into the body was read: not of a refused delivery.
+bool isBodyRead(const Table &table, const QList<QByteArray> &cells);
+
+/// What a column's header says about it: its key, and in which time its times are shown.
+QString columnTip(const Column &column);
 
 /// JSON with line breaks; where it is none, or too much to print so, as it came. At most what is shown of a
 /// text.

@@ -1,6 +1,7 @@
 #include "gui/detailpane.h"
 
 #include "gui/celltext.h"
+#include "gui/icon.h"
 #include "gui/plaintext.h"
 
 #include <QGridLayout>
@@ -76,10 +77,11 @@ void DetailPane::showRow(const Table &table, const Row &row)
 {
     if (m_table != &table)
         makeFields(table);
+    const bool bodyRead = isBodyRead(table, row.cells);
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const auto &column = table.columns[size_t(i)];
         const auto cell = row.cells.value(i);
-        showField(m_fields[i], column, cell);
+        showField(m_fields[i], fieldText(column, cell, bodyRead), cell.isNull());
     }
     const auto before = m_delivery;
     m_delivery = row.cells.value(columnIndex(table, "delivery"_L1)).toLongLong();
@@ -100,13 +102,13 @@ void DetailPane::showRow(const Table &table, const Row &row)
     }
 }
 
-void DetailPane::showField(Field field, const Column &column, const QByteArray &cell) const
+void DetailPane::showField(Field field, const QString &text, bool missing) const
 {
-    field.value->showText(fieldText(column, cell));
+    field.value->showText(text);
     // What is missing is not disabled: it can be read and reached by keys as any other.
     QPalette palette = m_fieldsBox->palette();
-    if (cell.isNull())
-        palette.setBrush(QPalette::Text, palette.brush(QPalette::PlaceholderText));
+    if (missing)
+        palette.setColor(QPalette::Text, fadedText(palette));
     field.value->setPalette(palette);
 }
 

@@ -43,7 +43,7 @@ private:
     };
 
     void makeFields(const Table &table);
-    void showField(Field field, const Column &column, const QByteArray &cell) const;
+    void showField(Field field, const QString &text, bool missing) const;
     void chooseDelivery();
 
     const Table *m_table = nullptr;

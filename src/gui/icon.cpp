@@ -214,6 +214,16 @@ QIcon drawnIcon(const QString &name)
     return QIcon(new DrawingEngine(readDrawing(name)));
 }
 
+QColor fadedText(const QPalette &palette)
+{
+    constexpr float ofText = 0.6F; // the rest is of what is behind it
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mixed = [](float one, float other) { return ofText * one + (1 - ofText) * other; };
+    return QColor::fromRgbF(mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()),
+                            mixed(text.blueF(), base.blueF()));
+}
+
 QColor colourOf(Tone tone)
 {
     return seenColour(ownColours[static_cast<std::size_t>(tone)]);

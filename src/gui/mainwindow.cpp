@@ -246,6 +246,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::PlaceholderText, fadedText(own));
+    if (own.color(QPalette::PlaceholderText) != palette().color(QPalette::PlaceholderText))
+        setPalette(own); // its lines take it over
+}
+
 /// A line of text takes Ctrl+E for "to the end of the line" on X11; here it exports, wherever the focus is.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {

@@ -232,25 +232,24 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     if (!ofCell)
         return {};
     const Cells *cells = cellsAt(index.row());
-    return cells == nullptr || cells->isEmpty() ? QVariant() : textOf(shown, cells->at(index.column()), role);
+    return cells == nullptr || cells->isEmpty() ? QVariant() : textOf(*cells, index.column(), role);
 }
 
-QVariant RowModel::textOf(const Column &column, const QByteArray &cell, int role) const
+QVariant RowModel::textOf(const Cells &cells, int section, int role) const
 {
+    const Column &shown = column(section);
+    const QByteArray &cell = cells.at(section);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, cell);
-    case Qt::ToolTipRole: {
-        const QString text = cellTip(column, cell);
-        return text.isEmpty() ? QVariant() : QVariant(text);
-    }
+        return cellText(shown, cell);
+    case Qt::ToolTipRole:
+        return cellTip(shown, cell, isBodyRead(m_table, cells));
     case Qt::DecorationRole: {
-        const QString name = drawingOf(column, cell);
+        const QString name = drawingOf(shown, cell);
         return name.isEmpty() ? QVariant() : QVariant(m_icons.value(name));
     }
     default:
-        return cell.isNull() ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
-                             : QVariant();
+        return cell.isNull() ? QVariant(fadedText(QGuiApplication::palette())) : QVariant();
     }
 }
 
@@ -262,7 +261,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::DisplayRole)
         return titleOf(shown);
     if (role == Qt::ToolTipRole)
-        return QString::fromLatin1(shown.key);
+        return columnTip(shown);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(shown));
     return {};

@@ -92,7 +92,7 @@ private:
     void removeSpan(Span span);
     void takeChanged(const QList<qint64> &ids);
     void repaint();
-    [[nodiscard]] QVariant textOf(const Column &column, const QByteArray &cell, int role) const;
+    [[nodiscard]] QVariant textOf(const Cells &cells, int section, int role) const;
 
     const Table &m_table;
     RowSearch m_search;

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTextCursor>
 
+#include <ctime>
+
 using namespace Qt::Literals::StringLiterals;
 
 class DetailPaneTest : public QObject
@@ -18,6 +20,9 @@ private slots:
     void showsEveryFieldOfTheTable();
     void codesStandWithTheirWords();
     void missingValuesSayThatTheyAreMissing();
+    void ourOwnColumnsAreNotMissingInADelivery();
+    void ofARefusedDeliveryTheBodyWasNotRead();
+    void timesOfTheSenderHaveTheLocalOneBesideThem();
     void textsFromOutsideAreNeverMarkup();
     void aRowLeadsToItsDelivery();
     void aDeliveryAsksForWhatCame();
@@ -77,6 +82,48 @@ void DetailPaneTest::missingValuesSayThatTheyAreMissing()
     pane.showRow(templatesTable, rowOf(templatesTable, "status", ""));
     QCOMPARE(field(pane, "status"), QString());
     QVERIFY(field(pane, "senderKey").contains(u"missing"));
+}
+
+void DetailPaneTest::ourOwnColumnsAreNotMissingInADelivery()
+{
+    DetailPane pane;
+    pane.showRow(commentsTable, rowOf(commentsTable, "content", "x"));
+    QCOMPARE(field(pane, "attachmentNames"), u"—"_s);
+    QCOMPARE(field(pane, "attachments"), u"—"_s);
+    QCOMPARE(field(pane, "userName"), u"— (missing)"_s);
+    pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "accepted"));
+    QCOMPARE(field(pane, "note"), u"—"_s);
+    QCOMPARE(field(pane, "remoteAddress"), u"—"_s);
+    QCOMPARE(field(pane, "hooksId"), u"— (missing)"_s);
+}
+
+void DetailPaneTest::ofARefusedDeliveryTheBodyWasNotRead()
+{
+    DetailPane pane;
+    pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "bad-signature"));
+    for (const char *key : {"hooksId", "hooks", "appKey", "event"})
+        QCOMPARE(field(pane, key), u"— (not read)"_s);
+    QCOMPARE(field(pane, "note"), u"—"_s);
+}
+
+void DetailPaneTest::timesOfTheSenderHaveTheLocalOneBesideThem()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "UTC");
+    tzset();
+    DetailPane pane;
+    pane.showRow(messagesTable, rowOf(messagesTable, "requestDate", "2026-11-26 15:48:45"));
+    QCOMPARE(field(pane, "requestDate"), u"2026-11-26 15:48:45 (Korean time; here 06:48:45)"_s);
+    pane.showRow(messagesTable, rowOf(messagesTable, "requestDate", "2026-11-26 05:00:00"));
+    QCOMPARE(field(pane, "requestDate"), u"2026-11-26 05:00:00 (Korean time; here 2026-11-25 20:00:00)"_s);
+    pane.showRow(messagesTable, rowOf(messagesTable, "requestDate", "2026-11-26T15:48:45+08:00"));
+    QCOMPARE(field(pane, "requestDate"), u"2026-11-26T15:48:45+08:00 (here 07:48:45)"_s);
+    qputenv("TZ", "Asia/Seoul");
+    tzset();
+    pane.showRow(messagesTable, rowOf(messagesTable, "requestDate", "2026-11-26 15:48:45"));
+    QCOMPARE(field(pane, "requestDate"), u"2026-11-26 15:48:45"_s);
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
 }
 
 void DetailPaneTest::textsFromOutsideAreNeverMarkup()

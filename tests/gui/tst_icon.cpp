@@ -69,6 +69,8 @@ class IconTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void fadedTextsCanBeReadOnLightAndDark_data();
+    void fadedTextsCanBeReadOnLightAndDark();
     void cleanup() { QApplication::setPalette(m_before); }
     void everyNameInTheCodePaintsSomething();
     void everyTableHasADrawing();
@@ -183,6 +185,27 @@ void IconTest::codesAreSeenOnWhatIsSelected()
         const QImage image = drawnIcon(name).pixmap(QSize(64, 64), QIcon::Selected).toImage();
         QVERIFY2(hasColour(image, Qt::yellow), qPrintable(name));
     }
+}
+
+void IconTest::fadedTextsCanBeReadOnLightAndDark_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("base");
+    QTest::newRow("light") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("dark") << QColor(Qt::white) << QColor(0x1e, 0x1e, 0x1e);
+    QTest::newRow("a dark theme") << QColor(0xfc, 0xfc, 0xfc) << QColor(0x1b, 0x1e, 0x20);
+}
+
+void IconTest::fadedTextsCanBeReadOnLightAndDark()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, base);
+    QPalette palette;
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::PlaceholderText, Qt::black);
+    QVERIFY(contrast(fadedText(palette), base) >= 4.5);
+    QVERIFY(contrast(fadedText(palette), base) < contrast(text, base));
 }
 
 QTEST_MAIN(IconTest)

@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/filterline.h"
 #include "gui/helpdialog.h"
+#include "gui/icon.h"
 #include "gui/importdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/navigation.h"
@@ -11,6 +12,7 @@
 #include "gui/welcome.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
@@ -62,6 +64,7 @@ private slots:
     void aDeliveryThatCannotBeReadSaysSo();
     void anotherTableShowsItsOwnRow();
     void newsGoToTheirTableOnly();
+    void emptyLinesCanBeReadInADarkTheme();
     void messagesFromOutsideAreNeverMarkup();
     void filesToImportAreHandedOn();
     void closingByHandSaysThatReceivingEnds();
@@ -534,6 +537,21 @@ void MainWindowTest::newsGoToTheirTableOnly()
     QTRY_COMPARE(m_answers->finds.size(), asked + 1);
     QCOMPARE(m_answers->finds.constLast().query.table, &messagesTable);
     QCOMPARE(m_answers->finds.constLast().after, 7);
+}
+
+void MainWindowTest::emptyLinesCanBeReadInADarkTheme()
+{
+    fill();
+    const QPalette before = QGuiApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    dark.setColor(QPalette::PlaceholderText, Qt::black);
+    QApplication::setPalette(dark);
+    const auto *line = shown<FilterLine>("filter");
+    QTRY_COMPARE(line->palette().color(QPalette::PlaceholderText), fadedText(dark));
+    QApplication::setPalette(before);
+    QTRY_COMPARE(line->palette().color(QPalette::PlaceholderText), fadedText(before));
 }
 
 void MainWindowTest::messagesFromOutsideAreNeverMarkup()
