@@ -36,12 +36,14 @@ constexpr FormatName formats[] = {
 ExportDialog::ExportDialog(QWidget *parent)
     : QDialog(parent)
     , m_form(std::make_unique<Ui::ExportDialog>())
+    , m_folder(QDir::homePath())
 {
     m_form->setupUi(this);
     for (const auto &format : formats)
         m_form->format->addItem(QString::fromLatin1(format.title));
     m_form->progress->hide();
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateControls);
+    connect(m_form->mask, &QCheckBox::toggled, this, &ExportDialog::updateControls);
     connect(m_form->path, &QLineEdit::textChanged, this, &ExportDialog::updateControls);
     connect(m_form->browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_form->begin, &QPushButton::clicked, this, &ExportDialog::askToBegin);
@@ -58,12 +60,9 @@ void ExportDialog::offer(const Query &query, const QList<const Column *> &column
         return;
     m_query = query;
     m_columns = columns;
-    const auto shown = filter.trimmed().isEmpty()
-        ? tr("all rows")
-        : tr("rows that match %1").arg(visibleLine(filter, maxShownFilter));
-    m_form->what->setText(tr("%1: %2, in the order of the window").arg(titleOf(*query.table), shown));
+    m_filter = filter;
     m_form->state->clear();
-    m_form->path->setText(QDir::home().filePath(
+    m_form->path->setText(QDir(m_folder).filePath(
         u"%1.%2"_s.arg(QString::fromLatin1(query.table->key),
                        QString::fromLatin1(formats[m_form->format->currentIndex()].suffix))));
     updateControls();
@@ -78,7 +77,7 @@ void ExportDialog::exportTo(const QString &path)
 void ExportDialog::showProgress(qint64 rows)
 {
     if (m_running)
-        m_form->state->setText(tr("%1 rows written").arg(QLocale().toString(rows)));
+        m_form->state->setText(tr("%Ln rows written", nullptr, int(rows)));
 }
 
 void ExportDialog::showEnd(qint64 rows, const QString &trouble)
@@ -88,8 +87,11 @@ void ExportDialog::showEnd(qint64 rows, const QString &trouble)
         m_form->state->setText(tr("Not exported. %1").arg(trouble));
     else if (rows < 0)
         m_form->state->setText(tr("Cancelled; no file was written."));
+    else if (rows == 1)
+        m_form->state->setText(tr("1 row exported to %1.").arg(visibleLine(m_path, m_path.size())));
     else
-        m_form->state->setText(tr("%1 rows exported.").arg(QLocale().toString(rows)));
+        m_form->state->setText(
+            tr("%Ln rows exported to %1.", nullptr, int(rows)).arg(visibleLine(m_path, m_path.size())));
     updateControls();
 }
 
@@ -99,25 +101,47 @@ void ExportDialog::choosePath()
     dialog->setObjectName(u"exportFile"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(m_form->path->text());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_agreed = path; // the dialog has asked
-        m_form->path->setText(path);
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_agreed = QDir::cleanPath(chosen); // the dialog has asked
+        m_form->path->setText(chosen);
     });
     dialog->open();
+}
+
+/// The file that is meant: what is typed is seen from the home folder, as ~ is.
+QString ExportDialog::path() const
+{
+    QString typed = m_form->path->text();
+    if (typed == u"~"_s || typed.startsWith(u"~/"_s))
+        typed.replace(0, 1, QDir::homePath());
+    return QDir::cleanPath(QDir::home().absoluteFilePath(typed));
 }
 
 /// A file that is there is replaced only where a person agreed to that.
 void ExportDialog::askToBegin()
 {
-    const QString path = m_form->path->text();
-    if (path == m_agreed || !QFileInfo::exists(path)) {
+    const QFileInfo file(path());
+    if (file.isDir())
+        m_form->state->setText(
+            tr("%1 is a folder: write the name of a file.").arg(visibleLine(path(), path().size())));
+    else if (path() == m_agreed || !file.exists())
         begin();
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Replace the file?"),
-                                tr("%1 is there already.").arg(visibleLine(path, path.size())),
-                                QMessageBox::Ok | QMessageBox::Cancel, this);
+    else
+        askToReplace(path());
+}
+
+void ExportDialog::askToReplace(const QString &path)
+{
+    const QString title = tr("Replace the file?");
+    auto *box =
+        new QMessageBox(QMessageBox::Question, title,
+                        tr("%1 is there already. Is it to be replaced?").arg(visibleLine(path, path.size())),
+                        QMessageBox::Ok | QMessageBox::Cancel, this);
+    box->setDefaultButton(QMessageBox::Cancel);
+    // As wide as its title, with what a window has besides.
+    if (auto *text = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        text->setMinimumWidth(fontMetrics().horizontalAdvance(title) * 2);
     box->setObjectName(u"replaceFile"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -138,7 +162,9 @@ void ExportDialog::begin()
         options.columns.clear();
     options.excel = m_form->excel->isEnabled() && m_form->excel->isChecked();
     options.mask = m_form->mask->isChecked();
-    options.path = m_form->path->text();
+    m_path = path();
+    m_folder = QFileInfo(m_path).absolutePath();
+    options.path = m_path;
     m_agreed.clear();
     m_running = true;
     m_form->state->setText(tr("Beginning…"));
@@ -149,11 +175,11 @@ void ExportDialog::begin()
 void ExportDialog::updateControls()
 {
     const auto suffix = QString::fromLatin1(formats[m_form->format->currentIndex()].suffix);
-    auto path = m_form->path->text();
+    const auto typed = m_form->path->text();
     for (const auto &known : formats) {
         const auto old = u'.' + QString::fromLatin1(known.suffix);
-        if (path.endsWith(old) && known.format != format())
-            m_form->path->setText(path.chopped(old.size()) + u'.' + suffix);
+        if (typed.endsWith(old) && known.format != format())
+            m_form->path->setText(typed.chopped(old.size()) + u'.' + suffix);
     }
     for (QWidget *part : QList<QWidget *>{m_form->format, m_form->mask, m_form->path, m_form->browse})
         part->setEnabled(!m_running);
@@ -161,9 +187,28 @@ void ExportDialog::updateControls()
     m_form->begin->setEnabled(!m_running && m_query.table != nullptr && !m_form->path->text().isEmpty());
     m_form->cancel->setEnabled(m_running);
     m_form->progress->setVisible(m_running);
-    m_form->columns->setText(wholeDeliveries()
-                                 ? tr("Whole requests as they came: what an import reads back.")
-                                 : tr("%1 columns, those that are shown").arg(m_columns.size()));
+    showWhat();
+}
+
+/// Which rows are written in which order, and what of them.
+void ExportDialog::showWhat()
+{
+    if (m_query.table == nullptr)
+        return;
+    const auto rows = m_filter.trimmed().isEmpty()
+        ? tr("all rows")
+        : tr("rows that match %1").arg(visibleLine(m_filter, maxShownFilter));
+    const bool oldestFirst = wholeDeliveries() && m_query.sort == nullptr;
+    const auto order = oldestFirst ? tr("oldest first") : tr("in the order of the window");
+    m_form->what->setText(u"%1: %2, %3"_s.arg(titleOf(*m_query.table), rows, order));
+    if (!wholeDeliveries())
+        m_form->columns->setText(
+            m_columns.size() == 1 ? tr("1 column, the one that is shown")
+                                  : tr("%Ln columns, those that are shown", nullptr, int(m_columns.size())));
+    else if (m_form->mask->isChecked())
+        m_form->columns->setText(tr("Whole requests, masked: import refuses it."));
+    else
+        m_form->columns->setText(tr("Whole requests as they came: what an import reads back."));
 }
 
 ExportOptions::Format ExportDialog::format() const

@@ -37,15 +37,21 @@ signals:
 
 private:
     void choosePath();
+    void askToReplace(const QString &path);
     void askToBegin();
     void begin();
     void updateControls();
+    void showWhat();
+    [[nodiscard]] QString path() const;
     [[nodiscard]] ExportOptions::Format format() const;
     [[nodiscard]] bool wholeDeliveries() const;
 
     std::unique_ptr<Ui::ExportDialog> m_form;
     Query m_query;
     QList<const Column *> m_columns;
+    QString m_filter;
+    QString m_folder; ///< of the last export, at first the home folder
     bool m_running = false;
+    QString m_path;   ///< of the export that runs or ran
     QString m_agreed; ///< path of a file that may be replaced
 };

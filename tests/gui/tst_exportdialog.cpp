@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -27,6 +28,11 @@ private slots:
     void saysHowItEnded();
     void theFormatChangesTheFilesName();
     void aFileIsReplacedOnlyWhereThatWasAgreedTo();
+    void relativePathsAreSeenFromTheHomeFolder_data();
+    void relativePathsAreSeenFromTheHomeFolder();
+    void theLastFolderIsOfferedAgain();
+    void aFolderIsNoFile();
+    void wholeDeliveriesAreSaidToBeOldestFirstAndMasked();
     void filtersAreNeverMarkup();
 
 private:
@@ -123,7 +129,10 @@ void ExportDialogTest::saysHowItEnded()
     QVERIFY(m_dialog->endText().contains(u"The disk is full."));
     m_dialog->exportTo(u"/nowhere/a.csv"_s);
     m_dialog->showEnd(5, {});
-    QVERIFY(m_dialog->endText().contains(u"5 rows exported"));
+    QCOMPARE(m_dialog->endText(), u"5 rows exported to /nowhere/a.csv."_s);
+    m_dialog->exportTo(u"/nowhere/a.csv"_s);
+    m_dialog->showEnd(1, {});
+    QCOMPARE(m_dialog->endText(), u"1 row exported to /nowhere/a.csv."_s);
 }
 
 void ExportDialogTest::theFormatChangesTheFilesName()
@@ -143,7 +152,10 @@ void ExportDialogTest::aFileIsReplacedOnlyWhereThatWasAgreedTo()
     part<QLineEdit>("path")->setText(file.fileName());
     part<QPushButton>("begin")->click();
     QVERIFY(wanted.isEmpty());
-    part<QMessageBox>("replaceFile")->reject();
+    auto *box = part<QMessageBox>("replaceFile");
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QVERIFY(box->text().endsWith(u'?'));
+    box->reject();
     QVERIFY(wanted.isEmpty());
     QTRY_VERIFY(part<QMessageBox>("replaceFile") == nullptr);
     part<QPushButton>("begin")->click();
@@ -155,6 +167,59 @@ void ExportDialogTest::aFileIsReplacedOnlyWhereThatWasAgreedTo()
     part<QFileDialog>("exportFile")->close();
     part<QPushButton>("begin")->click();
     QCOMPARE(wanted.size(), 2);
+}
+
+void ExportDialogTest::relativePathsAreSeenFromTheHomeFolder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("relative") << u"nowhere/x.csv"_s;
+    QTest::newRow("~") << u"~/nowhere/x.csv"_s;
+    QTest::newRow("absolute") << QDir::homePath() + u"/nowhere/x.csv"_s;
+}
+
+void ExportDialogTest::relativePathsAreSeenFromTheHomeFolder()
+{
+    QFETCH(QString, typed);
+    const QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    part<QLineEdit>("path")->setText(typed);
+    part<QPushButton>("begin")->click();
+    QCOMPARE(wanted.value(0).value(0).value<ExportOptions>().path, QDir::homePath() + u"/nowhere/x.csv"_s);
+}
+
+void ExportDialogTest::theLastFolderIsOfferedAgain()
+{
+    m_dialog->exportTo(u"/nowhere/else/x.csv"_s);
+    m_dialog->showEnd(1, {});
+    Query query;
+    query.table = &templatesTable;
+    m_dialog->offer(query, {}, {});
+    QCOMPARE(part<QLineEdit>("path")->text(), u"/nowhere/else/templates.csv"_s);
+}
+
+void ExportDialogTest::aFolderIsNoFile()
+{
+    const QTemporaryDir folder;
+    const QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    part<QLineEdit>("path")->setText(folder.path());
+    part<QPushButton>("begin")->click();
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(part<QMessageBox>("replaceFile") == nullptr);
+    QVERIFY(part<QLabel>("state")->text().contains(u"is a folder"_s));
+}
+
+void ExportDialogTest::wholeDeliveriesAreSaidToBeOldestFirstAndMasked()
+{
+    Query query;
+    query.table = &deliveriesTable;
+    m_dialog->offer(query, {}, {});
+    part<QComboBox>("format")->setCurrentIndex(2);
+    QVERIFY(part<QLabel>("what")->text().endsWith(u"oldest first"_s));
+    QVERIFY(!part<QLabel>("columns")->text().contains(u"import refuses"_s));
+    part<QCheckBox>("mask")->click();
+    QVERIFY(part<QLabel>("columns")->text().contains(u"masked: import refuses it"_s));
+    query.sort = &deliveriesTable.columns[0];
+    m_dialog->offer(query, {}, {});
+    QVERIFY(part<QLabel>("what")->text().endsWith(u"in the order of the window"_s));
 }
 
 void ExportDialogTest::filtersAreNeverMarkup()
