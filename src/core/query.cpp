@@ -35,26 +35,34 @@ qsizetype distance(QStringView left, QStringView right)
 QString unknownField(const QString &field, const Table &table)
 {
     constexpr qsizetype maxShown = 40;
+    constexpr qsizetype maxNames = 6; ///< that are named
     const QString shown = field.size() > maxShown ? field.first(maxShown) + QChar(0x2026) : field;
     const QString tableKey = QString::fromLatin1(table.key);
-    QStringList keys;
-    QString closest;
-    qsizetype least = 4; // more letters than this are another word
+    constexpr qsizetype far = 4; // as many other letters are another word
+    struct Name
+    {
+        QString key;
+        qsizetype changes = far;
+    };
+    QList<Name> names;
     for (const Column &column : table.columns) {
-        keys.append(QString::fromLatin1(column.key));
-        const qsizetype changes = field.size() > maxShown ? least : distance(field, keys.last());
-        if (changes < least && changes < keys.last().size() / 2 + 1) {
-            least = changes;
-            closest = keys.last();
-        }
+        const QString key = QString::fromLatin1(column.key);
+        names.append({key, field.size() > maxShown ? far : distance(field, key)});
     }
-    if (!closest.isEmpty())
+    std::stable_sort(names.begin(), names.end(),
+                     [](const Name &left, const Name &right) { return left.changes < right.changes; });
+    const Name &closest = names.constFirst();
+    if (closest.changes < far && closest.changes < closest.key.size() / 2 + 1)
         return QCoreApplication::translate("Query", "There is no field \"%1\" in %2; did you mean %3?")
-            .arg(shown, tableKey, closest);
+            .arg(shown, tableKey, closest.key);
+    QStringList nearest;
+    for (const Name &name : names.first(qMin(maxNames, names.size())))
+        nearest.append(name.key);
     return QCoreApplication::translate(
                "Query",
-               "There is no field \"%1\" in %2; its fields are %3. A text with : = < > in it goes in quotes.")
-        .arg(shown, tableKey, keys.join(QStringLiteral(", ")));
+               "There is no field \"%1\" in %2; the nearest are %3. A text with : = < > "
+               "in it goes in quotes.")
+        .arg(shown, tableKey, nearest.join(QStringLiteral(", ")));
 }
 
 /// Reads words as a tree. Recursion is as deep as the parentheses, which are bounded.

@@ -39,14 +39,15 @@ QString timeText(const Column &column, const QByteArray &cell)
     return QDateTime::fromMSecsSinceEpoch(*time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-/// A code's word with the code behind it. A long code (ALIMTALK_NORMAL) says the same: the tool tip has it.
+/// A code with its word, which may be cut off. A long code (ALIMTALK_NORMAL) says the same: the tool tip has
+/// it.
 QString codeText(const Column &column, const QByteArray &cell)
 {
     const Code *code = codeOf(column, cell);
     if (code != nullptr && cell.size() > maxCodeBeside)
         return wordOf(*code);
     return code == nullptr ? QString::fromUtf8(cell.left(maxCellBytes))
-                           : u"%1 · %2"_s.arg(wordOf(*code), QString::fromUtf8(cell));
+                           : u"%1 · %2"_s.arg(QString::fromUtf8(cell), wordOf(*code));
 }
 
 /// What a missing cell says; empty: nothing. Whether a field of the sender's is there is worth a word, what

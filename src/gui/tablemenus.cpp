@@ -8,6 +8,7 @@
 #include "gui/tableview.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,9 +45,15 @@ void TableMenus::openForCell(const QModelIndex &index, QPoint place)
     menu->popup(place);
 }
 
-void TableMenus::openForColumns(QPoint place)
+void TableMenus::openForColumns(int section, QPoint place)
 {
     QMenu *menu = makeMenu(u"columnMenu"_s);
+    if (section >= 0) {
+        auto *hide = menu->addAction(tr("&Hide this column"));
+        hide->setEnabled(m_view.shownSections().size() > 1);
+        connect(hide, &QAction::triggered, &m_view, [this, section] { m_view.hideColumn(section); });
+        menu->addSeparator();
+    }
     addColumns(*menu);
     menu->popup(place);
 }
@@ -87,24 +94,53 @@ void TableMenus::addOrders(QMenu &menu, int section)
         connect(menu.addAction(text), &QAction::triggered, this,
                 [this, by, order] { m_view.sortByColumn(by, order); });
     };
-    add(tr("%1, smallest first").arg(title), section, Qt::AscendingOrder);
-    add(tr("%1, greatest first").arg(title), section, Qt::DescendingOrder);
+    const Type type = m_model.column(section).type;
+    const bool time = type == Type::Time || type == Type::Instant;
+    add((time ? tr("%1, oldest first") : tr("%1, smallest first")).arg(title), section, Qt::AscendingOrder);
+    add((time ? tr("%1, newest first") : tr("%1, greatest first")).arg(title), section, Qt::DescendingOrder);
     add(tr("&Newest rows first"), -1, Qt::AscendingOrder);
 }
 
 void TableMenus::addColumns(QMenu &menu)
 {
-    const bool single = m_view.shownSections().size() == 1;
+    menu.installEventFilter(this);
     for (int section = 0; section < m_view.horizontalHeader()->count(); ++section) {
         const bool hidden = m_view.isColumnHidden(section);
         auto *action = menu.addAction(menuText(titleOf(m_model.column(section))));
         action->setCheckable(true);
         action->setChecked(!hidden);
-        action->setEnabled(hidden || !single); // the last one stays
-        connect(action, &QAction::toggled, &m_view,
-                [this, section](bool shown) { m_view.setColumnHidden(section, !shown); });
+        connect(action, &QAction::toggled, &m_view, [this, section, &menu](bool shown) {
+            m_view.setColumnHidden(section, !shown);
+            enableColumns(menu);
+        });
     }
+    enableColumns(menu);
     menu.addSeparator();
     connect(menu.addAction(tr("&Default columns")), &QAction::triggered, &m_view,
             &TableView::setDefaultColumns);
+}
+
+/// The last column that is shown stays.
+void TableMenus::enableColumns(const QMenu &menu) const
+{
+    const bool single = m_view.shownSections().size() == 1;
+    for (auto *action : menu.actions()) {
+        if (action->isCheckable())
+            action->setEnabled(!single || !action->isChecked());
+    }
+}
+
+/// A menu stays open while columns are ticked.
+bool TableMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    auto *action = menu == nullptr ? nullptr : menu->activeAction();
+    if (action == nullptr || !action->isCheckable())
+        return false;
+    const bool clicked = event->type() == QEvent::MouseButtonRelease;
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (!clicked && key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    action->trigger();
+    return true;
 }

@@ -16,17 +16,22 @@ public:
     TableMenus(RowModel &model, TableView &view);
 
     void openForCell(const QModelIndex &index, QPoint place);
-    void openForColumns(QPoint place);
+    /// section: the column whose header was clicked, or -1.
+    void openForColumns(int section, QPoint place);
 
 signals:
     void filterWanted(const QString &condition); ///< to be added to the filter
     void copyWanted(bool withHeader);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QMenu *makeMenu(const QString &name);
     void addFilters(QMenu &menu, const QModelIndex &index);
     void addOrders(QMenu &menu, int section);
     void addColumns(QMenu &menu);
+    void enableColumns(const QMenu &menu) const;
 
     RowModel &m_model;
     TableView &m_view;

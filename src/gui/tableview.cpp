@@ -23,10 +23,15 @@ struct Width
 };
 
 constexpr Width widths[] = {
-    {"content", 50},    {"note", 50},        {"hook", 50},          {"kakaoMessageType", 22},
-    {"resultCode", 26}, {"recipientNo", 13}, {"senderKey", 14},     {"status", 18},
-    {"outcome", 16},    {"event", 26},       {"remoteAddress", 14}, {"isAddedChannel", 8},
+    {"content", 50},    {"note", 50},         {"hook", 50},          {"kakaoMessageType", 22},
+    {"resultCode", 26}, {"recipientNo", 16},  {"senderKey", 14},     {"status", 20},
+    {"outcome", 16},    {"event", 26},        {"remoteAddress", 14}, {"isAddedChannel", 8},
+    {"userName", 14},   {"templateCode", 16},
 };
+
+/// A column that stands further left than in the schema, so that it is seen without scrolling.
+constexpr QLatin1StringView movedColumn("content");
+constexpr int movedPlace = 3;
 
 int charactersOf(const Column &column)
 {
@@ -81,7 +86,7 @@ TableView::TableView(RowModel &model, QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint place) {
-        m_menus->openForColumns(header->viewport()->mapToGlobal(place));
+        m_menus->openForColumns(header->logicalIndexAt(place), header->viewport()->mapToGlobal(place));
     });
     connect(m_menus, &TableMenus::filterWanted, this, &TableView::filterWanted);
     connect(m_menus, &TableMenus::copyWanted, this, &TableView::copyWanted);
@@ -133,6 +138,8 @@ void TableView::setDefaultColumns()
         header->setSectionHidden(section, column.detail);
         header->resizeSection(section, qMax(title, digit * charactersOf(column)));
     }
+    if (const auto section = columnIndex(m_model.table(), movedColumn); section >= 0)
+        header->moveSection(header->visualIndex(int(section)), movedPlace);
 }
 
 bool TableView::isAtTop() const

@@ -60,6 +60,11 @@ private slots:
     void clicksOnAHeaderSortThenReverseThenUndo();
     void columnsAreHiddenAndShownByTheirMenu();
     void theLastColumnCannotBeHidden();
+    void theMenuStaysOpenWhileColumnsAreTicked();
+    void theHeadersMenuHidesItsColumn();
+    void timesAreSortedOldestOrNewestFirst();
+    void aClickNeverScrollsSideways();
+    void whatACommentSaysIsSeenWithoutScrolling();
     void movedColumnsAreShownInTheirNewOrder();
     void widthsOrderAndHidingAreRestoredButNoSorting();
     void aStateThatHidesAllIsNotTaken();
@@ -190,10 +195,75 @@ void TableViewTest::theLastColumnCannotBeHidden()
     emit m_view->horizontalHeader()->customContextMenuRequested(QPoint(20, 5));
     QMenu *columns = menu("columnMenu");
     QVERIFY(columns != nullptr);
-    QVERIFY(!columns->actions()[0]->isEnabled());
-    columns->actions()[0]->trigger();
+    auto *last = action(*columns, u"Received"_s);
+    QVERIFY(!last->isEnabled());
+    last->trigger();
+    QVERIFY(!action(*columns, u"Hide this column"_s)->isEnabled());
     QCOMPARE(m_view->shownSections(), QList<int>{0});
     columns->close();
+}
+
+void TableViewTest::theMenuStaysOpenWhileColumnsAreTicked()
+{
+    emit m_view->horizontalHeader()->customContextMenuRequested(QPoint(20, 5));
+    QMenu *columns = menu("columnMenu");
+    for (const auto &title : {u"Result"_s, u"Link"_s}) {
+        auto *column = action(*columns, title);
+        const bool shown = column->isChecked();
+        QTest::mouseClick(columns, Qt::LeftButton, {}, columns->actionGeometry(column).center());
+        QCOMPARE(column->isChecked(), !shown);
+        QVERIFY(columns->isVisible());
+    }
+    columns->setActiveAction(action(*columns, u"Result"_s));
+    QTest::keyClick(columns, Qt::Key_Space);
+    QVERIFY(action(*columns, u"Result"_s)->isChecked());
+    QVERIFY(columns->isVisible());
+    columns->close();
+}
+
+void TableViewTest::theHeadersMenuHidesItsColumn()
+{
+    auto *header = m_view->horizontalHeader();
+    const int section = m_view->shownSections()[1];
+    emit header->customContextMenuRequested(QPoint(header->sectionViewportPosition(section) + 5, 5));
+    action(*menu("columnMenu"), u"Hide this column"_s)->trigger();
+    QVERIFY(m_view->isColumnHidden(section));
+    menu("columnMenu")->close();
+}
+
+void TableViewTest::timesAreSortedOldestOrNewestFirst()
+{
+    show(3);
+    openMenu(0, 0);
+    action(*menu(), u"oldest first"_s)->trigger();
+    QCOMPARE(m_model->query().sort, &m_model->column(0));
+    QVERIFY(!m_model->query().descending);
+    QVERIFY(action(*menu(), u"smallest first"_s) == nullptr);
+    menu()->close();
+}
+
+void TableViewTest::aClickNeverScrollsSideways()
+{
+    m_view->resize(400, 400);
+    show(3);
+    int section = 0;
+    while (m_view->columnViewportPosition(section) + m_view->columnWidth(section)
+           < m_view->viewport()->width())
+        ++section;
+    const QPoint seen(m_view->columnViewportPosition(section) + 3, centerOf(1, 0).y());
+    QCOMPARE(m_view->columnAt(seen.x()), section); // in part
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, seen);
+    QCOMPARE(m_view->currentIndex().column(), section);
+    QCOMPARE(m_view->horizontalScrollBar()->value(), 0);
+}
+
+void TableViewTest::whatACommentSaysIsSeenWithoutScrolling()
+{
+    RowModel model(commentsTable, m_tickets);
+    TableView view(model);
+    view.resize(760, 400);
+    const auto content = int(columnIndex(commentsTable, "content"_L1));
+    QVERIFY(view.columnViewportPosition(content) < 760 * 2 / 3);
 }
 
 void TableViewTest::movedColumnsAreShownInTheirNewOrder()
