@@ -1,6 +1,7 @@
 #include "core/codes.h"
 
 #include <QFile>
+#include <QLocale>
 
 static void initialiseResource()
 {
@@ -33,6 +34,19 @@ QList<QByteArray> readRecord(const QByteArray &csv, qsizetype &at)
 }
 
 } // namespace
+
+QString wordOf(const Code &code)
+{
+    const auto orEnglish = [&code](const QString &word) { return word.isEmpty() ? code.en : word; };
+    switch (QLocale().language()) {
+    case QLocale::Korean:
+        return orEnglish(code.ko);
+    case QLocale::Japanese:
+        return orEnglish(code.ja);
+    default:
+        return code.en;
+    }
+}
 
 const Codes &Codes::builtIn()
 {

@@ -16,6 +16,9 @@ struct Code
     QString ja;
 };
 
+/// The word of a code in the language of the person.
+QString wordOf(const Code &code);
+
 /// The codes of resources/result_codes.csv. A code is text, and means something within its kind only.
 class Codes
 {

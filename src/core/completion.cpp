@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
@@ -43,14 +42,6 @@ Place placeOf(QStringView text)
     return place;
 }
 
-QString descriptionOf(const Code &code, const QString &shown)
-{
-    QStringList words{QString::fromUtf8(code.code), code.en, code.ko, code.ja};
-    words.removeAll(shown);
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
-
 QString valueText(const QString &value)
 {
     const bool plain = std::all_of(value.begin(), value.end(), [](QChar character) {
@@ -59,48 +50,75 @@ QString valueText(const QString &value)
     return plain ? value : quotedText(value);
 }
 
-/// What can stand behind a column's operator, in the order in which it is offered.
-QList<Completion> valuesOf(const Column &column, bool words)
+/// Times that people often mean.
+QList<Completion> times()
+{
+    return {
+        {.text = QStringLiteral("today"), .description = {}},
+        {.text = QStringLiteral("yesterday"), .description = {}},
+        {.text = QStringLiteral("-2h"),
+         .description = QCoreApplication::translate("Query", "the last two hours")},
+        {.text = QStringLiteral("-1d"),
+         .description = QCoreApplication::translate("Query", "the last 24 hours")},
+        {.text = QStringLiteral("-7d"),
+         .description = QCoreApplication::translate("Query", "the last seven days")},
+    };
+}
+
+bool contains(const QString &text, const QByteArray &typed)
+{
+    return folded(text).contains(typed);
+}
+
+/// The word of a code that contains what was typed, that of the person's language first; empty: none does.
+QString wordWith(const Code &code, const QByteArray &typed)
+{
+    for (const QString &word : {wordOf(code), code.en, code.ko, code.ja}) {
+        if (contains(word, typed))
+            return word;
+    }
+    return {};
+}
+
+/// Words with all codes that have them, and codes that contain what was typed but have no such word.
+QList<Completion> codesWith(const Column &column, const QByteArray &typed, bool words)
 {
     QList<Completion> values;
-    const auto offer = [&values](const QString &text, const QString &description) {
-        const bool known = std::any_of(values.begin(), values.end(),
-                                       [&text](const Completion &value) { return value.text == text; });
-        if (!known && !text.isEmpty())
-            values.append({.text = text, .description = description});
-    };
-    if (column.type == Type::Time || column.type == Type::Instant) {
-        offer(QStringLiteral("today"), {});
-        offer(QStringLiteral("yesterday"), {});
-        offer(QStringLiteral("-2h"), QCoreApplication::translate("Query", "the last two hours"));
-        offer(QStringLiteral("-1d"), QCoreApplication::translate("Query", "the last 24 hours"));
-        offer(QStringLiteral("-7d"), QCoreApplication::translate("Query", "the last seven days"));
-    }
-    if (!column.codes)
-        return values;
     for (const Code *code : Codes::builtIn().ofKinds(column.codes)) {
-        const std::array spellings{code->en, code->ko, code->ja};
-        if (words)
-            std::for_each(spellings.begin(), spellings.end(),
-                          [&](const QString &word) { offer(word, descriptionOf(*code, word)); });
         const QString spelling = QString::fromUtf8(code->code);
-        offer(spelling, descriptionOf(*code, spelling));
+        const QString word = wordWith(*code, typed);
+        const bool byWord = words && !word.isEmpty();
+        if (!byWord && word.isEmpty() && !contains(spelling, typed))
+            continue;
+        const QString &text = byWord ? word : spelling;
+        const auto known = std::find_if(values.begin(), values.end(),
+                                        [&text](const Completion &value) { return value.text == text; });
+        if (known == values.end())
+            values.append({.text = text, .description = byWord ? spelling : wordOf(*code)});
+        else if (byWord)
+            known->description += QStringLiteral(", ") + spelling;
     }
     return values;
 }
 
+/// What can stand behind a column's operator: what begins with what was typed comes first.
 QList<Completion> valueCompletions(const Column &column, QStringView typed, qsizetype from, qsizetype cursor,
                                    bool words)
 {
-    const QByteArray prefix = folded(typed.startsWith(u'"') ? typed.sliced(1) : typed);
-    QList<Completion> completions;
-    for (Completion value : valuesOf(column, words)) {
-        if (!folded(value.text).startsWith(prefix))
-            continue;
+    const QByteArray part = folded(typed.startsWith(u'"') ? typed.sliced(1) : typed);
+    const bool isTime = column.type == Type::Time || column.type == Type::Instant;
+    QList<Completion> completions = isTime ? times() : QList<Completion>();
+    if (column.codes != nullptr)
+        completions = codesWith(column, part, words);
+    completions.removeIf([&part](const Completion &value) {
+        return !contains(value.text, part) && !contains(value.description, part);
+    });
+    std::stable_partition(completions.begin(), completions.end(),
+                          [&part](const Completion &value) { return folded(value.text).startsWith(part); });
+    for (Completion &value : completions) {
         value.text = valueText(value.text);
         value.from = from;
         value.length = cursor - from;
-        completions.append(value);
     }
     return completions;
 }

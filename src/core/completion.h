@@ -17,5 +17,6 @@ struct Completion
 };
 
 /// What may stand at the cursor (UTF-16 units) of a filter's text: fields, OR, and behind a field's operator
-/// the words of its codes in all languages, the codes, or times.
+/// times, or the words of its codes: in the person's language, and in any where what was typed is a part of
+/// it, each once with its codes.
 QList<Completion> completionsFor(QStringView text, qsizetype cursor, const Table &table);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -107,19 +106,6 @@ QString titleOf(const Table &table)
 QString titleOf(const Column &column)
 {
     return QCoreApplication::translate("Column", column.title);
-}
-
-QString wordOf(const Code &code)
-{
-    const auto orEnglish = [&code](const QString &word) { return word.isEmpty() ? code.en : word; };
-    switch (QLocale().language()) {
-    case QLocale::Korean:
-        return orEnglish(code.ko);
-    case QLocale::Japanese:
-        return orEnglish(code.ja);
-    default:
-        return code.en;
-    }
 }
 
 const Code *codeOf(const Column &column, const QByteArray &cell)

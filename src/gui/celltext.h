@@ -15,9 +15,6 @@ QString titleOf(const Table &table);
 /// The title of a column in the language of the person.
 QString titleOf(const Column &column);
 
-/// The word of a code in the language of the person.
-QString wordOf(const Code &code);
-
 /// The known code that a cell holds, or null.
 const Code *codeOf(const Column &column, const QByteArray &cell);
 

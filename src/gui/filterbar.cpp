@@ -15,7 +15,7 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
     , m_line(new FilterLine(table, this))
     , m_fresh(new QPushButton(this))
     , m_count(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new QLabel(parent == nullptr ? this : parent))
 {
     m_fresh->setObjectName(u"newRows"_s);
     m_count->setObjectName(u"rowCount"_s);
@@ -30,13 +30,14 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
     line->addWidget(m_fresh);
     line->addWidget(m_count);
     layout->addLayout(line);
-    layout->addWidget(m_note);
     m_fresh->hide();
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setIndent(gap);
+    m_note->setFrameStyle(QFrame::StyledPanel | QFrame::Raised);
+    m_note->setAutoFillBackground(true);
     m_note->hide();
     connect(m_line, &FilterLine::told, this, &FilterBar::showNote);
     connect(m_fresh, &QPushButton::clicked, this, &FilterBar::freshWanted);
@@ -60,4 +61,19 @@ void FilterBar::showNote(const QString &sentence)
 {
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
+    placeNote();
+}
+
+/// As wide as the filter line, right below it.
+void FilterBar::placeNote()
+{
+    const QPoint below = m_line->mapTo(m_note->parentWidget(), QPoint(0, m_line->height()));
+    m_note->setGeometry(QRect(below, QSize(m_line->width(), m_note->heightForWidth(m_line->width()))));
+    m_note->raise();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
 }

@@ -8,7 +8,8 @@ class QPushButton;
 struct Table;
 
 /// The top of a table: the filter line, how many rows there are, the button for those that came meanwhile,
-/// and below what there is to say about the filter. Lives in the GUI thread.
+/// and over what is below what there is to say about the filter: rows do not jump for it. Lives in the GUI
+/// thread.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -20,11 +21,15 @@ public:
     /// Rows that came and are not seen; 0: no button.
     void showFresh(qint64 rows);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void freshWanted(); ///< the button was pressed
 
 private:
     void showNote(const QString &sentence);
+    void placeNote();
 
     FilterLine *m_line;
     QPushButton *m_fresh;

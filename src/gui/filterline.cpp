@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QDateTime>
 #include <QKeyEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStandardItemModel>
@@ -46,15 +47,25 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(drawnIcon(u"filter"_s), LeadingPosition);
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &FilterLine::apply);
+    connect(&m_pause, &QTimer::timeout, this, &FilterLine::judge);
     connect(this, &QLineEdit::textChanged, this, &FilterLine::waitForMore);
     connect(this, &QLineEdit::textEdited, this, &FilterLine::complete);
     connect(this, &QLineEdit::returnPressed, this, &FilterLine::apply);
+    makeCompleter();
+}
+
+void FilterLine::makeCompleter()
+{
     m_completer->setModel(m_completions);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &FilterLine::insertCompletion);
+    // Whole lines of the same height: a bar below, or a line of a taller font, would cut the last one.
+    auto *list = qobject_cast<QListView *>(m_completer->popup());
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
 }
 
 void FilterLine::settle()
@@ -99,6 +110,18 @@ void FilterLine::waitForMore()
     update();
 }
 
+/// What is not whole yet is no mistake while there are offers to make it so.
+void FilterLine::judge()
+{
+    const auto filter = parseFilter(text(), m_table, presentClock());
+    const bool isOffered = isOffering() && m_completions->rowCount() > 0 && !filter
+        && filter.error().position + filter.error().length >= m_completions->item(0)->data(fromRole).toInt();
+    if (isOffered)
+        m_pause.start(choosingPause);
+    else
+        apply();
+}
+
 /// The table keeps its last good filter while the text cannot be understood.
 void FilterLine::apply()
 {
@@ -133,6 +156,7 @@ void FilterLine::complete()
             ? completion.text
             : u"%1   %2"_s.arg(completion.text, completion.description);
         auto *item = new QStandardItem(shown);
+        item->setSizeHint(QSize(0, fontMetrics().height() * 3 / 2)); // Hangul often comes from a taller font
         item->setData(completion.from, fromRole);
         item->setData(completion.length, lengthRole);
         item->setData(completion.text, textRole);

@@ -44,7 +44,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void makeCompleter();
     void waitForMore();
+    void judge();
     void apply();
     void complete();
     void insertCompletion(const QModelIndex &index);

@@ -1,5 +1,6 @@
 #include "core/completion.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -43,12 +44,30 @@ private slots:
                  static_cast<qsizetype>(othersTable.columns.size()));
     }
 
+    void offersEachWordOnceBeforeAnythingIsTyped()
+    {
+        QLocale::setDefault(QLocale(QLocale::Korean));
+        QVERIFY(offered(QStringLiteral("status:|"), templatesTable).contains(QStringLiteral("반려")));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(offered(QStringLiteral("status:|"), templatesTable).size(), 4);
+        const QString text = QStringLiteral("resultCode:");
+        QStringList words;
+        for (const Completion &completion : completionsFor(text, text.size(), messagesTable))
+            words.append(completion.text + u' ' + completion.description);
+        QCOMPARE(words.filter(QStringLiteral("Success ")).size(), 1);
+        QVERIFY(words.filter(QStringLiteral("Success ")).constFirst().contains(u"1000"));
+    }
+
     void offersWordsOfCodesInAllLanguagesAndTheCodes()
     {
-        const QStringList all = offered(QStringLiteral("status:|"), templatesTable);
-        for (const char *word : {"Rejected", "반려", "差し戻し", "TSC04", "\"검수 중\""})
-            QVERIFY2(all.contains(QString::fromUtf8(word)), word);
+        for (const char *typed : {"rej", "반", "差", "ject"})
+            QCOMPARE(
+                offered(QStringLiteral("status:%1|").arg(QString::fromUtf8(typed)), templatesTable).size(),
+                1);
         QCOMPARE(taken(QStringLiteral("status:rej|"), templatesTable), QStringLiteral("status:Rejected"));
+        QCOMPARE(taken(QStringLiteral("status:ject|"), templatesTable), QStringLiteral("status:Rejected"));
+        QCOMPARE(taken(QStringLiteral("status:반|"), templatesTable), QStringLiteral("status:반려"));
+        QCOMPARE(taken(QStringLiteral("status:04|"), templatesTable), QStringLiteral("status:TSC04"));
         QCOMPARE(taken(QStringLiteral("status:\"검|"), templatesTable), QStringLiteral("status:\"검수 중\""));
     }
 

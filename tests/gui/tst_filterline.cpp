@@ -23,6 +23,8 @@ private slots:
     void anotherTextOfTheSameMeaningChangesNothing();
     void theLastGoodFilterStaysWhileTheTextIsMistaken();
     void aMistakeIsToldWhenTypingPauses();
+    void whatIsBeingCompletedIsNoMistakeYet();
+    void offersShowWholeLines();
     void thePlaceOfAMistakeIsMarked();
     void aMistakeOutOfSightIsNotMarkedElsewhere();
     void spaceTypesASpace();
@@ -121,6 +123,7 @@ void FilterLineTest::theLastGoodFilterStaysWhileTheTextIsMistaken()
     const QSignalSpy changed(m_line, &FilterLine::filterChanged);
     const QSignalSpy told(m_line, &FilterLine::told);
     type(u" ("_s);
+    press(Qt::Key_Escape); // what could follow is not wanted
     QTRY_VERIFY(!told.constLast()[0].toString().isEmpty());
     QVERIFY(changed.isEmpty());
     QCOMPARE(m_line->appliedText(), u"zz"_s);
@@ -136,6 +139,28 @@ void FilterLineTest::aMistakeIsToldWhenTypingPauses()
     QTRY_VERIFY(told.constLast()[0].toString().contains(u"nosuchfield"_s));
     press(Qt::Key_Backspace);
     QVERIFY(told.constLast()[0].toString().isEmpty());
+}
+
+void FilterLineTest::whatIsBeingCompletedIsNoMistakeYet()
+{
+    type(u"resultCode:"_s);
+    QVERIFY(offers()->isVisible());
+    const QSignalSpy told(m_line, &FilterLine::told);
+    QTest::qWait(1'500); // longer than any pause: that nothing is told has no signal
+    QVERIFY(told.isEmpty());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!told.isEmpty() && !told.constLast()[0].toString().isEmpty());
+}
+
+void FilterLineTest::offersShowWholeLines()
+{
+    type(u"resultCode:"_s);
+    QVERIFY(offers()->isVisible());
+    const int line = offers()->sizeHintForRow(0);
+    QVERIFY(line > 0);
+    for (int row = 0; row < offers()->model()->rowCount(); ++row)
+        QCOMPARE(offers()->sizeHintForRow(row), line);
+    QVERIFY(offers()->viewport()->height() % line < line / 2);
 }
 
 void FilterLineTest::thePlaceOfAMistakeIsMarked()
