@@ -2,6 +2,7 @@
 
 #include "gui/celltext.h"
 #include "gui/plaintext.h"
+#include "gui/screenfit.h"
 #include "ui_exportdialog.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ ExportDialog::ExportDialog(QWidget *parent)
     for (const auto &format : formats)
         m_form->format->addItem(QString::fromLatin1(format.title));
     m_form->progress->hide();
+    fitToScreen(*this);
     connect(m_form->format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateControls);
     connect(m_form->mask, &QCheckBox::toggled, this, &ExportDialog::updateControls);
     connect(m_form->path, &QLineEdit::textChanged, this, &ExportDialog::updateControls);

@@ -1,5 +1,7 @@
 #include "gui/helpdialog.h"
 
+#include "gui/screenfit.h"
+
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -77,4 +79,5 @@ HelpDialog::HelpDialog(QWidget *parent)
     layout->addWidget(text);
     layout->addWidget(buttons);
     resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().lineSpacing() * 32);
+    fitToScreen(*this);
 }

@@ -1,6 +1,7 @@
 #include "gui/importdialog.h"
 
 #include "gui/plaintext.h"
+#include "gui/screenfit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,6 +68,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::hide);
     resize(fontMetrics().horizontalAdvance(u'0') * dialogCharacters, sizeHint().height());
+    fitToScreen(*this);
     showRunning(false);
 }
 

@@ -7,8 +7,11 @@
 #include "gui/dialogs.h"
 #include "gui/icon.h"
 #include "gui/lastdelivery.h"
+#include "gui/middle.h"
 #include "gui/plaintext.h"
 #include "gui/remembered.h"
+#include "gui/screenfit.h"
+#include "gui/tableactions.h"
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
 #include "gui/textcopy.h"
@@ -17,9 +20,10 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -28,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int messageTime = 5000; ///< milliseconds that a message stays in the status bar
 constexpr int maxMessage = 500;   ///< characters of it
-constexpr int firstKey = 2;       ///< Ctrl+2 is the first table; Ctrl+1 is the overview's
 } // namespace
 
 MainWindow::MainWindow(QString settingsFile, QWidget *parent)
@@ -40,37 +43,23 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     setWindowIcon(drawnIcon(u"alimboard"_s));
     m_pages = new TablePages(m_tickets, m_settingsFile, this);
     m_details = new DetailPane(this);
-    m_form->splitter->addWidget(m_pages);
-    m_form->splitter->addWidget(m_details);
+    m_middle = new Middle(m_pages, m_details, this);
+    m_form->splitter->addWidget(m_middle);
     m_lastDelivery = new LastDelivery(m_tickets, this);
     m_activity = new Activity(this);
     m_form->statusBar->addPermanentWidget(m_activity);
     m_dialogs = new Dialogs(this);
     m_closing = new Closing(m_settingsFile, this);
-    makeTableActions();
+    m_tableActions = new TableActions(*m_form->viewMenu, this);
     connectActions();
     connectParts();
     m_form->splitter->setStretchFactor(1, 1);
-    m_form->splitter->setSizes({170, 760, 350});
+    m_form->splitter->setSizes({170, 1110});
     restore();
     m_form->navigation->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
-
-/// An entry of the menu for each table.
-void MainWindow::makeTableActions()
-{
-    int key = firstKey;
-    QAction *const before = m_form->viewMenu->actions().constFirst();
-    for (const Table *table : allTables()) {
-        auto *action = new QAction(drawnIcon(QString::fromLatin1(table->key)), titleOf(*table), this);
-        action->setObjectName(QString::fromLatin1(table->key) + u"Action"_s);
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(key++)));
-        connect(action, &QAction::triggered, this, [this, table] { m_form->navigation->select(*table); });
-        m_form->viewMenu->insertAction(before, action);
-    }
-}
 
 void MainWindow::connectActions()
 {
@@ -81,6 +70,8 @@ void MainWindow::connectActions()
     m_form->filterAction->setIcon(drawnIcon(u"filter"_s));
     m_form->pauseAction->setIcon(drawnIcon(u"pause"_s));
     m_form->detailsAction->setIcon(drawnIcon(u"details"_s));
+    connect(m_tableActions, &TableActions::chosen, m_form->navigation,
+            [this](const Table *table) { m_form->navigation->select(*table); });
     connect(m_form->exportAction, &QAction::triggered, this,
             [this] { m_dialogs->openExport(*m_pages->page()); });
     connect(m_form->importAction, &QAction::triggered, m_dialogs, &Dialogs::chooseImport);
@@ -272,11 +263,23 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::showTable(const Table *table)
 {
+    m_tableActions->mark(*table);
+    showTitle();
     if (!m_begun)
         return;
     m_details->clear();
     m_pages->choose(*table);
     showPage();
+}
+
+/// The table, and the folder where it is not the usual one.
+void MainWindow::showTitle()
+{
+    const QString folder = QFileInfo(m_settingsFile).absolutePath();
+    const bool usual = folder == QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString title = titleOf(*m_form->navigation->selected());
+    setWindowTitle(usual ? tr("%1 - AlimBoard").arg(title)
+                         : tr("%1 - %2 - AlimBoard").arg(title, visibleLine(folder, maxMessage)));
 }
 
 void MainWindow::showPage()
@@ -328,8 +331,9 @@ void MainWindow::askToClose()
 void MainWindow::restore()
 {
     if (!restoreGeometry(remembered(m_settingsFile, u"window/geometry"_s).toByteArray()))
-        resize(size().boundedTo(screen()->availableSize()));
-    m_form->splitter->restoreState(remembered(m_settingsFile, u"window/splitter"_s).toByteArray());
+        fitToScreen(*this);
+    m_form->splitter->restoreState(remembered(m_settingsFile, u"window/navigation"_s).toByteArray());
+    m_middle->restore(remembered(m_settingsFile, u"window/middle"_s).toByteArray());
     const auto details = remembered(m_settingsFile, u"window/details"_s);
     m_form->detailsAction->setChecked(!details.isValid() || details.toBool());
     const auto *table = findTable(remembered(m_settingsFile, u"window/table"_s).toString());
@@ -341,7 +345,8 @@ void MainWindow::rememberAll() const
 {
     QList<std::pair<QString, QVariant>> values{
         {u"window/geometry"_s, saveGeometry()},
-        {u"window/splitter"_s, m_form->splitter->saveState()},
+        {u"window/navigation"_s, m_form->splitter->saveState()},
+        {u"window/middle"_s, m_middle->state()},
         {u"window/details"_s, m_form->detailsAction->isChecked()},
         {u"window/table"_s, QString::fromLatin1(m_form->navigation->selected()->key)},
     };

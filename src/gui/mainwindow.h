@@ -14,6 +14,8 @@ class Closing;
 class DetailPane;
 class Dialogs;
 class LastDelivery;
+class Middle;
+class TableActions;
 class TablePages;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
@@ -62,11 +64,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeTableActions();
     void connectActions();
     void connectParts();
     void showTable(const Table *table);
     void showPage();
+    void showTitle();
     void copy(bool withHeader);
     void setPaused(bool paused);
     void jumpToDelivery(qint64 number);
@@ -78,6 +80,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_form;
     Tickets m_tickets;
     QString m_settingsFile;
+    TableActions *m_tableActions = nullptr;
+    Middle *m_middle = nullptr;
     TablePages *m_pages = nullptr;
     DetailPane *m_details = nullptr;
     LastDelivery *m_lastDelivery = nullptr;

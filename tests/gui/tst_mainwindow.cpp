@@ -44,6 +44,8 @@ private slots:
     void everyMenuEntryHasAnEffect();
     void asksWhenItIsShownNotBefore();
     void ctrlAndANumberShowATable();
+    void theShownTableIsMarkedAndNamed();
+    void aNarrowWindowPutsTheDetailsBelow();
     void anEmptyWindowSaysWhatToDoNext();
     void beforeTheReceiverHasStartedNothingIsSaid();
     void everythingIsReachedByTab();
@@ -242,6 +244,33 @@ void MainWindowTest::ctrlAndANumberShowATable()
         QCOMPARE(part<Navigation>("navigation")->selected(), table);
         QVERIFY(m_window->findChild<QWidget *>(QString::fromLatin1(table->key) + u"Page"_s)->isVisible());
     }
+}
+
+void MainWindowTest::theShownTableIsMarkedAndNamed()
+{
+    fill();
+    press(Qt::Key_3);
+    QVERIFY(action("commentsAction")->isChecked());
+    QVERIFY(!action("messagesAction")->isChecked());
+    QVERIFY(m_window->windowTitle().startsWith(u"Comments"_s));
+    QVERIFY(m_window->windowTitle().contains(m_folder.path()));
+    action("commentsAction")->trigger(); // a second time
+    QVERIFY(action("commentsAction")->isChecked());
+}
+
+void MainWindowTest::aNarrowWindowPutsTheDetailsBelow()
+{
+    receive();
+    fill();
+    const auto *middle = part<QSplitter>("middle");
+    m_window->resize(1'400, 800);
+    QCOMPARE(middle->orientation(), Qt::Horizontal);
+    QVERIFY(middle->sizes()[0] > middle->sizes()[1]);
+    m_window->resize(800, 600);
+    QCOMPARE(middle->orientation(), Qt::Vertical);
+    QVERIFY(middle->sizes()[0] > middle->sizes()[1]);
+    QVERIFY(shown<TableView>("rows")->width() > 500);
+    QVERIFY(m_window->width() <= 800);
 }
 
 void MainWindowTest::anEmptyWindowSaysWhatToDoNext()

@@ -1,0 +1,6 @@
+#pragma once
+
+class QWidget;
+
+/// Makes a window that is not shown yet no larger than its screen has room for, with the frame around it.
+void fitToScreen(QWidget &window);
