@@ -9,12 +9,11 @@
 #include "gui/lastdelivery.h"
 #include "gui/middle.h"
 #include "gui/plaintext.h"
-#include "gui/remembered.h"
-#include "gui/screenfit.h"
 #include "gui/tableactions.h"
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
 #include "gui/textcopy.h"
+#include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -55,7 +54,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     connectParts();
     m_form->splitter->setStretchFactor(1, 1);
     m_form->splitter->setSizes({170, 1110});
-    restore();
+    state().restore(m_settingsFile);
     m_form->navigation->setFocus();
 }
 
@@ -233,7 +232,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToClose();
         return;
     }
-    rememberAll();
+    state().remember(m_settingsFile);
     event->accept();
 }
 
@@ -328,29 +327,12 @@ void MainWindow::askToClose()
     m_closing->ask(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
 }
 
-void MainWindow::restore()
+WindowState MainWindow::state()
 {
-    if (!restoreGeometry(remembered(m_settingsFile, u"window/geometry"_s).toByteArray()))
-        fitToScreen(*this);
-    m_form->splitter->restoreState(remembered(m_settingsFile, u"window/navigation"_s).toByteArray());
-    m_middle->restore(remembered(m_settingsFile, u"window/middle"_s).toByteArray());
-    const auto details = remembered(m_settingsFile, u"window/details"_s);
-    m_form->detailsAction->setChecked(!details.isValid() || details.toBool());
-    const auto *table = findTable(remembered(m_settingsFile, u"window/table"_s).toString());
-    if (table != nullptr)
-        m_form->navigation->select(*table);
-}
-
-void MainWindow::rememberAll() const
-{
-    QList<std::pair<QString, QVariant>> values{
-        {u"window/geometry"_s, saveGeometry()},
-        {u"window/navigation"_s, m_form->splitter->saveState()},
-        {u"window/middle"_s, m_middle->state()},
-        {u"window/details"_s, m_form->detailsAction->isChecked()},
-        {u"window/table"_s, QString::fromLatin1(m_form->navigation->selected()->key)},
-    };
-    for (const auto *one : m_pages->all())
-        values.append({TablePage::columnsKey(one->table()), one->columnState()});
-    remember(m_settingsFile, values);
+    return {.window = *this,
+            .splitter = *m_form->splitter,
+            .middle = *m_middle,
+            .details = *m_form->detailsAction,
+            .navigation = *m_form->navigation,
+            .pages = *m_pages};
 }

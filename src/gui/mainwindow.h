@@ -17,6 +17,7 @@ class LastDelivery;
 class Middle;
 class TableActions;
 class TablePages;
+struct WindowState;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
 /// thread.
@@ -74,8 +75,7 @@ private:
     void jumpToDelivery(qint64 number);
     void askForDelivery(qint64 number);
     void askToClose();
-    void restore();
-    void rememberAll() const;
+    WindowState state();
 
     std::unique_ptr<Ui::MainWindow> m_form;
     Tickets m_tickets;

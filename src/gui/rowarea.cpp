@@ -5,6 +5,8 @@
 #include "gui/rowmodel.h"
 #include "gui/tableview.h"
 
+#include <QLocale>
+
 namespace {
 constexpr int patience = 300; ///< milliseconds until it is said that a search takes long
 } // namespace
@@ -79,4 +81,20 @@ void RowArea::showEmpty()
         m_empty->showNothingFound();
     else
         m_empty->showNothingCame(m_receiving);
+}
+
+std::optional<QString> RowArea::countText(qint64 total) const
+{
+    if (m_model.isStale() && !m_slow)
+        return {}; // the rows of before are shown
+    if (m_model.isStale())
+        return tr("Searching…");
+    const qint64 count = m_model.rowCount();
+    const bool filtered = m_model.query().filter.kind != Filter::Kind::All;
+    const auto rows = QLocale().toString(count);
+    if (m_model.isSearching() && filtered)
+        return tr("%1 found, searching…").arg(rows);
+    if (filtered || count == maxShownRows)
+        return tr("%1 of %2 rows").arg(rows, QLocale().toString(qMax(total, count)));
+    return count == 1 ? tr("1 row") : tr("%Ln rows", nullptr, int(count));
 }

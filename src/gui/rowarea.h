@@ -3,6 +3,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <optional>
+
 class EmptyTable;
 class RowModel;
 class TableView;
@@ -18,8 +20,8 @@ public:
     [[nodiscard]] TableView *view() const { return m_view; }
     [[nodiscard]] EmptyTable *empty() const { return m_empty; }
 
-    /// Whether a search takes so long that it is worth a word.
-    [[nodiscard]] bool isSlow() const { return m_slow; }
+    /// How many rows there are; total: of the whole table. Nothing: what was said still holds.
+    [[nodiscard]] std::optional<QString> countText(qint64 total) const;
 
     /// Focuses the rows, or what stands in their place.
     void focusRows();

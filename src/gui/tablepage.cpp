@@ -9,10 +9,10 @@
 #include "gui/rowcopy.h"
 #include "gui/rowmodel.h"
 #include "gui/rowplace.h"
+#include "gui/seenrows.h"
 #include "gui/tableview.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -34,6 +34,7 @@ TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settin
     , m_view(m_area->view())
     , m_place(new RowPlace(*m_model, *m_view, tickets))
     , m_current(new CurrentRow(*m_model, *m_view))
+    , m_seen(new SeenRows(*m_model, *m_view))
 {
     setObjectName(QString::fromLatin1(table.key) + u"Page"_s);
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +56,6 @@ void TablePage::connectModel()
     connect(m_model, &RowModel::stateChanged, this, &TablePage::showState);
     connect(m_model, &RowModel::answered, this, &TablePage::takeAnswered);
     connect(m_model, &RowModel::rowsAdded, this, &TablePage::followAdded);
-    connect(m_model, &RowModel::modelReset, this, &TablePage::noteSeen);
     connect(m_place, &RowPlace::locateWanted, this, &TablePage::locateWanted);
     connect(m_place, &RowPlace::lost, m_current, &CurrentRow::forget);
     connect(m_current, &CurrentRow::selected, this, &TablePage::rowSelected);
@@ -242,7 +242,7 @@ void TablePage::takeStored(const Stored &stored)
 
 void TablePage::takeRemade()
 {
-    m_remade = true;
+    m_seen->takeRemade();
     m_place->takeRemade();
     m_copy->takeRemade();
     m_model->takeRemade();
@@ -262,36 +262,13 @@ void TablePage::takeFailure(Ticket ticket, const QString &sentence)
 void TablePage::showState()
 {
     showCount();
-    const qint64 newest = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
-    if (m_view->isAtTop())
-        m_seen = newest;
-    const qint64 above = m_seen > 0 && m_model->isLive() ? qMax(0, m_model->rowNear(m_seen)) : 0;
-    m_bar->showFresh(m_model->waiting() + above);
-}
-
-/// The rows were replaced: those of another question, or of another file, are none that came meanwhile.
-void TablePage::noteSeen()
-{
-    if (m_model->isSearching() || m_remade)
-        m_seen = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
-    m_remade = false;
+    m_bar->showFresh(m_seen->fresh());
 }
 
 void TablePage::showCount()
 {
-    if (m_model->isStale() && !m_area->isSlow())
-        return; // it says what is still shown
-    const qint64 count = m_model->rowCount();
-    const bool filtered = query().filter.kind != Filter::Kind::All;
-    const auto rows = QLocale().toString(count);
-    if (m_model->isStale())
-        m_bar->showCount(tr("Searching…"));
-    else if (m_model->isSearching() && filtered)
-        m_bar->showCount(tr("%1 found, searching…").arg(rows));
-    else if (filtered || count == maxShownRows)
-        m_bar->showCount(tr("%1 of %2 rows").arg(rows, QLocale().toString(qMax(m_rows, count))));
-    else
-        m_bar->showCount(count == 1 ? tr("1 row") : tr("%1 rows").arg(rows));
+    if (const auto text = m_area->countText(m_rows))
+        m_bar->showCount(*text);
 }
 
 /// The button beside the filter line: shows what came since, at the top.

@@ -12,6 +12,7 @@ class RowArea;
 class RowCopy;
 class RowModel;
 class RowPlace;
+class SeenRows;
 class TableView;
 
 /// One table with its filter line, live. Lives in the GUI thread.
@@ -76,7 +77,6 @@ private:
     void askPresent();
     void showState();
     void showCount();
-    void noteSeen();
     void showNew();
     void takeAnswered();
     void followAdded(int count);
@@ -89,11 +89,10 @@ private:
     TableView *m_view;
     RowPlace *m_place;
     CurrentRow *m_current;
+    SeenRows *m_seen;
     QTimer m_minute; ///< filters that speak of the present are understood anew
     bool m_paused = false;
     bool m_selectsFirst = false; ///< as soon as there is one
     bool m_aged = false;         ///< the rows were found by a filter that says something else by now
-    bool m_remade = false;       ///< ids mean other rows than those that are shown
     qint64 m_rows = 0;           ///< of the whole table
-    qint64 m_seen = 0;           ///< greatest id that was seen at the top; rows above it are new
 };

@@ -1,0 +1,40 @@
+#include "gui/windowstate.h"
+
+#include "gui/middle.h"
+#include "gui/navigation.h"
+#include "gui/remembered.h"
+#include "gui/screenfit.h"
+#include "gui/tablepage.h"
+#include "gui/tablepages.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+using namespace Qt::Literals::StringLiterals;
+
+void WindowState::restore(const QString &settingsFile) const
+{
+    if (!window.restoreGeometry(remembered(settingsFile, u"window/geometry"_s).toByteArray()))
+        fitToScreen(window);
+    splitter.restoreState(remembered(settingsFile, u"window/navigation"_s).toByteArray());
+    middle.restore(remembered(settingsFile, u"window/middle"_s).toByteArray());
+    const auto shown = remembered(settingsFile, u"window/details"_s);
+    details.setChecked(!shown.isValid() || shown.toBool());
+    const auto *table = findTable(remembered(settingsFile, u"window/table"_s).toString());
+    if (table != nullptr)
+        navigation.select(*table);
+}
+
+void WindowState::remember(const QString &settingsFile) const
+{
+    QList<std::pair<QString, QVariant>> values{
+        {u"window/geometry"_s, window.saveGeometry()},
+        {u"window/navigation"_s, splitter.saveState()},
+        {u"window/middle"_s, middle.state()},
+        {u"window/details"_s, details.isChecked()},
+        {u"window/table"_s, QString::fromLatin1(navigation.selected()->key)},
+    };
+    for (const auto *page : pages.all())
+        values.append({TablePage::columnsKey(page->table()), page->columnState()});
+    ::remember(settingsFile, values);
+}
