@@ -1,23 +1,34 @@
 #include "app/commandline.h"
 
+#include "core/settings.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Option receiveOptions[] = {
-    {"listen", "ADDR", "address to listen on (default 127.0.0.1)"},
-    {"port", "N", "port to listen on, 0: any free one (default 8480)"},
-    {"path", "PATH", "path of the webhook (default /webhook)"},
+constexpr Option signatureOptions[] = {
     {"signature-file", "FILE", "signatures that are accepted, one a line"},
     {"no-signature", nullptr, "accept every request, whatever signature is set"},
-    {"max-body", "BYTES", "largest body of a request (default 33554432)"},
 };
+
+/// Those of the settings that have one, and of the signatures.
+QList<Option> receiveOptions()
+{
+    QList<Option> all;
+    for (const Setting &setting : allSettings()) {
+        if (setting.option != nullptr)
+            all.append({setting.option, setting.value, setting.help});
+    }
+    all.append(QList<Option>(std::begin(signatureOptions), std::end(signatureOptions)));
+    return all;
+}
 
 constexpr const char *statuses = "Exit status: 0 done, 1 it failed, 2 the command line was not understood.\n";
 
@@ -25,7 +36,7 @@ QList<Option> optionsOf(const Command &command)
 {
     QList<Option> all(command.options.begin(), command.options.end());
     if (command.receives)
-        all.append(QList<Option>(std::begin(receiveOptions), std::end(receiveOptions)));
+        all.append(receiveOptions());
     all.append({"help", nullptr, "show this help"});
     if (*command.name == '\0')
         all.append({"version", nullptr, "show the version"});
@@ -64,13 +75,6 @@ QString helpOf(const Command &command)
     }
     help += u"\nExamples:\n%1\n%2"_s.arg(QString::fromUtf8(command.examples), QLatin1StringView(statuses));
     return help;
-}
-
-int print(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    return std::fflush(stdout) == 0 ? exitDone : exitFailed;
 }
 
 int misunderstood(const Command &command, const QString &sentence)
@@ -140,6 +144,8 @@ int runCommand(const Command &command, const QStringList &words)
     if (*command.name == '\0' && parser.isSet(u"version"_s))
         return print(u"alimboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
     const Arguments arguments = argumentsOf(parser, options);
+    if (arguments.has("data-dir") && arguments.value("data-dir").isEmpty())
+        return misunderstood(command, u"--data-dir needs a folder."_s);
     const QString trouble = troubleWithWords(command, arguments.words);
     return trouble.isEmpty() ? command.run(arguments) : misunderstood(command, trouble);
 }
@@ -151,6 +157,17 @@ int say(int status, const QString &sentence)
     const QByteArray bytes = "alimboard: " + sentence.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     return status;
+}
+
+int print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitDone;
+    if (errno == EPIPE)
+        return exitDone; // nobody reads any more
+    return say(exitFailed, u"Standard output cannot be written: %1."_s.arg(qt_error_string(errno)));
 }
 
 int runCommandLine(const QStringList &words)

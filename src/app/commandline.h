@@ -48,5 +48,8 @@ std::span<const Command> allCommands();
 /// Prints a sentence on standard error and answers the status.
 int say(int status, const QString &sentence);
 
+/// Prints a text on standard output: exitDone, or where it cannot be written exitFailed, with a sentence.
+int print(const QString &text);
+
 /// Runs what the command line asks for: the exit status. `words`: without the program's own name.
 int runCommandLine(const QStringList &words);

@@ -54,7 +54,7 @@ int runServeCommand(const Arguments &arguments)
     if (!settings)
         return say(settings.error().status, settings.error().text);
     if (const auto checked = checkReceiving(*settings); !checked)
-        return say(checked.error().status, checked.error().text);
+        return say(exitNotUnderstood, checked.error().text);
     return runServe(*settings);
 }
 
@@ -64,7 +64,7 @@ int runDashboardCommand(const Arguments &arguments)
     if (!settings)
         return say(settings.error().status, settings.error().text);
     if (const auto checked = checkReceiving(*settings); !checked)
-        return say(checked.error().status, checked.error().text);
+        return say(exitNotUnderstood, checked.error().text);
     const bool display =
         !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

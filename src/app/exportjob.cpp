@@ -19,6 +19,7 @@ ExportJob::ExportJob(QString folder, Cancelled cancelled, QObject *parent)
 void ExportJob::run(const ExportOptions &options)
 {
     Reader reader(m_folder, std::make_shared<Newest>());
+    reader.setGoOn([this] { return !m_cancelled->load(); });
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     const auto exported = exportRows(reader, options, [this, &sinceProgress](qint64 rows) {

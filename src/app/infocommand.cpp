@@ -12,8 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,6 +123,5 @@ int runInfo(const Arguments &arguments)
     const auto facts = collectFacts(folder);
     if (!facts)
         return say(exitFailed, facts.error().text);
-    std::fputs((format == "json"_L1 ? asJson(*facts) : asText(*facts)).constData(), stdout);
-    return exitDone;
+    return print(QString::fromUtf8(format == "json"_L1 ? asJson(*facts) : asText(*facts)));
 }

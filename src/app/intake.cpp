@@ -56,24 +56,54 @@ void Intake::start()
     }
     m_journal.emplace(std::move(*journal));
     emit opened();
-    const auto address = listenAddress(m_settings);
-    if (!address) {
-        emit failed(tr("%1 is no address to listen on.").arg(m_settings.address));
+    const auto url = listen(m_settings);
+    if (url)
+        emit listening(url->toString());
+    else
+        emit failed(url.error().text);
+}
+
+void Intake::change(const Settings &settings)
+{
+    if (!m_journal) {
+        emit unchanged(tr("Nothing can be received into this folder."));
         return;
     }
-    m_listener = std::make_unique<Listener>(rulesOf(m_settings));
-    connect(m_listener.get(), &Listener::received, this, &Intake::takeReceived);
-    connect(m_listener.get(), &Listener::refused, this, &Intake::takeRefused);
-    const auto url = m_listener->listen(*address, m_settings.port);
+    if (m_listener != nullptr && settings.address == m_settings.address && settings.port == m_settings.port) {
+        m_settings = settings;
+        emit listening(m_listener->setRules(rulesOf(settings)).toString());
+        return;
+    }
+    const auto url = listen(settings);
     if (!url) {
-        m_listener.reset();
-        emit failed(tr("Cannot listen on %1, port %2: %3 Choose another port with --port.")
-                        .arg(m_settings.address)
-                        .arg(m_settings.port)
-                        .arg(url.error().text));
+        emit unchanged(url.error().text);
         return;
     }
+    m_settings = settings;
     emit listening(url->toString());
+}
+
+/// Listens where the settings say; a failure leaves all as it was.
+Result<QUrl> Intake::listen(const Settings &settings)
+{
+    const auto address = listenAddress(settings);
+    if (!address)
+        return Error{tr("%1 is no address to listen on.").arg(settings.address)};
+    auto made = m_listener == nullptr ? std::make_unique<Listener>(rulesOf(settings)) : nullptr;
+    auto *listener = made ? made.get() : m_listener.get();
+    const auto url = listener->listen(*address, settings.port);
+    if (!url)
+        return Error{tr("Cannot listen on %1, port %2: %3 Choose another port with --port.")
+                         .arg(settings.address)
+                         .arg(settings.port)
+                         .arg(url.error().text)};
+    if (made) {
+        connect(listener, &Listener::received, this, &Intake::takeReceived);
+        connect(listener, &Listener::refused, this, &Intake::takeRefused);
+        m_listener = std::move(made);
+        return url;
+    }
+    return m_listener->setRules(rulesOf(settings));
 }
 
 void Intake::takeReceived(const QList<Received> &requests)

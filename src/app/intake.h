@@ -30,15 +30,19 @@ public:
 public slots:
     /// Opens the journal and begins to accept connections; tells of either `listening` or `failed`.
     void start();
+    /// Goes on with these settings: `listening` with the new address. Where that cannot be listened on, tells
+    /// `unchanged` and goes on as before. The folder stays.
+    void change(const Settings &settings);
     /// Stops accepting, finishes what is in flight, then tells that it has `finished`.
     void finish();
 
 signals:
     void opened(); ///< the journal is there
     void listening(const QString &url);
-    void failed(const QString &sentence);  ///< it cannot receive
-    void appended();                       ///< there is news in the journal
-    void trouble(const QString &sentence); ///< the journal cannot be written; empty: it is over
+    void failed(const QString &sentence);    ///< it cannot receive
+    void unchanged(const QString &sentence); ///< it goes on with the settings before
+    void appended();                         ///< there is news in the journal
+    void trouble(const QString &sentence);   ///< the journal cannot be written; empty: it is over
     void finished();
 
 private:
@@ -50,6 +54,7 @@ private:
         qint64 until = 0; ///< of m_clock: when it is given up while the journal is locked
     };
 
+    Result<QUrl> listen(const Settings &settings);
     void takeReceived(const QList<Received> &requests);
     void takeRefused(const QList<Delivery> &deliveries);
     void write();

@@ -3,8 +3,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <csignal>
+
 int main(int count, char **words)
 {
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of writing, and ends no receiver
     QCoreApplication::setApplicationName(QStringLiteral("alimboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ALIMBOARD_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("AlimBoard"));

@@ -10,6 +10,7 @@ namespace {
 constexpr int connections = 8;
 constexpr int answerTime = 60'000;           ///< milliseconds for connecting and for an answer
 constexpr qsizetype longestAnswer = 1 << 20; ///< bytes
+constexpr qsizetype maxSaid = 300;           ///< bytes of the reason in an answer that are told
 
 } // namespace
 
@@ -23,7 +24,7 @@ public:
         , m_poster(poster)
     {
         m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, &Connection::fail);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(u"No answer came in time."_s); });
         m_wait.setSingleShot(true);
         connect(&m_wait, &QTimer::timeout, this, &Connection::next);
     }
@@ -88,7 +89,7 @@ private:
         const qsizetype end = m_answer.indexOf("\r\n\r\n");
         if (end < 0 || m_answer.size() > longestAnswer) {
             if (m_answer.size() > longestAnswer)
-                fail();
+                fail(u"The answer is too large."_s);
             return;
         }
         const QByteArray head = m_answer.first(end).toLower();
@@ -98,10 +99,14 @@ private:
             : head.mid(field + 17, head.indexOf('\r', field + 17) - field - 17).trimmed().toLongLong();
         if (m_answer.size() < end + 4 + length)
             return;
-        const bool accepted = head.split(' ').value(1) == "200";
+        const QByteArray status = head.split(' ').value(1);
+        const QString said = QString::fromUtf8(m_answer.mid(end + 4, qMin(length, maxSaid))).simplified();
         if (head.contains("\r\nconnection: close") || !head.startsWith("http/1.1"))
             m_socket->abort();
-        done(accepted ? &Posted::accepted : &Posted::refused);
+        if (status == "200")
+            done(&Posted::accepted);
+        else
+            done(&Posted::refused, u"Answered %1: %2"_s.arg(QString::fromLatin1(status), said));
     }
 
     /// The connection is gone: one that was kept alive may have been closed in between, so that is tried once
@@ -115,23 +120,23 @@ private:
             open();
             return;
         }
-        fail();
+        fail(u"%1: %2."_s.arg(m_poster->m_url.toDisplayString(), m_socket->errorString()));
     }
 
-    void fail()
+    void fail(const QString &trouble)
     {
         if (m_socket != nullptr)
             m_socket->abort();
-        done(&Posted::failed);
+        done(&Posted::failed, trouble);
     }
 
-    void done(qint64 Posted::*count)
+    void done(qint64 Posted::*count, const QString &trouble = {})
     {
         if (!m_timeout.isActive() && count == &Posted::failed && m_request.isEmpty())
             return;
         m_timeout.stop();
         m_request.clear();
-        m_poster->note(count);
+        m_poster->note(count, trouble);
         m_wait.start(0);
     }
 
@@ -193,8 +198,10 @@ int Poster::delay() const
     return std::max(0, static_cast<int>(due - static_cast<double>(m_time.elapsed())));
 }
 
-void Poster::note(qint64 Posted::*count)
+void Poster::note(qint64 Posted::*count, const QString &trouble)
 {
+    if (m_posted.trouble.isEmpty())
+        m_posted.trouble = trouble;
     ++(m_posted.*count);
     emit progressed();
 }

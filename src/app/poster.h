@@ -17,6 +17,7 @@ struct Posted
     qint64 accepted = 0; ///< answered 200
     qint64 refused = 0;  ///< answered otherwise
     qint64 failed = 0;   ///< not answered
+    QString trouble;     ///< why the first one was refused or failed
 };
 
 /// Posts bodies over several keep-alive connections. Lives in the thread of its event loop.
@@ -31,8 +32,6 @@ public:
     Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies, QObject *parent = nullptr);
 
     void start();
-    /// Takes no further bodies.
-    void stop() { m_ended = true; }
     [[nodiscard]] Posted posted() const { return m_posted; }
 
 signals:
@@ -46,7 +45,7 @@ private:
     std::optional<QByteArray> nextRequest();
     /// Milliseconds until the next delivery may leave.
     [[nodiscard]] int delay() const;
-    void note(qint64 Posted::*count);
+    void note(qint64 Posted::*count, const QString &trouble);
     void connectionEnded();
 
     QUrl m_url;

@@ -36,12 +36,15 @@ Result<Done> Receiver::start()
     connect(m_intake, &Intake::appended, m_projector, &Projector::wake);
     connect(m_intake, &Intake::listening, this, [this](const QString &url) {
         m_state.url = url;
+        if (m_state.kind == ReceiverState::Kind::Failed)
+            m_state.trouble.clear();
         tell(ReceiverState::Kind::Receiving);
     });
     connect(m_intake, &Intake::failed, this, [this](const QString &sentence) {
         m_state.trouble = sentence;
         tell(ReceiverState::Kind::Failed);
     });
+    connect(m_intake, &Intake::unchanged, this, &Receiver::unchanged);
     connect(m_intake, &Intake::trouble, this, [this](const QString &sentence) {
         m_state.trouble = sentence;
         tell(m_state.kind);
@@ -52,6 +55,11 @@ Result<Done> Receiver::start()
     tell(ReceiverState::Kind::Starting);
     QMetaObject::invokeMethod(m_intake, &Intake::start, Qt::QueuedConnection);
     return Done{};
+}
+
+void Receiver::change(const Settings &settings)
+{
+    QMetaObject::invokeMethod(m_intake, [intake = m_intake, settings] { intake->change(settings); });
 }
 
 void Receiver::end()

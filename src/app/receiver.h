@@ -31,11 +31,14 @@ public:
 
     /// Takes the folder and begins. Busy: another process holds the folder, the sentence says which.
     Result<Done> start();
+    /// Goes on with these settings; where it cannot listen as they say, it tells that it is `unchanged`.
+    void change(const Settings &settings);
     /// Ends in order, then tells that it has `ended`.
     void end();
 
 signals:
     void stateChanged(const ReceiverState &state);
+    void unchanged(const QString &sentence);
     void stored(const QList<Stored> &news);
     void remade();
     void backlogChanged(const Backlog &backlog);

@@ -4,6 +4,7 @@
 #include "app/samples.h"
 #include "app/settingsfile.h"
 #include "app/terminal.h"
+#include "app/termination.h"
 #include "core/saved.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,10 @@ namespace {
 constexpr qint64 seededTime = 1'793'577'600'000; ///< of samples with a seed: 2026-11-02 09:00 in Korea
 constexpr qint64 readAtOnce = 256LL * 1024;      ///< bytes of a file
 constexpr qint64 mostDeliveries = 100'000'000;
-constexpr int mostHooks = 200'000;
+constexpr qint64 mostHooks = 200'000;
+constexpr qint64 largestSeed = 4'294'967'295;
+constexpr double leastRate = 0.001;
+constexpr double mostRate = 1'000'000;
 
 struct SendOptions
 {
@@ -38,20 +42,36 @@ struct SendOptions
     QByteArray signature;
 };
 
-/// A number of an option within bounds; a status where it is none.
-Result<double, int> readNumberOption(const Arguments &arguments, const char *option, double fallback,
-                                     double least, double most)
+int doesNotFit(const Arguments &arguments, const char *option, const QString &wanted)
+{
+    return say(
+        exitNotUnderstood,
+        u"'%1' does not fit --%2. Use %3."_s.arg(arguments.value(option), QLatin1StringView(option), wanted));
+}
+
+/// A whole number of an option within bounds; a status where it is none.
+Result<qint64, int> readCount(const Arguments &arguments, const char *option, qint64 fallback, qint64 least,
+                              qint64 most)
 {
     if (!arguments.has(option))
         return fallback;
     bool isNumber = false;
-    const double value = arguments.value(option).toDouble(&isNumber);
+    const qint64 value = arguments.value(option).toLongLong(&isNumber);
     if (!isNumber || value < least || value > most)
-        return say(exitNotUnderstood,
-                   u"'%1' does not fit --%2. Use a number from %3 to %4."_s
-                       .arg(arguments.value(option), QLatin1StringView(option))
-                       .arg(least, 0, 'f', 0)
-                       .arg(most, 0, 'f', 0));
+        return doesNotFit(arguments, option, u"a whole number from %1 to %2"_s.arg(least).arg(most));
+    return value;
+}
+
+/// Deliveries a second; 0: no limit was asked for.
+Result<double, int> readRate(const Arguments &arguments)
+{
+    if (!arguments.has("rate"))
+        return 0.0;
+    bool isNumber = false;
+    const double value = arguments.value("rate").toDouble(&isNumber);
+    if (!isNumber || !(value >= leastRate && value <= mostRate)) // NaN is neither
+        return doesNotFit(arguments, "rate",
+                          u"a number from %1 to %2"_s.arg(leastRate).arg(mostRate, 0, 'f', 0));
     return value;
 }
 
@@ -113,20 +133,19 @@ Result<Done, int> readSignature(const Arguments &arguments, SendOptions &options
 
 Result<Done, int> readNumbers(const Arguments &arguments, SendOptions &options)
 {
-    const auto count = readNumberOption(arguments, "count", 1, 1, static_cast<double>(mostDeliveries));
+    const auto count = readCount(arguments, "count", 1, 1, mostDeliveries);
     if (!count)
         return count.error();
-    const auto hooks = readNumberOption(arguments, "hooks", 1, 0, mostHooks);
+    const auto hooks = readCount(arguments, "hooks", 1, 0, mostHooks);
     if (!hooks)
         return hooks.error();
-    const auto rate = readNumberOption(arguments, "rate", 0, 0.001, 1'000'000);
+    const auto rate = readRate(arguments);
     if (!rate)
         return rate.error();
-    const auto seed =
-        readNumberOption(arguments, "seed", QRandomGenerator::global()->generate(), 0, 4'294'967'295.0);
+    const auto seed = readCount(arguments, "seed", QRandomGenerator::global()->generate(), 0, largestSeed);
     if (!seed)
         return seed.error();
-    options.count = static_cast<qint64>(*count);
+    options.count = *count;
     options.hooks = static_cast<int>(*hooks);
     options.rate = *rate;
     options.seed = static_cast<quint32>(*seed);
@@ -228,6 +247,7 @@ int runSend(const Arguments &arguments)
         return left-- > 0 ? std::optional(samples.next()) : std::nullopt;
     };
     Terminal terminal;
+    const Termination termination;
     Poster poster(options->url, options->signature, options->rate, bodies);
     QElapsedTimer time;
     time.start();
@@ -237,16 +257,22 @@ int runSend(const Arguments &arguments)
         terminal.progress(u"accepted %1, refused %2, failed %3"_s.arg(posted.accepted)
                               .arg(posted.refused)
                               .arg(posted.failed));
-        if (Terminal::interrupted())
-            poster.stop();
     });
+    QObject::connect(&termination, &Termination::wanted, &application,
+                     [] { QCoreApplication::exit(exitFailed); });
     poster.start();
-    QCoreApplication::exec();
+    const bool stopped = QCoreApplication::exec() != exitDone;
     terminal.clear();
     const Posted posted = poster.posted();
     const double seconds = std::max(0.001, static_cast<double>(time.nsecsElapsed()) / 1e9);
-    std::printf("accepted %lld, refused %lld, failed %lld in %.1f s (%.0f deliveries/s)\n", posted.accepted,
-                posted.refused, posted.failed, seconds,
-                static_cast<double>(posted.accepted + posted.refused) / seconds);
-    return posted.refused + posted.failed + saved.unreadable == 0 ? exitDone : exitFailed;
+    if (!posted.trouble.isEmpty())
+        say(exitFailed, posted.trouble);
+    const int printed =
+        print(u"accepted %1, refused %2, failed %3 in %4 s (%5 deliveries/s)\n"_s.arg(posted.accepted)
+                  .arg(posted.refused)
+                  .arg(posted.failed)
+                  .arg(seconds, 0, 'f', 1)
+                  .arg(static_cast<double>(posted.accepted + posted.refused) / seconds, 0, 'f', 0));
+    const bool all = !stopped && posted.refused + posted.failed + saved.unreadable == 0;
+    return all ? printed : exitFailed;
 }

@@ -1,9 +1,11 @@
 #include "app/settingsfile.h"
 
+#include "core/csv.h"
+#include "gui/remembered.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -11,76 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Applied = Result<Done, SettingsError>;
-
-constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that --max-body may ask for
 constexpr qint64 largestSignatureFile = 1024LL * 1024;
 
-Applied applyPort(Settings &settings, const QString &value)
-{
-    bool isNumber = false;
-    const int port = value.toInt(&isNumber);
-    if (!isNumber || port < 0 || port > 65'535)
-        return SettingsError{u"'%1' is no port. A port is a number from 0 to 65535."_s.arg(value)};
-    settings.port = static_cast<quint16>(port);
-    return Done{};
-}
-
-Applied applyAddress(Settings &settings, const QString &value)
-{
-    if (value != "localhost"_L1 && QHostAddress(value).isNull())
-        return SettingsError{
-            u"'%1' is no address to listen on. Use an IP address such as 127.0.0.1."_s.arg(value)};
-    settings.address = value == "localhost"_L1 ? u"127.0.0.1"_s : value;
-    return Done{};
-}
-
-Applied applyPath(Settings &settings, const QString &value)
-{
-    if (!value.startsWith(u'/') || value.contains(u'?') || value.contains(u'#') || value.contains(u' '))
-        return SettingsError{u"'%1' is no path. A path begins with / and has no ?, # or space."_s.arg(value)};
-    settings.path = value;
-    return Done{};
-}
-
-Applied applyMaxBody(Settings &settings, const QString &value)
-{
-    bool isNumber = false;
-    const qint64 bytes = value.toLongLong(&isNumber);
-    if (!isNumber || bytes < 1 || bytes > largestBody)
-        return SettingsError{
-            u"'%1' is no size of a body. Use a number of bytes from 1 to %2."_s.arg(value).arg(largestBody)};
-    settings.maxBody = bytes;
-    return Done{};
-}
-
-/// One setting, described once: its name in settings.ini and on the command line, and how it is read.
-struct Setting
-{
-    const char *key = nullptr;
-    const char *option = nullptr;
-    Applied (*apply)(Settings &settings, const QString &value) = nullptr;
-};
-
-constexpr Setting knownSettings[] = {
-    {"address", "listen", applyAddress},
-    {"port", "port", applyPort},
-    {"path", "path", applyPath},
-    {"maxBody", "max-body", applyMaxBody},
-};
-
-Applied applyFile(Settings &settings)
+Result<Done, SettingsError> applyFile(Settings &settings)
 {
     const QSettings file(settingsPath(settings.dataDir), QSettings::IniFormat);
-    for (const Setting &setting : knownSettings) {
+    for (const Setting &setting : allSettings()) {
         const QString key = QLatin1StringView(setting.key);
         if (!file.contains(key))
             continue;
-        if (auto applied = setting.apply(settings, file.value(key).toString()); !applied)
+        if (auto applied = applySetting(setting, settings, file.value(key).toString()); !applied)
             return SettingsError{u"%1, %2: %3"_s.arg(file.fileName(), key, applied.error().text), exitFailed};
     }
-    for (const QString &signature : file.value(u"signatures"_s).toStringList())
-        settings.signatures.append(signature.toUtf8());
+    for (const QString &signature : file.value(u"signatures"_s).toStringList()) {
+        if (const QByteArray one = signature.trimmed().toUtf8(); !one.isEmpty())
+            settings.signatures.append(one);
+    }
     return Done{};
 }
 
@@ -104,7 +52,10 @@ Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return SettingsError{u"%1 cannot be read: %2."_s.arg(path, file.errorString()), exitFailed};
     QList<QByteArray> signatures;
-    for (const QByteArray &line : file.read(largestSignatureFile).split('\n')) {
+    QByteArray text = file.read(largestSignatureFile);
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, 3);
+    for (const QByteArray &line : text.split('\n')) {
         const QByteArray signature = line.trimmed();
         if (!signature.isEmpty())
             signatures.append(signature);
@@ -129,20 +80,30 @@ Result<Settings, SettingsError> readSettings(const Arguments &arguments)
         settings.signatures = *signatures;
     }
     settings.noSignature = arguments.has("no-signature");
-    for (const Setting &setting : knownSettings) {
-        if (!arguments.has(setting.option))
+    for (const Setting &setting : allSettings()) {
+        if (setting.option == nullptr || !arguments.has(setting.option))
             continue;
-        if (auto applied = setting.apply(settings, arguments.value(setting.option)); !applied)
-            return applied.error();
+        if (auto applied = applySetting(setting, settings, arguments.value(setting.option)); !applied)
+            return SettingsError{applied.error().text};
     }
     return settings;
 }
 
-Result<Done, SettingsError> checkReceiving(const Settings &settings)
+Result<Done> writeSettings(const Settings &before, const Settings &now)
 {
-    if (settings.noSignature || !settings.signatures.isEmpty() || QHostAddress(settings.address).isLoopback())
-        return Done{};
-    return SettingsError{
-        u"Listening on %1 without a signature would let anybody deliver. Set one with --signature-file or "
-        u"ALIMBOARD_SIGNATURE, or say --no-signature."_s.arg(settings.address)};
+    QList<std::pair<QString, QVariant>> values;
+    for (const Setting &setting : allSettings()) {
+        if (setting.read(before) != setting.read(now))
+            values.append({QLatin1StringView(setting.key), setting.read(now)});
+    }
+    if (before.signatures != now.signatures) {
+        QStringList signatures;
+        for (const QByteArray &signature : now.signatures)
+            signatures.append(QString::fromUtf8(signature));
+        values.append({u"signatures"_s, signatures});
+    }
+    const QString path = settingsPath(now.dataDir);
+    if (!remember(path, values))
+        return Error{u"%1 cannot be written: these settings hold until AlimBoard ends."_s.arg(path)};
+    return Done{};
 }

@@ -24,5 +24,6 @@ QString settingsPath(const QString &folder);
 /// The signatures in a file, one a line, at least one.
 Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path);
 
-/// Whether receiving with these settings is safe: without a signature only loopback may be listened on.
-Result<Done, SettingsError> checkReceiving(const Settings &settings);
+/// Writes the values of those settings that differ, and the signatures, into settings.ini, which only its
+/// owner can read.
+Result<Done> writeSettings(const Settings &before, const Settings &now);

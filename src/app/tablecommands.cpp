@@ -9,8 +9,6 @@
 
 #include <QDateTime>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -97,17 +95,24 @@ Result<ExportOptions, int> readExport(const Arguments &arguments)
     return options;
 }
 
+bool goesOn()
+{
+    return !Terminal::interrupted();
+}
+
 /// Waits until the tables show what was answered up to now.
 Result<Done> catchUp(const QString &folder, Terminal &terminal)
 {
     return catchUpTables(folder, [&terminal](qint64 done, qint64 all) {
         terminal.progress(u"Making tables: %1 of %2 deliveries"_s.arg(done).arg(all));
-        return !Terminal::interrupted();
+        return goesOn();
     });
 }
 
 int failed(const Error &error)
 {
+    if (Terminal::interrupted())
+        return say(exitFailed, u"Stopped before the end."_s);
     if (error.text.isEmpty())
         return exitDone; // nobody reads any more
     return say(exitFailed, error.text);
@@ -125,12 +130,12 @@ int runCount(const Arguments &arguments)
     if (auto caught = catchUp(folder, terminal); !caught)
         return failed(caught.error());
     Reader reader(folder, std::make_shared<Newest>());
+    reader.setGoOn(&goesOn);
     const auto count = reader.count(*query);
     terminal.clear();
     if (!count)
         return failed(count.error());
-    std::printf("%lld\n", *count);
-    return exitDone;
+    return print(QString::number(*count) + u'\n');
 }
 
 int runExport(const Arguments &arguments)
@@ -143,9 +148,10 @@ int runExport(const Arguments &arguments)
     if (auto caught = catchUp(folder, terminal); !caught)
         return failed(caught.error());
     Reader reader(folder, std::make_shared<Newest>());
+    reader.setGoOn(&goesOn);
     const auto rows = exportRows(reader, *options, [&terminal](qint64 written) {
         terminal.progress(u"%1 rows"_s.arg(written));
-        return !Terminal::interrupted();
+        return goesOn();
     });
     terminal.clear();
     return rows ? exitDone : failed(rows.error());

@@ -64,9 +64,11 @@ QString flattened(QString text)
 Terminal::Terminal()
     : m_isTerminal(isatty(STDERR_FILENO) != 0)
 {
-    std::signal(SIGINT, noteSignal);
-    std::signal(SIGTERM, noteSignal);
-    std::signal(SIGPIPE, SIG_IGN);
+    struct sigaction action = {};
+    action.sa_handler = noteSignal;
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // the second one ends it at once
+    for (const int number : {SIGINT, SIGTERM})
+        ::sigaction(number, &action, nullptr);
 }
 
 Terminal::~Terminal()

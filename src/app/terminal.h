@@ -9,7 +9,7 @@
 class Terminal
 {
 public:
-    /// From now on Ctrl+C and SIGTERM are only noted, and a closed pipe is an error of writing.
+    /// From now on the first Ctrl+C or SIGTERM is only noted; what waits for input is woken by it.
     Terminal();
     ~Terminal();
     Q_DISABLE_COPY_MOVE(Terminal)

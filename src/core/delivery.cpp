@@ -65,7 +65,7 @@ std::optional<Refusal> judgePath(const Request &head, const Rules &rules)
     const QByteArray path = pathOf(head.target);
     if (path == "/healthz" && path != rules.path) {
         if (head.method == "GET" || head.method == "HEAD")
-            return Refusal{.answer = {.status = 200, .text = "ok\n"}, .outcome = {}, .note = {}};
+            return Refusal{.answer = {.status = 200, .text = "ok"}, .outcome = {}, .note = {}};
         return Refusal{
             .answer = {.status = 405, .text = "Only GET and HEAD are answered here.\n", .allow = "GET, HEAD"},
             .outcome = {},

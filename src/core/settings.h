@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/delivery.h"
+#include "core/result.h"
 
+#include <QMetaType>
 #include <QString>
+
+#include <span>
 
 /// What the user may choose, from settings.ini, the environment and the command line; handed on by value.
 struct Settings
@@ -14,12 +18,45 @@ struct Settings
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
+    bool koreanTime = false;             ///< the window shows times as in Korea, not as here
+    bool autostart = false;              ///< the dashboard starts with the desktop
+
+    bool operator==(const Settings &) const = default;
 };
 
-/// The receiver's rules out of the settings.
-inline Rules rulesOf(const Settings &settings)
+/// One setting that is a single value, described once: settings.ini, the command line, its help and the
+/// dialog are derived from it.
+struct Setting
 {
-    return {.path = settings.path.toUtf8(),
-            .signatures = settings.noSignature ? QList<QByteArray>{} : settings.signatures,
-            .maxBody = settings.maxBody};
-}
+    enum class Kind { Text, Number, Choice };
+
+    const char *key = nullptr;      ///< in settings.ini
+    const char *option = nullptr;   ///< on the command line; null: not there
+    const char *value = nullptr;    ///< what the option's value is called
+    const char *help = nullptr;     ///< of the option
+    const char *title = nullptr;    ///< shown to people; translated in the context "Setting"
+    const char *sentence = nullptr; ///< what it does; translated as the title
+    Kind kind = Kind::Text;
+    qint64 least = 0; ///< of a number
+    qint64 most = 0;
+    QString (*read)(const Settings &settings) = nullptr;
+    /// Takes a value that was checked to be of the kind and in the range; an error is a sentence.
+    Result<Done> (*apply)(Settings &settings, const QString &value) = nullptr;
+};
+
+/// All of them, in the order in which they are shown.
+std::span<const Setting> allSettings();
+
+/// Gives a setting a value as it is written in a file or on the command line; a wrong one changes nothing.
+Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value);
+
+/// Whether only programs of this machine can reach an address.
+bool isLoopback(const QString &address);
+
+/// Whether receiving with these settings is safe: without a signature only loopback may be listened on.
+Result<Done> checkReceiving(const Settings &settings);
+
+/// The receiver's rules out of the settings.
+Rules rulesOf(const Settings &settings);
+
+Q_DECLARE_METATYPE(Settings)

@@ -8,7 +8,7 @@ QVariant remembered(const QString &settingsFile, const QString &key)
     return QSettings(settingsFile, QSettings::IniFormat).value(key);
 }
 
-void remember(const QString &settingsFile, const QList<std::pair<QString, QVariant>> &values)
+bool remember(const QString &settingsFile, const QList<std::pair<QString, QVariant>> &values)
 {
     // QSettings would make it readable for all; of a file that is there it keeps the permissions.
     QFile file(settingsFile);
@@ -18,4 +18,6 @@ void remember(const QString &settingsFile, const QList<std::pair<QString, QVaria
     QSettings settings(settingsFile, QSettings::IniFormat);
     for (const auto &[key, value] : values)
         settings.setValue(key, value);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }

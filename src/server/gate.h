@@ -18,6 +18,8 @@ public:
     Gate(Rules rules, QObject *parent);
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
+    /// Heads that come from now on are judged by these.
+    void setRules(Rules rules) { m_rules = std::move(rules); }
 
     /// Accepts no more connections and has those end that no request is on; the others end with its answer.
     void stop();

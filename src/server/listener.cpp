@@ -5,6 +5,7 @@
 
 #include <QHttpServer>
 
+#include <algorithm>
 #include <unordered_map>
 
 // All that differs between the versions of QHttpServer: 6.4 hands a responder over to be moved from and takes
@@ -55,30 +56,56 @@ struct Owed
 
 struct Listener::State
 {
-    explicit State(Rules rules)
-        : gate(new Gate(std::move(rules), &http))
+    explicit State(Rules heads)
+        : rules(std::move(heads))
     {}
 
     QHttpServer http;
-    Gate *gate;
+    Rules rules;
+    QList<Gate *> gates; ///< the last one accepts; those before it have the requests in flight when it moved
     std::unordered_map<quint64, Owed> owed; ///< goes before the server, which responders point at
     quint64 last = 0;
     QList<Received> ready;
     QList<Delivery> refused;
     bool telling = false;
 
+    std::unique_ptr<Gate> makeGate(Listener *listener);
+    [[nodiscard]] QUrl url() const;
     void take(QHttpServerResponder responder, Listener *listener);
     void tellSoon(Listener *listener);
     void tell(Listener *listener);
 };
 
-/// Takes the request that the gate shows. There is no other: what QHttpServer would answer by itself goes
+std::unique_ptr<Gate> Listener::State::makeGate(Listener *listener)
+{
+    auto gate = std::make_unique<Gate>(rules, nullptr);
+    QObject::connect(gate.get(), &Gate::refused, listener, [this, listener](const Delivery &delivery) {
+        refused.append(delivery);
+        tellSoon(listener);
+    });
+    return gate;
+}
+
+QUrl Listener::State::url() const
+{
+    const auto *gate = gates.constLast();
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(gate->serverAddress().toString());
+    url.setPort(gate->serverPort());
+    url.setPath(QString::fromUtf8(rules.path));
+    return url;
+}
+
+/// Takes the request that a gate shows. There is no other: what QHttpServer would answer by itself goes
 /// nowhere.
 void Listener::State::take(QHttpServerResponder responder, Listener *listener)
 {
-    auto *socket = gate->shown();
-    if (socket == nullptr)
+    const auto showing =
+        std::find_if(gates.cbegin(), gates.cend(), [](const Gate *gate) { return gate->shown() != nullptr; });
+    if (showing == gates.cend())
         return;
+    auto *socket = (*showing)->shown();
     ready.append({.ticket = ++last, .request = socket->takeRequest()});
     owed.emplace(last, Owed{std::move(responder), socket});
     tellSoon(listener);
@@ -115,31 +142,43 @@ Listener::Listener(Rules rules, QObject *parent)
     state->http.route(QStringLiteral(".*"), [this, state](ResponderArgument responder) {
         state->take(std::move(responder), this);
     });
-    connect(state->gate, &Gate::refused, this, [this, state](const Delivery &delivery) {
-        state->refused.append(delivery);
-        state->tellSoon(this);
-    });
 }
 
 Listener::~Listener() = default;
 
 Result<QUrl> Listener::listen(const QHostAddress &address, quint16 port)
 {
-    auto *gate = m_state->gate;
-    if (!gate->listen(address, port))
-        return Error{troubleOf(*gate)};
-    m_state->http.bind(gate);
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(address.toString());
-    url.setPort(gate->serverPort());
-    url.setPath(QString::fromUtf8(gate->rules().path));
-    return url;
+    auto &gates = m_state->gates;
+    auto *before = gates.isEmpty() ? nullptr : gates.constLast();
+    auto next = m_state->makeGate(this);
+    const bool samePort = before != nullptr && before->serverPort() == port;
+    const QHostAddress lastAddress = samePort ? before->serverAddress() : QHostAddress();
+    if (samePort)
+        before->close(); // else the port would be in use, by ourselves
+    if (!next->listen(address, port)) {
+        if (samePort)
+            before->listen(lastAddress, port);
+        return Error{troubleOf(*next)};
+    }
+    gates.append(next.get());
+    m_state->http.bind(next.release()); // which owns it from now on
+    if (before != nullptr)
+        before->stop();
+    return m_state->url();
+}
+
+QUrl Listener::setRules(Rules rules)
+{
+    m_state->rules = std::move(rules);
+    for (auto *gate : m_state->gates)
+        gate->setRules(m_state->rules);
+    return m_state->url();
 }
 
 void Listener::stopAccepting()
 {
-    m_state->gate->stop();
+    if (!m_state->gates.isEmpty())
+        m_state->gates.constLast()->stop();
 }
 
 void Listener::answer(quint64 ticket, const Answer &answer)

@@ -26,8 +26,12 @@ public:
     explicit Listener(Rules rules, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// Begins to accept connections; port 0: any free one. The URL to give to a sender, or why not.
+    /// Begins to accept connections; port 0: any free one. The URL to give to a sender, or why not. Where it
+    /// listens already, it moves: what is in flight can still be answered, and if it cannot move it stays.
     Result<QUrl> listen(const QHostAddress &address, quint16 port);
+
+    /// Requests that come from now on are judged by these rules. The URL to give to a sender.
+    QUrl setRules(Rules rules);
 
     /// Stops accepting new connections; what is in flight can still be answered.
     void stopAccepting();

@@ -38,6 +38,7 @@ struct Reader::State
 {
     QString folder;
     std::shared_ptr<Newest> newest;
+    std::function<bool()> goOn; ///< of a command
     std::optional<TableReader> tables;
     std::optional<JournalReader> journal;
     QTimer watch;
@@ -106,6 +107,11 @@ Reader::~Reader()
     m_state->watch.setParent(nullptr);
 }
 
+void Reader::setGoOn(std::function<bool()> goOn)
+{
+    m_state->goOn = std::move(goOn);
+}
+
 Result<qint64> Reader::State::count(const Query &query)
 {
     const auto opened = open();
@@ -113,6 +119,7 @@ Result<qint64> Reader::State::count(const Query &query)
         return opened.error();
     if (*opened == nullptr)
         return 0;
+    (*opened)->setGoOn(goOn);
     const auto newestId = newestRow(**opened, *query.table);
     return newestId ? (*opened)->countRows(query, *newestId) : newestId;
 }
@@ -130,6 +137,7 @@ Result<Done> Reader::State::forEachRow(const Query &query, const std::function<b
     if (*opened == nullptr)
         return Done{};
     TableReader &reader = **opened;
+    reader.setGoOn(goOn);
     const auto newestId = newestRow(reader, *query.table);
     if (!newestId)
         return newestId.error();

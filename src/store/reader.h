@@ -28,6 +28,8 @@ public:
 
     // For commands, without an event loop:
 
+    /// Asked again and again while something runs: whether to go on (else: Cancelled).
+    void setGoOn(std::function<bool()> goOn);
     /// How many rows of a query there are.
     Result<qint64> count(const Query &query);
     /// Every row of a query that is there now, each once, in its order, in constant memory. `row` answers

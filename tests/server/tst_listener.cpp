@@ -32,6 +32,10 @@ private slots:
     void tellsTheAddressOfAClientInItsOwnForm();
     void saysWhyItCannotListen();
     void endsInOrderWhenItStopsAccepting();
+    void movesWithoutLosingWhatIsInFlight();
+    void staysWhereItIsIfItCannotMove();
+    void movesFromOneAddressToAllOnItsPort();
+    void judgesByNewRules();
 };
 
 namespace {
@@ -455,6 +459,68 @@ void TestListener::endsInOrderWhenItStopsAccepting()
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.field("Connection"), "close");
     }
+}
+
+void TestListener::movesWithoutLosingWhatIsInFlight()
+{
+    Server server;
+    server.holds = true;
+    Client waiting(server.url);
+    QTRY_COMPARE(waiting.state(), QTcpSocket::ConnectedState);
+    waiting.send(post("1"));
+    QTRY_COMPARE(server.held.size(), 1);
+    const auto moved = server.listener->listen(QHostAddress(QHostAddress::LocalHost), 0);
+    QVERIFY(moved);
+    QVERIFY(moved->port() != server.url.port());
+    Client late(server.url);
+    QTRY_COMPARE(late.error(), QTcpSocket::ConnectionRefusedError);
+    Client there(*moved);
+    QTRY_COMPARE(there.state(), QTcpSocket::ConnectedState);
+    there.send(post("2"));
+    QTRY_COMPARE(server.held.size(), 2);
+    server.answerAll();
+    QCOMPARE(await(waiting).status, 200);
+    QCOMPARE(await(there).status, 200);
+}
+
+void TestListener::staysWhereItIsIfItCannotMove()
+{
+    const Server other;
+    Server server;
+    Client open(server.url);
+    QTRY_COMPARE(open.state(), QTcpSocket::ConnectedState);
+    QVERIFY(!server.listener->listen(QHostAddress(QHostAddress::LocalHost),
+                                     static_cast<quint16>(other.url.port())));
+    QVERIFY(!server.listener->listen(QHostAddress(u"192.0.2.1"_s), static_cast<quint16>(server.url.port())));
+    QCOMPARE(ask(server.url, post("{}")).status, 200);
+    open.send(post("{}"));
+    QCOMPARE(await(open).status, 200);
+}
+
+void TestListener::movesFromOneAddressToAllOnItsPort()
+{
+    Server server;
+    const auto port = static_cast<quint16>(server.url.port());
+    for (const auto address : {QHostAddress::AnyIPv4, QHostAddress::LocalHost}) {
+        const auto moved = server.listener->listen(QHostAddress(address), port);
+        QVERIFY(moved);
+        QCOMPARE(moved->port(), port);
+        QCOMPARE(ask(server.url, post("{}")).status, 200);
+    }
+}
+
+void TestListener::judgesByNewRules()
+{
+    Server server;
+    Client open(server.url);
+    QTRY_COMPARE(open.state(), QTcpSocket::ConnectedState);
+    const QUrl url = server.listener->setRules({.path = "/other", .signatures = {secret}});
+    QCOMPARE(url.path(), u"/other"_s);
+    QCOMPARE(url.port(), server.url.port());
+    QCOMPARE(ask(url, post("{}")).status, 404);
+    QCOMPARE(ask(url, post("{}", {}, "/other")).status, 401);
+    open.send(post("{}", "X-Toast-Webhook-Signature: " + secret + "\r\n", "/other"));
+    QCOMPARE(await(open).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestListener)

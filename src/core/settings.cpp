@@ -1,0 +1,180 @@
+#include "core/settings.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+/// Marks a text that is translated where it is shown.
+#define SETTING(text) QT_TRANSLATE_NOOP("Setting", text)
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestPort = 65'535;
+constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that one body may be allowed
+constexpr qsizetype longestText = 1'024;            ///< characters of an address or a path
+
+/// Four numbers up to 255, or what is an IPv6 address to a URL.
+bool isAddress(const QString &text)
+{
+    if (text.contains(u':')) {
+        QUrl url;
+        url.setHost(u'[' + text + u']', QUrl::StrictMode);
+        return url.isValid() && !url.host().isEmpty();
+    }
+    const auto parts = text.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               constexpr uint largestPart = 255;
+               bool isNumber = false;
+               return part.size() <= 3 && part.toUInt(&isNumber) <= largestPart && isNumber;
+           });
+}
+
+Result<Done> applyAddress(Settings &settings, const QString &value)
+{
+    const QString address = value.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ? u"127.0.0.1"_s : value;
+    if (!isAddress(address))
+        return Error{u"'%1' is no address to listen on. Use an IP address such as 127.0.0.1."_s.arg(value)};
+    settings.address = address;
+    return Done{};
+}
+
+Result<Done> applyPort(Settings &settings, const QString &value)
+{
+    settings.port = static_cast<quint16>(value.toUInt());
+    return Done{};
+}
+
+Result<Done> applyPath(Settings &settings, const QString &value)
+{
+    constexpr QLatin1StringView escaped("?#\"<>\\^`{|}%"); // what a URL shows otherwise
+    const bool isPath = value.startsWith(u'/') && value.size() <= longestText
+        && std::all_of(value.begin(), value.end(),
+                       [&](QChar c) { return c > u' ' && c < u'\x7f' && !escaped.contains(c); });
+    if (!isPath)
+        return Error{u"'%1' is no path. A path begins with / and is made of ASCII letters, digits and "
+                     u"-._~!$&'()*+,;=:@/."_s.arg(value)};
+    settings.path = value;
+    return Done{};
+}
+
+Result<Done> applyMaxBody(Settings &settings, const QString &value)
+{
+    settings.maxBody = value.toLongLong();
+    return Done{};
+}
+
+Result<Done> applyKoreanTime(Settings &settings, const QString &value)
+{
+    settings.koreanTime = value == "true"_L1;
+    return Done{};
+}
+
+Result<Done> applyAutostart(Settings &settings, const QString &value)
+{
+    settings.autostart = value == "true"_L1;
+    return Done{};
+}
+
+QString choice(bool chosen)
+{
+    return chosen ? u"true"_s : u"false"_s;
+}
+
+constexpr std::array<Setting, 6> settings{{
+    {.key = "address",
+     .option = "listen",
+     .value = "ADDR",
+     .help = "address to listen on (default 127.0.0.1)",
+     .title = SETTING("Address"),
+     .sentence = SETTING("127.0.0.1 is for a tunnel on this machine. Others need a signature."),
+     .read = [](const Settings &from) { return from.address; },
+     .apply = applyAddress},
+    {.key = "port",
+     .option = "port",
+     .value = "N",
+     .help = "port to listen on, 0: any free one (default 8480)",
+     .title = SETTING("Port"),
+     .sentence = SETTING("Where the tunnel delivers to. 0 takes any free one at each start."),
+     .kind = Setting::Kind::Number,
+     .most = largestPort,
+     .read = [](const Settings &from) { return QString::number(from.port); },
+     .apply = applyPort},
+    {.key = "path",
+     .option = "path",
+     .value = "PATH",
+     .help = "path of the webhook (default /webhook)",
+     .title = SETTING("Path"),
+     .sentence = SETTING("Stands behind the tunnel's address in the console."),
+     .read = [](const Settings &from) { return from.path; },
+     .apply = applyPath},
+    {.key = "maxBody",
+     .option = "max-body",
+     .value = "BYTES",
+     .help = "largest body of a request (default 33554432)",
+     .title = SETTING("Largest body"),
+     .sentence = SETTING("Bytes. A larger delivery is refused with 413."),
+     .kind = Setting::Kind::Number,
+     .least = 1,
+     .most = largestBody,
+     .read = [](const Settings &from) { return QString::number(from.maxBody); },
+     .apply = applyMaxBody},
+    {.key = "koreanTime",
+     .title = SETTING("Show times as in Korea"),
+     .sentence =
+         SETTING("Otherwise the tables show them in the time of this machine. Exports and filters stay as "
+                 "they are."),
+     .kind = Setting::Kind::Choice,
+     .read = [](const Settings &from) { return choice(from.koreanTime); },
+     .apply = applyKoreanTime},
+    {.key = "autostart",
+     .title = SETTING("Start with the desktop"),
+     .sentence = SETTING("So that nothing is missed after you log in."),
+     .kind = Setting::Kind::Choice,
+     .read = [](const Settings &from) { return choice(from.autostart); },
+     .apply = applyAutostart},
+}};
+
+} // namespace
+
+std::span<const Setting> allSettings()
+{
+    return settings;
+}
+
+Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value)
+{
+    if (setting.kind == Setting::Kind::Choice && value != "true"_L1 && value != "false"_L1)
+        return Error{u"'%1' is neither true nor false."_s.arg(value)};
+    if (setting.kind == Setting::Kind::Number) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        if (!isNumber || number < setting.least || number > setting.most)
+            return Error{u"'%1' does not fit: %2 is a number from %3 to %4."_s.arg(
+                value, QLatin1StringView(setting.option != nullptr ? setting.option : setting.key),
+                QString::number(setting.least), QString::number(setting.most))};
+    }
+    return setting.apply(settings, value);
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1;
+}
+
+Result<Done> checkReceiving(const Settings &settings)
+{
+    if (settings.noSignature || !settings.signatures.isEmpty() || isLoopback(settings.address))
+        return Done{};
+    return Error{u"Listening on %1 without a signature would let anybody deliver. Set one with "
+                 u"--signature-file or ALIMBOARD_SIGNATURE, or say --no-signature."_s.arg(settings.address)};
+}
+
+Rules rulesOf(const Settings &settings)
+{
+    return {.path = settings.path.toUtf8(),
+            .signatures = settings.noSignature ? QList<QByteArray>{} : settings.signatures,
+            .maxBody = settings.maxBody};
+}

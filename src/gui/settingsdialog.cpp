@@ -1,0 +1,176 @@
+#include "gui/settingsdialog.h"
+
+#include "ui_settingsdialog.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Setting", text);
+}
+
+QWidget *editorOf(const Setting &setting)
+{
+    switch (setting.kind) {
+    case Setting::Kind::Text:
+        return new QLineEdit;
+    case Setting::Kind::Number: {
+        auto *editor = new QSpinBox;
+        editor->setRange(static_cast<int>(setting.least), static_cast<int>(setting.most));
+        return editor;
+    }
+    case Setting::Kind::Choice:
+        return new QCheckBox(translated(setting.title));
+    }
+    return nullptr;
+}
+
+void setValue(QWidget *editor, const QString &value)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(value);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        number->setValue(value.toInt());
+    else if (auto *box = qobject_cast<QCheckBox *>(editor))
+        box->setChecked(value == "true"_L1);
+}
+
+QString valueOf(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text().trimmed();
+    if (const auto *number = qobject_cast<const QSpinBox *>(editor))
+        return QString::number(number->value());
+    const auto *box = qobject_cast<const QCheckBox *>(editor);
+    return box != nullptr && box->isChecked() ? u"true"_s : u"false"_s;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_form(std::make_unique<Ui::SettingsDialog>())
+{
+    m_form->setupUi(this);
+    for (const Setting &setting : allSettings())
+        addRow(setting);
+    connect(m_form->add, &QPushButton::clicked, this, &SettingsDialog::addSignature);
+    connect(m_form->remove, &QPushButton::clicked, this, &SettingsDialog::removeSignature);
+    connect(m_form->use, &QPushButton::clicked, this, &SettingsDialog::use);
+    connect(m_form->close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_form->signatures, &QListWidget::currentRowChanged, m_form->remove,
+            [this](int row) { m_form->remove->setEnabled(row >= 0); });
+    connect(m_form->signature, &QLineEdit::textChanged, m_form->add,
+            [this](const QString &text) { m_form->add->setEnabled(!text.trimmed().isEmpty()); });
+    offer({});
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::addRow(const Setting &setting)
+{
+    auto *editor = editorOf(setting);
+    editor->setObjectName(QLatin1StringView(setting.key));
+    editor->setToolTip(translated(setting.sentence));
+    editor->setAccessibleDescription(translated(setting.sentence));
+    m_editors.append(editor);
+    if (setting.kind == Setting::Kind::Choice)
+        m_form->values->addRow(editor);
+    else
+        m_form->values->addRow(translated(setting.title), editor);
+}
+
+void SettingsDialog::offer(const Settings &settings)
+{
+    m_settings = settings;
+    qsizetype place = 0;
+    for (const Setting &setting : allSettings())
+        setValue(m_editors[place++], setting.read(settings));
+    m_form->signature->clear();
+    m_form->add->setEnabled(false);
+    showSignatures();
+    showTrouble({});
+}
+
+void SettingsDialog::takeAccepted()
+{
+    m_form->use->setEnabled(true);
+    accept();
+}
+
+void SettingsDialog::takeRefused(const QString &sentence)
+{
+    m_form->use->setEnabled(true);
+    showTrouble(sentence);
+}
+
+void SettingsDialog::addSignature()
+{
+    const QByteArray signature = m_form->signature->text().trimmed().toUtf8();
+    if (!signature.isEmpty() && !m_settings.signatures.contains(signature))
+        m_settings.signatures.append(signature);
+    m_form->signature->clear();
+    showSignatures();
+}
+
+void SettingsDialog::removeSignature()
+{
+    const int row = m_form->signatures->currentRow();
+    if (row < 0)
+        return;
+    m_settings.signatures.removeAt(row);
+    showSignatures();
+}
+
+/// How long they are is all that is told of them.
+void SettingsDialog::showSignatures()
+{
+    m_form->signatures->clear();
+    for (const QByteArray &signature : m_settings.signatures)
+        m_form->signatures->addItem(
+            tr("•••••••• (%n characters)", nullptr, static_cast<int>(signature.size())));
+    m_form->remove->setEnabled(m_form->signatures->currentRow() >= 0);
+}
+
+void SettingsDialog::showTrouble(const QString &sentence)
+{
+    m_form->trouble->setText(sentence);
+    m_form->trouble->setVisible(!sentence.isEmpty());
+}
+
+void SettingsDialog::use()
+{
+    if (m_form->add->isEnabled())
+        addSignature(); // typed, and surely meant
+    const auto settings = typed();
+    if (!settings) {
+        showTrouble(settings.error().text);
+        return;
+    }
+    showTrouble({});
+    m_form->use->setEnabled(false);
+    emit settingsWanted(*settings);
+}
+
+Result<Settings> SettingsDialog::typed() const
+{
+    Settings settings = m_settings;
+    qsizetype place = 0;
+    for (const Setting &setting : allSettings()) {
+        if (auto applied = applySetting(setting, settings, valueOf(m_editors[place++])); !applied)
+            return applied.error();
+    }
+    if (!checkReceiving(settings))
+        return Error{
+            tr("Without a signature anybody could deliver to %1. Add the console's signature first, or "
+               "use 127.0.0.1.")
+                .arg(settings.address)};
+    return settings;
+}

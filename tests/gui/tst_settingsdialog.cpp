@@ -1,0 +1,157 @@
+#include "gui/settingsdialog.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename Widget>
+Widget &part(SettingsDialog &dialog, const QString &name)
+{
+    return *dialog.findChild<Widget *>(name);
+}
+
+void press(SettingsDialog &dialog, const QString &button)
+{
+    QTest::mouseClick(&part<QPushButton>(dialog, button), Qt::LeftButton);
+}
+
+Settings withSignatures(const QList<QByteArray> &signatures)
+{
+    Settings settings;
+    settings.signatures = signatures;
+    return settings;
+}
+
+/// All that the dialog shows of itself.
+QString shownText(SettingsDialog &dialog)
+{
+    QString text;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        text += label->text() + label->toolTip();
+    const auto &list = part<QListWidget>(dialog, u"signatures"_s);
+    for (int row = 0; row < list.count(); ++row)
+        text += list.item(row)->text() + list.item(row)->toolTip();
+    for (const auto *line : dialog.findChildren<QLineEdit *>())
+        text += line->displayText();
+    return text;
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everySettingCanBeSeenAndChanged()
+    {
+        SettingsDialog dialog;
+        Settings settings;
+        settings.address = u"0.0.0.0"_s;
+        settings.port = 9000;
+        settings.path = u"/hook"_s;
+        settings.koreanTime = true;
+        dialog.offer(settings);
+        for (const Setting &setting : allSettings())
+            QVERIFY2(dialog.findChild<QWidget *>(QLatin1StringView(setting.key)) != nullptr, setting.key);
+        QCOMPARE(part<QLineEdit>(dialog, u"address"_s).text(), u"0.0.0.0"_s);
+        QCOMPARE(part<QSpinBox>(dialog, u"port"_s).value(), 9000);
+        QCOMPARE(part<QLineEdit>(dialog, u"path"_s).text(), u"/hook"_s);
+        QVERIFY(part<QCheckBox>(dialog, u"koreanTime"_s).isChecked());
+    }
+
+    void asksForWhatWasTyped()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        dialog.show();
+        part<QSpinBox>(dialog, u"port"_s).setValue(9001);
+        part<QLineEdit>(dialog, u"path"_s).setText(u" /other "_s);
+        part<QCheckBox>(dialog, u"autostart"_s).setChecked(true);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 1);
+        const auto settings = wanted[0][0].value<Settings>();
+        QCOMPARE(settings.port, 9001);
+        QCOMPARE(settings.path, u"/other"_s);
+        QVERIFY(settings.autostart);
+        dialog.takeAccepted();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void saysWhatIsWrongAndStays()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        dialog.show();
+        part<QLineEdit>(dialog, u"path"_s).setText(u"no path"_s);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"no path"_s));
+        QVERIFY(dialog.isVisible());
+    }
+
+    void saysWhyTheyCannotBeUsed()
+    {
+        SettingsDialog dialog;
+        dialog.show();
+        press(dialog, u"use"_s);
+        QVERIFY(!part<QPushButton>(dialog, u"use"_s).isEnabled());
+        dialog.takeRefused(u"Another program uses this port."_s);
+        QCOMPARE(part<QLabel>(dialog, u"trouble"_s).text(), u"Another program uses this port."_s);
+        QVERIFY(part<QPushButton>(dialog, u"use"_s).isEnabled());
+        QVERIFY(dialog.isVisible());
+    }
+
+    void neverShowsASignature()
+    {
+        SettingsDialog dialog;
+        dialog.show();
+        dialog.offer(withSignatures({"first-secret", "second"}));
+        QCOMPARE(part<QListWidget>(dialog, u"signatures"_s).count(), 2);
+        QTest::keyClicks(&part<QLineEdit>(dialog, u"signature"_s), u"third-secret"_s);
+        const QString text = shownText(dialog);
+        for (const auto &secret : {u"first-secret"_s, u"second"_s, u"third-secret"_s})
+            QVERIFY(!text.contains(secret));
+    }
+
+    void addsAndRemovesSignatures()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        dialog.show();
+        dialog.offer(withSignatures({"first"}));
+        part<QLineEdit>(dialog, u"signature"_s).setText(u"second"_s);
+        press(dialog, u"add"_s);
+        part<QLineEdit>(dialog, u"signature"_s).setText(u"typed and not added"_s);
+        part<QListWidget>(dialog, u"signatures"_s).setCurrentRow(0);
+        press(dialog, u"remove"_s);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted[0][0].value<Settings>().signatures,
+                 (QList<QByteArray>{"second", "typed and not added"}));
+    }
+
+    void wantsASignatureWhereOthersCanReachIt()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        dialog.show();
+        part<QLineEdit>(dialog, u"address"_s).setText(u"0.0.0.0"_s);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"0.0.0.0"_s));
+        part<QLineEdit>(dialog, u"signature"_s).setText(u"secret"_s);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"
