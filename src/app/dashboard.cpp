@@ -1,6 +1,7 @@
 #include "app/dashboard.h"
 
 #include "app/samples.h"
+#include "app/settingsfile.h"
 #include "app/singlewindow.h"
 #include "app/termination.h"
 
@@ -30,7 +31,7 @@ QStringList samplesFor(const Table &table)
 Dashboard::Dashboard(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_window(m_settings.dataDir + QStringLiteral("/settings.ini"))
+    , m_window(settingsPath(m_settings.dataDir))
     , m_newest(std::make_shared<Newest>())
     , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_finder(new Reader(m_settings.dataDir, m_newest))
@@ -45,6 +46,7 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     connectExport();
     connectImport();
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
+    connect(&m_window, &MainWindow::settingsWanted, this, &Dashboard::changeSettings);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
     m_holderWatch.setInterval(holderInterval);
@@ -98,6 +100,7 @@ void Dashboard::connectImport()
 
 void Dashboard::start()
 {
+    m_window.takeSettings(m_settings);
     m_window.show();
     receive();
 }
@@ -107,6 +110,8 @@ void Dashboard::receive()
     m_holderWatch.stop();
     m_receiver = std::make_unique<Receiver>(m_settings);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
+    connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
+    connect(m_receiver.get(), &Receiver::unchanged, &m_window, &MainWindow::refuseSettings);
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
     connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
@@ -148,6 +153,27 @@ void Dashboard::takeState(const ReceiverState &state)
         emit receiving(state.url);
     m_url = state.url;
     m_window.takeReceiver(state);
+}
+
+/// Tries the settings where they are in use; kept are only those that work.
+void Dashboard::changeSettings(const Settings &settings)
+{
+    m_wanted = settings;
+    if (m_receiver) {
+        m_receiver->change(settings);
+        return;
+    }
+    keepSettings();
+    if (!m_holderWatch.isActive())
+        receive(); // it could not before
+}
+
+void Dashboard::keepSettings()
+{
+    const Settings before = std::exchange(m_settings, m_wanted);
+    if (const auto written = writeSettings(before, m_settings); !written)
+        m_window.tell(written.error().text);
+    m_window.takeSettings(m_settings);
 }
 
 void Dashboard::takeRemade()

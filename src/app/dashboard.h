@@ -45,11 +45,14 @@ private:
     void view();
     void watchHolder();
     void takeState(const ReceiverState &state);
+    void changeSettings(const Settings &settings);
+    void keepSettings();
     void takeRemade();
     void sendSample(const Table *table);
     void closed();
 
     Settings m_settings;
+    Settings m_wanted; ///< being tried
     MainWindow m_window;
     std::shared_ptr<Newest> m_newest;
     Cancelled m_exportCancelled;

@@ -72,6 +72,7 @@ void Intake::change(const Settings &settings)
     if (m_listener != nullptr && settings.address == m_settings.address && settings.port == m_settings.port) {
         m_settings = settings;
         emit listening(m_listener->setRules(rulesOf(settings)).toString());
+        emit changed();
         return;
     }
     const auto url = listen(settings);
@@ -81,6 +82,7 @@ void Intake::change(const Settings &settings)
     }
     m_settings = settings;
     emit listening(url->toString());
+    emit changed();
 }
 
 /// Listens where the settings say; a failure leaves all as it was.

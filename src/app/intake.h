@@ -30,8 +30,8 @@ public:
 public slots:
     /// Opens the journal and begins to accept connections; tells of either `listening` or `failed`.
     void start();
-    /// Goes on with these settings: `listening` with the new address. Where that cannot be listened on, tells
-    /// `unchanged` and goes on as before. The folder stays.
+    /// Goes on with these settings: `listening` with the new address, then `changed`. Where that cannot be
+    /// listened on, tells `unchanged` and goes on as before. The folder stays.
     void change(const Settings &settings);
     /// Stops accepting, finishes what is in flight, then tells that it has `finished`.
     void finish();
@@ -40,6 +40,7 @@ signals:
     void opened(); ///< the journal is there
     void listening(const QString &url);
     void failed(const QString &sentence);    ///< it cannot receive
+    void changed();                          ///< it goes on with the settings that were asked for
     void unchanged(const QString &sentence); ///< it goes on with the settings before
     void appended();                         ///< there is news in the journal
     void trouble(const QString &sentence);   ///< the journal cannot be written; empty: it is over

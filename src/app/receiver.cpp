@@ -44,6 +44,7 @@ Result<Done> Receiver::start()
         m_state.trouble = sentence;
         tell(ReceiverState::Kind::Failed);
     });
+    connect(m_intake, &Intake::changed, this, &Receiver::changed);
     connect(m_intake, &Intake::unchanged, this, &Receiver::unchanged);
     connect(m_intake, &Intake::trouble, this, [this](const QString &sentence) {
         m_state.trouble = sentence;

@@ -38,6 +38,7 @@ public:
 
 signals:
     void stateChanged(const ReceiverState &state);
+    void changed(); ///< it goes on with the settings that were asked for
     void unchanged(const QString &sentence);
     void stored(const QList<Stored> &news);
     void remade();

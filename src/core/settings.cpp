@@ -66,24 +66,7 @@ Result<Done> applyMaxBody(Settings &settings, const QString &value)
     return Done{};
 }
 
-Result<Done> applyKoreanTime(Settings &settings, const QString &value)
-{
-    settings.koreanTime = value == "true"_L1;
-    return Done{};
-}
-
-Result<Done> applyAutostart(Settings &settings, const QString &value)
-{
-    settings.autostart = value == "true"_L1;
-    return Done{};
-}
-
-QString choice(bool chosen)
-{
-    return chosen ? u"true"_s : u"false"_s;
-}
-
-constexpr std::array<Setting, 6> settings{{
+constexpr std::array<Setting, 4> settings{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -121,20 +104,6 @@ constexpr std::array<Setting, 6> settings{{
      .most = largestBody,
      .read = [](const Settings &from) { return QString::number(from.maxBody); },
      .apply = applyMaxBody},
-    {.key = "koreanTime",
-     .title = SETTING("Show times as in Korea"),
-     .sentence =
-         SETTING("Otherwise the tables show them in the time of this machine. Exports and filters stay as "
-                 "they are."),
-     .kind = Setting::Kind::Choice,
-     .read = [](const Settings &from) { return choice(from.koreanTime); },
-     .apply = applyKoreanTime},
-    {.key = "autostart",
-     .title = SETTING("Start with the desktop"),
-     .sentence = SETTING("So that nothing is missed after you log in."),
-     .kind = Setting::Kind::Choice,
-     .read = [](const Settings &from) { return choice(from.autostart); },
-     .apply = applyAutostart},
 }};
 
 } // namespace
@@ -146,15 +115,13 @@ std::span<const Setting> allSettings()
 
 Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value)
 {
-    if (setting.kind == Setting::Kind::Choice && value != "true"_L1 && value != "false"_L1)
-        return Error{u"'%1' is neither true nor false."_s.arg(value)};
     if (setting.kind == Setting::Kind::Number) {
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         if (!isNumber || number < setting.least || number > setting.most)
             return Error{u"'%1' does not fit: %2 is a number from %3 to %4."_s.arg(
-                value, QLatin1StringView(setting.option != nullptr ? setting.option : setting.key),
-                QString::number(setting.least), QString::number(setting.most))};
+                value, QLatin1StringView(setting.option), QString::number(setting.least),
+                QString::number(setting.most))};
     }
     return setting.apply(settings, value);
 }

@@ -18,8 +18,6 @@ struct Settings
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
-    bool koreanTime = false;             ///< the window shows times as in Korea, not as here
-    bool autostart = false;              ///< the dashboard starts with the desktop
 
     bool operator==(const Settings &) const = default;
 };
@@ -28,10 +26,10 @@ struct Settings
 /// dialog are derived from it.
 struct Setting
 {
-    enum class Kind { Text, Number, Choice };
+    enum class Kind { Text, Number };
 
     const char *key = nullptr;      ///< in settings.ini
-    const char *option = nullptr;   ///< on the command line; null: not there
+    const char *option = nullptr;   ///< on the command line
     const char *value = nullptr;    ///< what the option's value is called
     const char *help = nullptr;     ///< of the option
     const char *title = nullptr;    ///< shown to people; translated in the context "Setting"

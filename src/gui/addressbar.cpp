@@ -26,6 +26,7 @@ AddressBar::AddressBar(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_copy(new QToolButton(this))
     , m_sentence(new QLabel(this))
+    , m_settings(new QPushButton(tr("&Settings…"), this))
     , m_receive(new QPushButton(this))
     , m_goOn(new QPushButton(tr("&Go on"), this))
 {
@@ -45,6 +46,8 @@ AddressBar::AddressBar(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_receive->setObjectName(u"receive"_s);
+    m_settings->setObjectName(u"changeSettings"_s);
+    m_settings->setToolTip(tr("Choose another port or address"));
     m_goOn->setObjectName(u"goOn"_s);
     m_goOn->setToolTip(tr("Show what came meanwhile, and what comes"));
     auto *layout = new QHBoxLayout(this);
@@ -54,9 +57,11 @@ AddressBar::AddressBar(QWidget *parent)
     layout->addSpacing(fontMetrics().horizontalAdvance(u'0'));
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_goOn);
+    layout->addWidget(m_settings);
     layout->addWidget(m_receive);
     connect(m_copy, &QToolButton::clicked, this, &AddressBar::copy);
     connect(m_receive, &QPushButton::clicked, this, &AddressBar::receiveWanted);
+    connect(m_settings, &QPushButton::clicked, this, &AddressBar::settingsWanted);
     connect(m_goOn, &QPushButton::clicked, this, &AddressBar::goOnWanted);
     showState();
 }
@@ -150,6 +155,7 @@ void AddressBar::showState()
     m_icon->setAccessibleName(text);
     const bool failed = m_state.kind == ReceiverState::Kind::Failed;
     m_receive->setText(failed ? tr("&Try again") : tr("&Receive here"));
+    m_settings->setVisible(failed);
     m_receive->setVisible(failed
                           || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty()));
     m_goOn->setVisible(m_paused);

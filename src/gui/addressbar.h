@@ -30,6 +30,7 @@ protected:
 
 signals:
     void receiveWanted();
+    void settingsWanted();            ///< the way out where it cannot listen
     void goOnWanted();                ///< the view is not to be paused any more
     void copied(const QString &text); ///< it is on the clipboard now
 
@@ -49,6 +50,7 @@ private:
     QLineEdit *m_address;
     QToolButton *m_copy;
     QLabel *m_sentence;
+    QPushButton *m_settings;
     QPushButton *m_receive;
     QPushButton *m_goOn;
 };

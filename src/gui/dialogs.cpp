@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/helpdialog.h"
 #include "gui/importdialog.h"
+#include "gui/settingsdialog.h"
 #include "gui/tablepage.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,9 @@ Dialogs::Dialogs(QWidget *window)
     , m_window(window)
     , m_export(new ExportDialog(window))
     , m_import(new ImportDialog(window))
+    , m_settingsDialog(new SettingsDialog(window))
 {
+    connect(m_settingsDialog, &SettingsDialog::settingsWanted, this, &Dialogs::settingsWanted);
     connect(m_import, &ImportDialog::importCancelled, this, &Dialogs::importCancelled);
     connect(m_export, &ExportDialog::exportWanted, this, &Dialogs::exportWanted);
     connect(m_export, &ExportDialog::exportCancelled, this, &Dialogs::exportCancelled);
@@ -61,6 +64,15 @@ void Dialogs::showImport()
     m_import->activateWindow();
 }
 
+void Dialogs::openSettings()
+{
+    if (!m_settingsDialog->isVisible())
+        m_settingsDialog->offer(m_settings);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
 void Dialogs::openHelp()
 {
     if (m_help.isNull())
@@ -102,6 +114,17 @@ QString Dialogs::showImportEnd(const ImportEnd &end)
 {
     m_import->showEnd(end);
     return m_import->endText();
+}
+
+void Dialogs::takeSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_settingsDialog->takeAccepted();
+}
+
+void Dialogs::refuseSettings(const QString &sentence)
+{
+    m_settingsDialog->takeRefused(sentence);
 }
 
 QString Dialogs::runningWork() const

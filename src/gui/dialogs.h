@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/settings.h"
 
 #include <QDialog>
 #include <QPointer>
 
 class ExportDialog;
 class ImportDialog;
+class SettingsDialog;
 class TablePage;
 
 /// The windows that open beside the main one. None of them blocks. Lives in the GUI thread.
@@ -18,6 +20,7 @@ public:
 
     void openExport(TablePage &page);
     void chooseImport();
+    void openSettings();
     void openHelp();
     void openAbout();
 
@@ -28,6 +31,11 @@ public:
     /// A sentence on how an import ended.
     QString showImportEnd(const ImportEnd &end);
 
+    /// The settings that hold now; what was asked for is granted.
+    void takeSettings(const Settings &settings);
+    /// Why the settings that were asked for cannot hold.
+    void refuseSettings(const QString &sentence);
+
     /// What would end with the window, in sentences; empty: nothing.
     [[nodiscard]] QString runningWork() const;
 
@@ -36,6 +44,7 @@ signals:
     void exportCancelled();
     void importWanted(const QStringList &files);
     void importCancelled();
+    void settingsWanted(const Settings &settings);
 
 private:
     void beginImport(const QStringList &files);
@@ -44,5 +53,7 @@ private:
     QWidget *m_window;
     ExportDialog *m_export;
     ImportDialog *m_import;
+    SettingsDialog *m_settingsDialog;
+    Settings m_settings;
     QPointer<QDialog> m_help;
 };

@@ -64,6 +64,7 @@ void MainWindow::connectActions()
 {
     m_form->exportAction->setIcon(drawnIcon(u"export"_s));
     m_form->importAction->setIcon(drawnIcon(u"import"_s));
+    m_form->settingsAction->setIcon(drawnIcon(u"settings"_s));
     m_form->helpAction->setIcon(drawnIcon(u"help"_s));
     m_form->copyAction->setIcon(drawnIcon(u"copy"_s));
     m_form->filterAction->setIcon(drawnIcon(u"filter"_s));
@@ -74,6 +75,7 @@ void MainWindow::connectActions()
     connect(m_form->exportAction, &QAction::triggered, this,
             [this] { m_dialogs->openExport(*m_pages->page()); });
     connect(m_form->importAction, &QAction::triggered, m_dialogs, &Dialogs::chooseImport);
+    connect(m_form->settingsAction, &QAction::triggered, m_dialogs, &Dialogs::openSettings);
     connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
     connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
     connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToClose);
@@ -103,6 +105,8 @@ void MainWindow::connectParts()
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_lastDelivery, &LastDelivery::found, m_activity, &Activity::showLast);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
+    connect(m_form->addressBar, &AddressBar::settingsWanted, m_dialogs, &Dialogs::openSettings);
+    connect(m_dialogs, &Dialogs::settingsWanted, this, &MainWindow::settingsWanted);
     connect(m_form->addressBar, &AddressBar::goOnWanted, this,
             [this] { m_form->pauseAction->setChecked(false); });
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
@@ -206,6 +210,16 @@ void MainWindow::takeRefusal(const RefusedLine &refusal)
 void MainWindow::takeImported(const ImportEnd &end)
 {
     tell(m_dialogs->showImportEnd(end));
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    m_dialogs->takeSettings(settings);
+}
+
+void MainWindow::refuseSettings(const QString &sentence)
+{
+    m_dialogs->refuseSettings(sentence);
 }
 
 void MainWindow::raiseWindow()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/settings.h"
 
 #include <QMainWindow>
 
@@ -38,8 +39,9 @@ signals:
     void exportCancelled();
     void importWanted(const QStringList &files); ///< one import at a time
     void importCancelled();
-    void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
-    void receiveWanted();                  ///< a viewer whose receiver ended: begin to receive
+    void sampleWanted(const Table *table);         ///< a row of this table is to be sent to this receiver
+    void settingsWanted(const Settings &settings); ///< answered by takeSettings or refuseSettings
+    void receiveWanted();                          ///< a viewer whose receiver ended: begin to receive
 
 public slots:
     void takeFound(const Found &found);
@@ -53,6 +55,8 @@ public slots:
     void takeFailure(Ticket ticket, const QString &sentence);
     void takeExportProgress(qint64 rows);
     void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
+    void takeSettings(const Settings &settings);            ///< those that hold now
+    void refuseSettings(const QString &sentence);
     void takeRefusal(const RefusedLine &refusal);
     void takeImported(const ImportEnd &end);
     void raiseWindow();                 ///< a second start on the same folder

@@ -2,7 +2,6 @@
 
 #include "ui_settingsdialog.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -26,8 +25,6 @@ QWidget *editorOf(const Setting &setting)
         editor->setRange(static_cast<int>(setting.least), static_cast<int>(setting.most));
         return editor;
     }
-    case Setting::Kind::Choice:
-        return new QCheckBox(translated(setting.title));
     }
     return nullptr;
 }
@@ -38,8 +35,6 @@ void setValue(QWidget *editor, const QString &value)
         line->setText(value);
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(value.toInt());
-    else if (auto *box = qobject_cast<QCheckBox *>(editor))
-        box->setChecked(value == "true"_L1);
 }
 
 QString valueOf(const QWidget *editor)
@@ -48,8 +43,7 @@ QString valueOf(const QWidget *editor)
         return line->text().trimmed();
     if (const auto *number = qobject_cast<const QSpinBox *>(editor))
         return QString::number(number->value());
-    const auto *box = qobject_cast<const QCheckBox *>(editor);
-    return box != nullptr && box->isChecked() ? u"true"_s : u"false"_s;
+    return {};
 }
 
 } // namespace
@@ -81,10 +75,7 @@ void SettingsDialog::addRow(const Setting &setting)
     editor->setToolTip(translated(setting.sentence));
     editor->setAccessibleDescription(translated(setting.sentence));
     m_editors.append(editor);
-    if (setting.kind == Setting::Kind::Choice)
-        m_form->values->addRow(editor);
-    else
-        m_form->values->addRow(translated(setting.title), editor);
+    m_form->values->addRow(translated(setting.title), editor);
 }
 
 void SettingsDialog::offer(const Settings &settings)

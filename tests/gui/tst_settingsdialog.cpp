@@ -1,6 +1,5 @@
 #include "gui/settingsdialog.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,14 +57,12 @@ private slots:
         settings.address = u"0.0.0.0"_s;
         settings.port = 9000;
         settings.path = u"/hook"_s;
-        settings.koreanTime = true;
         dialog.offer(settings);
         for (const Setting &setting : allSettings())
             QVERIFY2(dialog.findChild<QWidget *>(QLatin1StringView(setting.key)) != nullptr, setting.key);
         QCOMPARE(part<QLineEdit>(dialog, u"address"_s).text(), u"0.0.0.0"_s);
         QCOMPARE(part<QSpinBox>(dialog, u"port"_s).value(), 9000);
         QCOMPARE(part<QLineEdit>(dialog, u"path"_s).text(), u"/hook"_s);
-        QVERIFY(part<QCheckBox>(dialog, u"koreanTime"_s).isChecked());
     }
 
     void asksForWhatWasTyped()
@@ -75,13 +72,11 @@ private slots:
         dialog.show();
         part<QSpinBox>(dialog, u"port"_s).setValue(9001);
         part<QLineEdit>(dialog, u"path"_s).setText(u" /other "_s);
-        part<QCheckBox>(dialog, u"autostart"_s).setChecked(true);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 1);
         const auto settings = wanted[0][0].value<Settings>();
         QCOMPARE(settings.port, 9001);
         QCOMPARE(settings.path, u"/other"_s);
-        QVERIFY(settings.autostart);
         dialog.takeAccepted();
         QVERIFY(!dialog.isVisible());
     }
