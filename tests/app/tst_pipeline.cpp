@@ -1,5 +1,7 @@
 #include "app/dashboard.h"
+#include "app/settingsfile.h"
 #include "gui/exportdialog.h"
+#include "gui/settingsdialog.h"
 #include "support/program.h"
 #include "support/sample.h"
 
@@ -10,7 +12,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +34,8 @@ private slots:
     void aCommentInANewerStateIsShownAnew();
     void aRefusedRequestIsSeenAmongTheDeliveries();
     void theTablesFileMayBeLostWhileTheWindowIsOpen();
+    void settingsHoldAtOnceAndAreKept();
+    void settingsThatDoNotWorkAreSaidAndNotKept();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
@@ -192,6 +198,41 @@ void PipelineTest::theTablesFileMayBeLostWhileTheWindowIsOpen()
     QCOMPARE(post({sample::body({sample::message(3)})}), QList<int>{200});
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 3, 30'000);
     QTRY_COMPARE(shown(0, "hookId"), u"M000003"_s);
+}
+
+void PipelineTest::settingsHoldAtOnceAndAreKept()
+{
+    auto &window = m_dashboard->window();
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    QVERIFY(dialog->isVisible());
+    dialog->findChild<QLineEdit *>(u"path"_s)->setText(u"/other"_s);
+    dialog->findChild<QLineEdit *>(u"signature"_s)->setText(u"secret"_s);
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(window.findChild<QLineEdit *>(u"address"_s)->text().endsWith(u"/other"_s));
+    QCOMPARE(post({sample::body({sample::message(1)})}), QList<int>{404});
+    QFile file(settingsPath(m_folder->filePath(u"data"_s)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY2(kept.contains("path=/other") && kept.contains("signatures=secret"), kept.constData());
+    QVERIFY(!kept.contains("maxBody"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void PipelineTest::settingsThatDoNotWorkAreSaidAndNotKept()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    auto &window = m_dashboard->window();
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    dialog->findChild<QSpinBox *>(u"port"_s)->setValue(other.serverPort());
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(post({sample::body({sample::message(1)})}), QList<int>{200});
+    QVERIFY(!QFile::exists(settingsPath(m_folder->filePath(u"data"_s))));
 }
 
 QTEST_MAIN(PipelineTest)
