@@ -18,7 +18,7 @@ constexpr Option signatureOptions[] = {
     {"no-signature", nullptr, "accept every request, whatever signature is set"},
 };
 
-/// Those of the settings that have one, and of the signatures.
+/// Those of the settings, and of the signatures.
 QList<Option> receiveOptions()
 {
     QList<Option> all;
@@ -26,26 +26,6 @@ QList<Option> receiveOptions()
         all.append({setting.option, setting.value, setting.help});
     all.append(QList<Option>(std::begin(signatureOptions), std::end(signatureOptions)));
     return all;
-}
-
-constexpr const char *statuses = "Exit status: 0 done, 1 it failed, 2 the command line was not understood.\n";
-
-QList<Option> optionsOf(const Command &command)
-{
-    QList<Option> all(command.options.begin(), command.options.end());
-    if (command.receives)
-        all.append(receiveOptions());
-    all.append({"help", nullptr, "show this help"});
-    if (*command.name == '\0')
-        all.append({"version", nullptr, "show the version"});
-    return all;
-}
-
-QString dashed(const Option &option)
-{
-    const QString name = QLatin1StringView(option.name);
-    const QString dashes = name.size() == 1 ? u"-"_s : u"--"_s;
-    return option.value == nullptr ? dashes + name : dashes + name + u' ' + QLatin1StringView(option.value);
 }
 
 QString usageOf(const Command &command)
@@ -58,20 +38,27 @@ QString usageOf(const Command &command)
     return usage + u" [options]"_s;
 }
 
+QString withValue(const Option &option)
+{
+    return option.value == nullptr ? dashed(option) : dashed(option) + u' ' + QLatin1StringView(option.value);
+}
+
 QString helpOf(const Command &command)
 {
     constexpr qsizetype helpColumn = 26;
     QString help =
         u"Usage: %1\n\n%2\n\nOptions:\n"_s.arg(usageOf(command), QString::fromUtf8(command.summary));
     for (const Option &option : optionsOf(command))
-        help += u"  %1  %2\n"_s.arg(dashed(option).leftJustified(helpColumn), QString::fromUtf8(option.help));
+        help +=
+            u"  %1  %2\n"_s.arg(withValue(option).leftJustified(helpColumn), QString::fromUtf8(option.help));
     if (*command.name == '\0') {
         help += u"\nCommands (alimboard COMMAND --help says more):\n"_s;
         for (const Command &other : allCommands().subspan(1))
             help += u"  %1  %2\n"_s.arg(QString::fromLatin1(other.name).leftJustified(helpColumn),
                                         QString::fromUtf8(other.summary).section(u'\n', 0, 0));
     }
-    help += u"\nExamples:\n%1\n%2"_s.arg(QString::fromUtf8(command.examples), QLatin1StringView(statuses));
+    help += u"\nExamples:\n%1\nExit status: %2\n"_s.arg(QString::fromUtf8(command.examples),
+                                                        QLatin1StringView(exitStatuses));
     return help;
 }
 
@@ -149,6 +136,23 @@ int runCommand(const Command &command, const QStringList &words)
 }
 
 } // namespace
+
+QList<Option> optionsOf(const Command &command)
+{
+    QList<Option> all(command.options.begin(), command.options.end());
+    if (command.receives)
+        all.append(receiveOptions());
+    all.append({"help", nullptr, "show this help"});
+    if (*command.name == '\0')
+        all.append({"version", nullptr, "show the version"});
+    return all;
+}
+
+QString dashed(const Option &option)
+{
+    const QString name = QLatin1StringView(option.name);
+    return (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+}
 
 int say(int status, const QString &sentence)
 {

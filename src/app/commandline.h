@@ -9,8 +9,9 @@
 constexpr int exitDone = 0;
 constexpr int exitFailed = 1;        ///< it was understood, but did not work
 constexpr int exitNotUnderstood = 2; ///< the command line has an unknown word or a wrong value
+constexpr const char *exitStatuses = "0 done, 1 it failed, 2 the command line was not understood.";
 
-/// One option, described once: parsing and help are derived.
+/// One option, described once: parsing, help, man page and completions are derived.
 struct Option
 {
     const char *name = nullptr;
@@ -44,6 +45,12 @@ struct Command
 
 /// All subcommands; the dashboard is first.
 std::span<const Command> allCommands();
+
+/// All options of a subcommand, in the order in which people see them.
+QList<Option> optionsOf(const Command &command);
+
+/// An option as it is typed, without its value.
+QString dashed(const Option &option);
 
 /// Prints a sentence on standard error and answers the status.
 int say(int status, const QString &sentence);

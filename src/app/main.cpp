@@ -11,7 +11,7 @@ int main(int count, char **words)
     QCoreApplication::setApplicationName(QStringLiteral("alimboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ALIMBOARD_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("AlimBoard"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("alimboard"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.alimboard.AlimBoard"));
     QStringList arguments;
     for (int i = 1; i < count; ++i)
         arguments.append(QString::fromLocal8Bit(words[i]));
