@@ -65,7 +65,7 @@ def main():
     cache.mkdir(parents=True, exist_ok=True)
     todo = []
     for source, files in sorted(dependencies().items()):
-        if source.exists() and root / "src" in source.parents:
+        if source.exists() and source.relative_to(root).parts[0] in ("packaging", "src"):
             stamp = cache / digest(files, versions)
             if not stamp.exists():
                 todo.append((source, stamp))
