@@ -70,8 +70,10 @@ int runDashboardCommand(const Arguments &arguments)
     if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return say(exitFailed,
                    u"There is no display to open a window on. `alimboard serve` receives without one."_s);
-    int count = 0;
-    QApplication application(count, nullptr);
+    int count = 1;
+    char name[] = "alimboard"; // X11 tells windows' desktop entry by it
+    char *words[] = {name, nullptr};
+    QApplication application(count, words);
     return runDashboard(*settings, application);
 }
 
