@@ -10,8 +10,7 @@ using MaybeNumber = std::optional<qint64>;
 /// A time in UTC, as the tests write it; empty: none.
 QString shown(std::optional<qint64> time)
 {
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, QTimeZone::utc()).toString(Qt::ISODateWithMs)
-                : QString();
+    return time ? QDateTime::fromMSecsSinceEpoch(*time).toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 } // namespace

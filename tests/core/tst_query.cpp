@@ -24,7 +24,7 @@ QString shownEnd(const std::optional<qint64> &end, bool number)
 {
     if (!end || number)
         return end ? QString::number(*end) : QString();
-    return QDateTime::fromMSecsSinceEpoch(*end, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(*end).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString shown(const Condition &condition)
