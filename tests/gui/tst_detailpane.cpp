@@ -1,7 +1,7 @@
 #include "gui/detailpane.h"
 #include "gui/plaintext.h"
+#include "support/busytime.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -272,7 +272,7 @@ void DetailPaneTest::hugeRowsAndBodiesAreShownAtOnce()
     DetailPane pane;
     pane.resize(400, 800);
     pane.show();
-    QElapsedTimer since;
+    BusyTime since;
     since.start();
     pane.showRow(othersTable, rowOf(othersTable, "productName", QByteArray(1'000'000, 'x')));
     pane.showRow(othersTable, rowOf(othersTable, "hook", '[' + QByteArray("1,").repeated(500'000) + "1]"));
