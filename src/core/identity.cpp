@@ -10,9 +10,9 @@ constexpr qsizetype digestBytes = 16;
 class Digest
 {
 public:
-    explicit Digest(char space) { add(QByteArray(1, space)); }
+    explicit Digest(char space) { add(QByteArrayView(&space, 1)); }
 
-    void add(const QByteArray &part)
+    void add(QByteArrayView part)
     {
         m_hash.addData(part.isNull() ? QByteArray("-") : QByteArray::number(part.size()));
         m_hash.addData(QByteArrayView(":"));
@@ -69,7 +69,7 @@ QByteArray hookIdentity(const HookRow &row, JsonValue hook)
         return digestOfTemplate(row, hook);
     Digest digest('b');
     digest.add(appKey);
-    digest.add(hook.compact());
+    digest.add(hook.source());
     return digest.result();
 }
 

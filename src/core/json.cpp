@@ -88,6 +88,11 @@ QByteArray JsonValue::text() const
     return {own().data(), static_cast<qsizetype>(own().size())};
 }
 
+QByteArrayView JsonValue::source() const
+{
+    return own();
+}
+
 JsonValue JsonValue::find(std::string_view key) const
 {
     JsonValue found;

@@ -84,6 +84,8 @@ public:
     /// How many elements a list has.
     [[nodiscard]] qsizetype count() const;
 
+    /// An object's or list's own bytes, as they came.
+    [[nodiscard]] QByteArrayView source() const;
     /// JSON without white space; numbers and strings as they were spelled.
     [[nodiscard]] QByteArray compact() const;
     /// Compact JSON in which the value of each key of this name, at any depth, is replaced by what `replace`

@@ -322,14 +322,23 @@ private:
                            .next = static_cast<std::uint32_t>(m_nodes.size() + 1),
                            .kind = kind,
                            .escaped = false});
+        m_end = m_nodes.back().begin + length;
         return m_nodes.size() - 1;
     }
 
-    void close(std::size_t self) { m_nodes[self].next = static_cast<std::uint32_t>(m_nodes.size()); }
+    /// Ends an object or list: nothing but white space and a quote is before its bracket.
+    void close(std::size_t self)
+    {
+        const std::string_view text(m_text.data(), static_cast<std::size_t>(m_text.size()));
+        m_end = text.find_first_of("]}", m_end) + 1;
+        m_nodes[self].length = static_cast<std::uint32_t>(m_end - m_nodes[self].begin);
+        m_nodes[self].next = static_cast<std::uint32_t>(m_nodes.size());
+    }
 
     QByteArrayView m_text;
     std::vector<JsonDocument::Node> &m_nodes;
     ondemand::document *m_document = nullptr;
+    std::size_t m_end = 0; ///< of what was read last
     qsizetype m_at = 0;
     QString m_trouble;
 };

@@ -44,7 +44,7 @@ struct Table
 };
 
 /// Tells programs of different schemas apart: raised with every change of a column or of how rows are read.
-constexpr int schemaNumber = 1;
+constexpr int schemaNumber = 2;
 
 extern const Table templatesTable;
 extern const Table commentsTable;

@@ -121,6 +121,22 @@ class TestJson : public QObject
 {
     Q_OBJECT
 private slots:
+    void objectsAndListsKnowTheirOwnBytes()
+    {
+        for (const QByteArray &bytes : documents()) {
+            const auto document = JsonDocument::parse(bytes);
+            QCOMPARE(document->root().source().toByteArray(), bytes.trimmed().replace("\xEF\xBB\xBF", ""));
+        }
+        const auto document = JsonDocument::parse(json("{'a' : [ 1 , {'b':[ ]} , [ ' ]}' ] ] , 'c' : { } }"));
+        const JsonValue list = document->root().find("a");
+        QCOMPARE(list.source(), QByteArrayView("[ 1 , {\"b\":[ ]} , [ \" ]}\" ] ]"));
+        const JsonValue object = list.after(list.first());
+        QCOMPARE(object.source(), QByteArrayView("{\"b\":[ ]}"));
+        QCOMPARE(object.find("b").source(), QByteArrayView("[ ]"));
+        QCOMPARE(list.after(object).source(), QByteArrayView("[ \" ]}\" ]"));
+        QCOMPARE(document->root().find("c").source(), QByteArrayView("{ }"));
+    }
+
     void acceptsWhatTheStandardAllows_data()
     {
         QTest::addColumn<QByteArray>("text");

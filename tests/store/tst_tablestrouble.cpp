@@ -246,7 +246,7 @@ private slots:
 
     void aFileThatCannotBeMadeIsToldAndTriedAgain()
     {
-        const QString inTheWay = m_folder->path() + QStringLiteral("/tables-1-1.db.new");
+        const QString inTheWay = m_folder->path() + QStringLiteral("/tables-%1-1.db.new").arg(schemaNumber);
         QVERIFY(QDir().mkpath(inTheWay));
         Projector projector(m_folder->path());
         QSignalSpy backlog(&projector, &Projector::backlogChanged);
@@ -267,12 +267,13 @@ private slots:
 
     void aCommandSaysHowManyWaitAndWhy()
     {
-        QVERIFY(QDir().mkpath(m_folder->path() + QStringLiteral("/tables-1-1.db.new")));
+        const QString name = QStringLiteral("tables-%1-1.db").arg(schemaNumber);
+        QVERIFY(QDir().mkpath(m_folder->path() + u'/' + name + QStringLiteral(".new")));
         const auto done = catchUpTables(m_folder->path());
         QVERIFY(!done);
         QVERIFY2(done.error().text.startsWith(QStringLiteral("1 deliveries are kept")),
                  qPrintable(done.error().text));
-        QVERIFY(done.error().text.contains(QStringLiteral("tables-1-1.db")));
+        QVERIFY(done.error().text.contains(name));
     }
 
     void aFileThatCannotGrowIsKeptAndFilledLater()

@@ -112,6 +112,9 @@ private slots:
             body(message(none, none, "1", "\"1000\"", "\"y\"")), false);
         row("not without recipient and with other bytes", body(message(none, "\"R1\"", none)),
             body(message(none, "\"R1\"", none, "\"1000\"", "\"y\"")), false);
+        row("not without request and with other white space", body("{}"), body("{ }"), false);
+        row("not without request and with another spelling", body(message("\"\"", none)),
+            body(message("\"\"", none, "1", "\"\\u0031000\"")), false);
         row("the same bytes not of another app", body(message(none, none), "\"A\""),
             body(message(none, none), "\"B\""), false);
 
