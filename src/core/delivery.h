@@ -72,8 +72,12 @@ struct Rules
     qint64 maxBody = 32LL * 1024 * 1024;
 };
 
-constexpr int maxHooks = 200'000;          ///< in one delivery; more are answered 413
-constexpr int maxComments = 200'000;       ///< in one delivery; more are in no table, and its note says so
+constexpr int maxHooks = 200'000;    ///< in one delivery; more are answered 413
+constexpr int maxComments = 200'000; ///< in one delivery; more are in no table, and its note says so
+/// Bytes that one delivery may write into tables, on top of so many times its body; what is over them is in
+/// no table, and its note says so.
+constexpr qint64 tableBytes = 64LL * 1024 * 1024;
+constexpr qint64 tableBytesPerByte = 8;
 constexpr int maxDepth = 64;               ///< levels of JSON; deeper is answered 400
 constexpr int maxNote = 500;               ///< characters of a note
 constexpr int maxKeptRefusedBody = 65'536; ///< bytes kept of the body of a refused delivery

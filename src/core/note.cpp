@@ -22,6 +22,11 @@ void Note::add(HookPlace place, const QByteArray &what)
         m_text.append(written(place)).append(' ').append(what);
 }
 
+void Note::addInFront(HookPlace place, const QByteArray &what)
+{
+    m_text.prepend(written(place) + ' ' + what + (m_text.isEmpty() ? "" : "; "));
+}
+
 void Note::addTrouble(HookPlace place, const Column &column, const QByteArray &trouble)
 {
     if (trouble.isEmpty() || !begin())

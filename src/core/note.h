@@ -16,6 +16,8 @@ class Note
 {
 public:
     void add(HookPlace place, const QByteArray &what);
+    /// The same in front of all else: that something was left out is said whatever else is odd.
+    void addInFront(HookPlace place, const QByteArray &what);
     /// trouble: "is no number", ...; empty: there is none.
     void addTrouble(HookPlace place, const Column &column, const QByteArray &trouble);
 

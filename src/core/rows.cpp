@@ -101,13 +101,15 @@ public:
         , m_product(textOf("productName"))
         , m_event(textOf("event"))
         , m_note(note)
+        , m_left(tableBytes + tableBytesPerByte * delivery.request.body.size())
     {}
 
     QList<HookRow> read()
     {
         const JsonValue hooks = m_body.find("hooks");
         HookPlace place{.hook = 0};
-        for (JsonValue hook = hooks.first(); hook.exists(); hook = hooks.after(hook), ++place.hook) {
+        for (JsonValue hook = hooks.first(); hook.exists() && m_left >= 0;
+             hook = hooks.after(hook), ++place.hook) {
             if (hook.is(JsonValue::Kind::Object))
                 readHook(hook, place);
             else
@@ -152,11 +154,25 @@ private:
         Cells &first = m_first[row.table];
         row.cells = cellsOf(*row.table, {hook, m_body, {}}, place, {.sameAround = first, .sameEnvelope = {}});
         first = row.cells;
+        if (!fits(row, place))
+            return;
         row.identity = hookIdentity(row, hook);
         noteAbsences(row, place);
         m_rows.append(row);
         if (row.table == &templatesTable)
             readComments(hook, place);
+    }
+
+    /// Whether the tables take this row, too: what stands around hooks is written once per row. Where they do
+    /// not, this row and all later ones are left out.
+    bool fits(const HookRow &row, HookPlace place)
+    {
+        m_left -= row.cell("hookId").size() + row.cell("appKey").size(); // they stand in an index, too
+        for (const QByteArray &cell : row.cells)
+            m_left -= cell.size();
+        if (m_left < 0)
+            m_note.addInFront(place, "and later ones are over what one delivery may bring into tables");
+        return m_left >= 0;
     }
 
     /// The fields whose absence is worth a word, as far as the table has them.
@@ -182,7 +198,8 @@ private:
         place.comment = 0;
         for (JsonValue item = comments.first(); item.exists(); item = comments.after(item), ++place.comment) {
             if (++m_comments > maxComments) {
-                m_note.add(place, "and later ones are over the limit of " + QByteArray::number(maxComments));
+                m_note.addInFront(place,
+                                  "and later ones are over the limit of " + QByteArray::number(maxComments));
                 break;
             }
             if (!item.is(JsonValue::Kind::Object)) {
@@ -193,6 +210,8 @@ private:
             row.table = &commentsTable;
             row.cells = cellsOf(commentsTable, {item, hook, m_body}, place, neighbours);
             neighbours = {.sameAround = row.cells, .sameEnvelope = row.cells};
+            if (!fits(row, place))
+                break;
             row.identity = commentIdentity(row);
             row.parent = parent;
             row.stateTime = time.value_or(std::numeric_limits<qint64>::min());
@@ -207,6 +226,7 @@ private:
     QByteArray m_product;
     QByteArray m_event;
     Note &m_note;
+    qint64 m_left; ///< bytes that may be written into tables
     QList<HookRow> m_rows;
     int m_comments = 0;
     QHash<const Table *, Cells> m_first; ///< of each table, a row that was read before

@@ -711,6 +711,47 @@ private slots:
                 "hooks[2].comments[0] and later ones are over the limit of 200000; hooks[3] has no hookId"));
     }
 
+    void tablesTakeABoundedNumberOfBytes_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("leftOut");
+        const QByteArray large(1'000'000, 'x');
+        const QByteArray hooks = '{' + QByteArray("},{").repeated(499) + '}';
+        const QByteArray kakao = "'productName':'KakaoTalk','hooks':[";
+        QTest::newRow("of the envelope")
+            << "{'appKey':'" + large + "','hooks':[" + hooks + "]}" << QByteArray("hooks[37]");
+        QTest::newRow("of a hook") << '{' + kakao + "{'templateCode':'" + large
+                + "','status':'s','hookId':'h','comments':[" + hooks
+                + "]},{},{}]}" << QByteArray("hooks[0].comments[74]");
+    }
+
+    void tablesTakeABoundedNumberOfBytes()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, leftOut);
+        const DeliveryRows rows = read(json(body));
+        qint64 bytes = 0;
+        for (const HookRow &row : rows.rows) {
+            bytes += row.cell("appKey").size();
+            for (const QByteArray &cell : row.cells)
+                bytes += cell.size();
+        }
+        const qint64 bound = tableBytes + tableBytesPerByte * body.size();
+        QVERIFY(bytes <= bound && bytes > bound - 3 * 1'000'000);
+        QVERIFY2(note(rows).startsWith(leftOut
+                                       + " and later ones are over what one delivery may bring into tables"),
+                 note(rows).constData());
+    }
+
+    void whatBringsMuchOfItsOwnIsInTheTablesAsAWhole()
+    {
+        const QByteArray hook =
+            "{'requestId':'r','recipientSeq':1,'hookId':'" + QByteArray(50'000, 'x') + "'}";
+        const DeliveryRows rows = readHooks(hook + (',' + hook).repeated(1'400));
+        QCOMPARE(rows.rows.size(), 1'401);
+        QCOMPARE(note(rows), QByteArray());
+    }
+
     /// What would take time by the product of hooks, keys and comments would not end here.
     void takesTimeByTheSizeOfTheBody_data()
     {
