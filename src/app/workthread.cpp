@@ -10,6 +10,7 @@ WorkThread::WorkThread(const QString &name, QObject *worker)
 
 WorkThread::~WorkThread()
 {
+    m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();
 }

@@ -4,7 +4,7 @@
 #include <QThread>
 
 /// A thread with an event loop in which one object lives. Ends, and ends the object in its own thread, when
-/// destroyed.
+/// destroyed: what runs there is asked to stop by isInterruptionRequested().
 class WorkThread
 {
 public:

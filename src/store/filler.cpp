@@ -9,6 +9,7 @@
 namespace {
 
 constexpr int askInterval = 20;                       ///< milliseconds between two questions whether to go on
+constexpr int spaceInterval = 100;                    ///< milliseconds between two looks at the disk
 constexpr int batchTime = 200;                        ///< milliseconds of work in one transaction
 constexpr int entriesAtOnce = 2'000;                  ///< read from the journal in one go
 constexpr qint64 bytesAtOnce = 8LL * 1024 * 1024;     ///< of bodies read in one go
@@ -16,14 +17,9 @@ constexpr qint64 keptFree = 1LL * 1024 * 1024 * 1024; ///< bytes of the disk tha
 constexpr qint64 keptShare = 10;              ///< or one part in this many of the disk, where that is less
 constexpr qint64 remakePause = 3600LL * 1000; ///< milliseconds between two remakes of damaged or lost files
 
-Result<Done> checkSpace(const QString &folder)
+Error stopped()
 {
-    std::error_code trouble;
-    const auto disk = std::filesystem::space(QFile::encodeName(folder).toStdString(), trouble);
-    if (!trouble && disk.available < std::min<quint64>(keptFree, disk.capacity / keptShare))
-        return Error{
-            say("The disk is nearly full, and what is left is kept for new deliveries. Free some space.")};
-    return Done{};
+    return {say("Stopped."), Error::Kind::Cancelled};
 }
 
 } // namespace
@@ -96,7 +92,7 @@ Result<Done> Filler::readTables(const QString &path)
         return last.error();
     if (state->journalId != m_journal->id() || state->applied > *last)
         return Done{};
-    auto writer = TableWriter::open(*m_database);
+    auto writer = TableWriter::open(*m_database, [this] { return mayGoOn(); });
     if (!writer)
         return writer.error();
     m_writer.emplace(std::move(*writer));
@@ -135,7 +131,7 @@ Result<Done> Filler::replace()
 Result<bool> Filler::step()
 {
     if (!goesOn())
-        return Error{say("Stopped."), Error::Kind::Cancelled};
+        return stopped();
     if (fileIdentity(m_path) != m_file || isMarkedDamaged(m_path)) {
         closeTables();
         const auto replaced = replace();
@@ -164,7 +160,7 @@ Result<bool> Filler::applySome()
         m_idleVersion = *version;
         return false;
     }
-    if (auto enough = checkSpace(m_folder); !enough)
+    if (auto enough = checkSpace(); !enough)
         return enough.error();
     if (entries->isEmpty())
         return makeIndices();
@@ -212,6 +208,25 @@ qint64 Filler::waiting()
 {
     const auto last = m_journal ? m_journal->lastNumber() : Result<qint64>(m_applied);
     return last ? std::max(0LL, *last - m_applied) : 0;
+}
+
+/// Whether a transaction may become longer: one entry can bring very many rows.
+Result<Done> Filler::mayGoOn()
+{
+    if (!goesOn())
+        return stopped();
+    return m_sinceSpace.hasExpired(spaceInterval) ? checkSpace() : Done{};
+}
+
+Result<Done> Filler::checkSpace()
+{
+    m_sinceSpace.start();
+    std::error_code trouble;
+    const auto disk = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), trouble);
+    if (!trouble && disk.available < std::min<quint64>(keptFree, disk.capacity / keptShare))
+        return Error{
+            say("The disk is nearly full, and what is left is kept for new deliveries. Free some space.")};
+    return Done{};
 }
 
 bool Filler::goesOn()

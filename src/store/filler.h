@@ -56,12 +56,15 @@ private:
     Result<bool> makeIndices();
     Result<Done> apply(const QList<Entry> &entries);
     void closeTables();
+    Result<Done> mayGoOn();
+    Result<Done> checkSpace();
     bool goesOn();
 
     QString m_folder;
     std::function<bool()> m_goOn;
     QElapsedTimer m_sinceAsked; ///< m_goOn
     bool m_goesOn = true;       ///< what it said
+    QElapsedTimer m_sinceSpace; ///< was looked for on the disk
     std::optional<JournalReader> m_journal;
     std::optional<Database> m_database;
     std::optional<TableWriter> m_writer;

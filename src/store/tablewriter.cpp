@@ -81,9 +81,9 @@ qsizetype placeOf(const Table &table, const char *key)
 
 } // namespace
 
-Result<TableWriter> TableWriter::open(Database &database)
+Result<TableWriter> TableWriter::open(Database &database, MayGoOn mayGoOn)
 {
-    TableWriter writer(database);
+    TableWriter writer(database, std::move(mayGoOn));
     for (const Table *table : allTables()) {
         auto insert = database.prepare(insertSql(*table));
         if (!insert)
@@ -123,6 +123,8 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
     bool anyNew = false;
     QList<bool> known(read.rows.size(), false);
     for (qsizetype i = 0; i < read.rows.size(); ++i) {
+        if (auto may = m_mayGoOn(); !may)
+            return may;
         const HookRow &row = read.rows[i];
         if (row.parent >= 0) {
             if (known[row.parent])

@@ -5,6 +5,7 @@
 #include "store/journal.h"
 #include "store/tablesstate.h"
 
+#include <functional>
 #include <vector>
 
 /// Applies journal entries to a tables file, within a transaction that the caller holds. Lives in the
@@ -12,8 +13,11 @@
 class TableWriter
 {
 public:
-    /// Reads what the file holds and prepares the statements. The database must outlive it.
-    static Result<TableWriter> open(Database &database);
+    using MayGoOn = std::function<Result<Done>()>;
+
+    /// Reads what the file holds and prepares the statements. The database must outlive it. mayGoOn: asked
+    /// before every row; its error ends what runs.
+    static Result<TableWriter> open(Database &database, MayGoOn mayGoOn);
 
     Result<Done> apply(const Entry &entry);
 
@@ -34,8 +38,9 @@ private:
         bool touched = true;
     };
 
-    explicit TableWriter(Database &database)
+    TableWriter(Database &database, MayGoOn mayGoOn)
         : m_database(&database)
+        , m_mayGoOn(std::move(mayGoOn))
     {}
 
     Part &partOf(const Table &table);
@@ -48,6 +53,7 @@ private:
     Result<Done> replaceComment(qint64 id, const HookRow &row);
 
     Database *m_database;
+    MayGoOn m_mayGoOn;
     std::vector<Part> m_parts;
     qint64 m_lastChange = 0; ///< number of the last change noted
 };

@@ -1,4 +1,5 @@
 #include "datafolder.h"
+#include "store/filler.h"
 #include "store/folder.h"
 #include "store/projector.h"
 
@@ -197,6 +198,25 @@ private slots:
         m_folder->catchUp();
         QVERIFY(m_folder->isComplete());
         QCOMPARE(m_folder->rows(messagesTable).size(), 60'000);
+    }
+
+    void endsInTheMiddleOfOneEntry()
+    {
+        QList<QByteArray> hooks;
+        for (int number = 0; number < 20'000; ++number)
+            hooks.append(sample::message(number));
+        m_folder->append({sample::body(hooks)});
+        Filler filler(m_folder->path());
+        int asked = 0;
+        filler.setGoOn([&asked] { return ++asked < 5; });
+        QVERIFY(filler.open());
+        const auto stepped = filler.step();
+        QVERIFY(!stepped);
+        QCOMPARE(stepped.error().kind, Error::Kind::Cancelled);
+        filler.close();
+        QVERIFY(m_folder->rows(messagesTable).isEmpty());
+        m_folder->catchUp();
+        QCOMPARE(m_folder->rows(messagesTable).size(), 20'000);
     }
 
     void sortsByValueWithMissingOnesFirst()

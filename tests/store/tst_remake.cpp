@@ -218,7 +218,7 @@ private:
             QVERIFY(journal && database && setUpTablesFile(*database));
             QVERIFY(database->exec("PRAGMA cache_size=10"));
             const auto state = readTablesState(*database);
-            auto writer = TableWriter::open(*database);
+            auto writer = TableWriter::open(*database, [] { return Done{}; });
             const auto transaction = Transaction::begin(*database);
             QVERIFY(state && writer && transaction);
             const auto entries = journal->entriesAfter(state->applied, 1'000, 1'000'000);

@@ -7,13 +7,18 @@
 #include <QSignalSpy>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 Q_DECLARE_METATYPE(std::function<void(const DataFolder &)>)
 
 namespace {
 
 constexpr qint64 pageSize = 8'192; ///< of a tables file
+
+int looksUntilFull = -1; ///< at the disk; negative: never
 
 /// How a tables file is spoiled while nobody has it open.
 using Spoil = std::function<void(const DataFolder &)>;
@@ -95,6 +100,18 @@ int fillDisk(const QString &folder)
 }
 
 } // namespace
+
+extern "C" int statvfs(const char *path, struct statvfs *disk) noexcept
+{
+    const int folder = ::open(path, O_RDONLY | O_CLOEXEC);
+    const int status = ::fstatvfs(folder, disk);
+    ::close(folder);
+    if (looksUntilFull == 0)
+        disk->f_bavail = 0;
+    else
+        --looksUntilFull;
+    return status;
+}
 
 /// Trouble with the tables is no trouble for the journal, and is over when its reason is. Raw strings are
 /// kept out of here: moc 6.4 stumbles over them.
@@ -314,6 +331,25 @@ private slots:
             QSKIP("a disk of its own may not be mounted here");
         QVERIFY2(process.exitCode() == 0 && process.exitStatus() == QProcess::NormalExit,
                  QByteArray::number(process.exitCode()) + process.readAllStandardError());
+    }
+
+    void anEntryWithVeryManyRowsStopsInTheMiddleOfThemWhenTheDiskIsNearlyFull()
+    {
+        m_folder->catchUp();
+        QList<QByteArray> hooks;
+        for (int number = 2; number < 30'000; ++number)
+            hooks.append(sample::message(number));
+        m_folder->append({sample::body(hooks)});
+        Filler filler(m_folder->path());
+        QVERIFY(filler.open());
+        looksUntilFull = 1; // there is room when the entry is begun
+        const auto stepped = filler.step();
+        looksUntilFull = -1;
+        QVERIFY(!stepped && stepped.error().text.contains(QStringLiteral("nearly full")));
+        QCOMPARE(filler.applied(), 1);
+        QVERIFY(filler.open() && filler.step());
+        QCOMPARE(filler.applied(), 2);
+        QCOMPARE(m_folder->rows(messagesTable).size(), 29'999);
     }
 
     void aLockOfAnotherProgramIsWaitedFor()
