@@ -9,8 +9,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <sys/stat.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -215,14 +213,6 @@ Result<Done> addIndices(Database &database)
         }
     }
     return database.exec("UPDATE meta SET value = 1 WHERE key = 'indexed'");
-}
-
-FileIdentity fileIdentity(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    return {.device = status.st_dev, .number = status.st_ino};
 }
 
 QByteArray sqlName(const char *key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schema.h"
+#include "store/fileidentity.h"
 #include "store/sqlite.h"
 
 #include <QStringList>
@@ -38,16 +39,6 @@ Result<Done> setUpTablesFile(Database &database);
 /// Makes the indices that only reading needs, and notes that they are there. Takes long on a large file; goes
 /// on where it was interrupted.
 Result<Done> addIndices(Database &database);
-
-/// Tells a file from another one that comes under the same name later.
-struct FileIdentity
-{
-    quint64 device = 0;
-    quint64 number = 0; ///< 0: there is no file
-
-    friend bool operator==(FileIdentity left, FileIdentity right) = default;
-};
-FileIdentity fileIdentity(const QString &path);
 
 /// A column's or table's name as it stands in SQL.
 QByteArray sqlName(const char *key);
