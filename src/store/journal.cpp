@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
-#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -20,14 +20,6 @@ QByteArray newId()
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
-
-void addNumber(QList<IdRun> &runs, qint64 number)
-{
-    if (!runs.isEmpty() && runs.constLast().first + runs.constLast().count == number)
-        ++runs.last().count;
-    else
-        runs.append({.first = number, .count = 1});
 }
 
 /// Makes the tables of a journal where there are none yet, in one transaction, so that there is a whole
@@ -101,7 +93,7 @@ Result<Journal> Journal::openFile(const QString &path)
         return id.error();
     database->setPatience(0);
     Journal journal(std::move(*database), *id);
-    auto counted = journal.countRefusals();
+    auto counted = journal.m_refusals.count(journal.m_database);
     if (!counted && counted.error().kind != Error::Kind::Busy)
         return counted.error();
     return journal;
@@ -118,7 +110,7 @@ Result<Done> Journal::append(std::span<Delivery> deliveries, Origin origin)
     if (!kept) {
         // What was remembered on the way is undone together with the transaction.
         m_headerSets.clear();
-        m_version = -1;
+        m_refusals.forget();
         for (auto &delivery : deliveries)
             delivery.number = 0;
     }
@@ -130,7 +122,7 @@ Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    auto counted = countRefusals();
+    auto counted = m_refusals.count(m_database);
     if (!counted)
         return counted;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -139,7 +131,7 @@ Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
         if (!kept)
             return kept;
     }
-    auto bounded = removeSurplus(now);
+    auto bounded = m_refusals.removeSurplus(m_database, now);
     if (!bounded)
         return bounded;
     return transaction->commit();
@@ -182,7 +174,7 @@ Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
         return done;
     delivery.number = m_database.lastRowId();
     if (bounded)
-        ++m_refusals.at(static_cast<size_t>(delivery.outcome));
+        m_refusals.add(delivery.outcome);
     return Done{};
 }
 
@@ -212,77 +204,4 @@ Result<qint64> Journal::headerSet(const QByteArray &fields)
         m_headerSets.clear();
     m_headerSets.insert(fields, id);
     return id;
-}
-
-/// Counts again where another program has changed the journal since.
-Result<Done> Journal::countRefusals()
-{
-    const auto version = m_database.dataVersion();
-    if (!version)
-        return version.error();
-    if (*version == m_version)
-        return Done{};
-    m_refusals.fill(0);
-    auto statement =
-        m_database.cached("SELECT outcome, count(*) FROM entries WHERE bounded=1 GROUP BY outcome");
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const auto outcome = findOutcome(statement->view(0));
-        if (outcome)
-            m_refusals.at(static_cast<size_t>(*outcome)) = statement->integer(1);
-    }
-    m_version = *version;
-    return Done{};
-}
-
-/// Removes the oldest refusals over their bound and says so in an entry of its own.
-Result<Done> Journal::removeSurplus(qint64 now)
-{
-    QList<IdRun> removed;
-    for (size_t i = 0; i < m_refusals.size(); ++i) {
-        const qint64 surplus = m_refusals.at(i) - maxKeptRefusals;
-        if (surplus <= 0)
-            continue;
-        auto taken = takeOldest(outcomeNames.at(i), surplus, removed);
-        if (!taken)
-            return taken;
-        m_refusals.at(i) = maxKeptRefusals;
-    }
-    if (removed.isEmpty())
-        return Done{};
-    std::sort(removed.begin(), removed.end(),
-              [](const IdRun &left, const IdRun &right) { return left.first < right.first; });
-    auto statement = m_database.cached("INSERT INTO entries(kind,written,body) VALUES(1,?,?)");
-    if (!statement)
-        return statement.error();
-    return statement->bind(1, now).bindBlob(2, encodeRuns(removed)).run();
-}
-
-Result<Done> Journal::takeOldest(const QByteArray &outcome, qint64 count, QList<IdRun> &removed)
-{
-    auto statement =
-        m_database.cached("DELETE FROM entries WHERE number IN (SELECT number FROM entries WHERE "
-                          "bounded=1 AND outcome=? ORDER BY number LIMIT ?) RETURNING number");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, outcome).bind(2, count);
-    QList<qint64> numbers;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        numbers.append(statement->integer(0));
-    }
-    std::sort(numbers.begin(), numbers.end());
-    for (const qint64 number : numbers)
-        addNumber(removed, number);
-    return Done{};
 }

@@ -3,12 +3,13 @@
 #include "core/delivery.h"
 #include "core/result.h"
 #include "core/rowids.h"
+#include "store/fileidentity.h"
+#include "store/refusals.h"
 #include "store/sqlite.h"
 
 #include <QHash>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 #include <span>
 
@@ -22,7 +23,6 @@ struct Entry
     QList<IdRun> removed; ///< of Removed: ranges of delivery numbers that are gone
 };
 
-constexpr int maxKeptRefusals = 1'000;        ///< of each outcome; older ones are removed
 constexpr qint64 maxWal = 64LL * 1024 * 1024; ///< bytes that a log keeps on disk when it has been reset
 constexpr int checkpointPages = 4'000;        ///< of a log, until it is moved into its file
 constexpr int maxKnownHeaderSets = 1'024;     ///< that a journal or reader remembers in memory
@@ -61,15 +61,11 @@ private:
     Result<Done> keepAll(std::span<Delivery> deliveries, Origin origin);
     Result<Done> keep(Delivery &delivery, Origin origin, qint64 now);
     Result<qint64> headerSet(const QByteArray &fields);
-    Result<Done> countRefusals();
-    Result<Done> removeSurplus(qint64 now);
-    Result<Done> takeOldest(const QByteArray &outcome, qint64 count, QList<IdRun> &removed);
 
     Database m_database;
     QByteArray m_id;
     QHash<QByteArray, qint64> m_headerSets;
-    std::array<qint64, outcomeNames.size()> m_refusals{}; ///< kept of each outcome, imported ones aside
-    qint64 m_version = -1;                                ///< PRAGMA data_version that m_refusals is true for
+    Refusals m_refusals;
 };
 
 /// Reads a journal, also one that another process writes to. Never writes, never creates.
