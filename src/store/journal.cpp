@@ -2,6 +2,7 @@
 
 #include "store/folder.h"
 #include "store/journalformat.h"
+#include "store/say.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -26,6 +27,11 @@ QByteArray newId()
 /// journal or none.
 Result<Done> create(Database &database)
 {
+    auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version != 0)
+        return Done{}; // these settings would be written into a journal that is there
     auto prepared = database.exec("PRAGMA page_size=" + QByteArray::number(pageSize)
                                   + "; PRAGMA auto_vacuum=INCREMENTAL");
     if (!prepared)
@@ -33,7 +39,7 @@ Result<Done> create(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const auto version = database.integer("PRAGMA user_version");
+    version = database.integer("PRAGMA user_version");
     if (!version)
         return version.error();
     if (*version != 0)
@@ -56,6 +62,7 @@ QString journalPath(const QString &folder)
 Journal::Journal(Database database, QByteArray id)
     : m_database(std::move(database))
     , m_id(std::move(id))
+    , m_file(fileIdentity(m_database.path()))
 {}
 
 Result<Journal> Journal::open(const QString &folder)
@@ -67,6 +74,11 @@ Result<Journal> Journal::open(const QString &folder)
     const auto known = checkJournal(path);
     if (!known)
         return known.error();
+    if (*known) {
+        // One that only reads leaves the file as it is when it finds out more than the header says.
+        if (const auto reader = JournalReader::open(folder); !reader)
+            return reader.error();
+    }
     return openFile(path);
 }
 
@@ -119,6 +131,9 @@ Result<Done> Journal::append(std::span<Delivery> deliveries, Origin origin)
 
 Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
 {
+    const QString path = m_database.path();
+    if (fileIdentity(path) != m_file) // what is written to a file without a name is lost
+        return Error{say("%1 was removed or replaced. Put it back, or start AlimBoard again.").arg(path)};
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();

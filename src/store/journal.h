@@ -64,6 +64,7 @@ private:
 
     Database m_database;
     QByteArray m_id;
+    FileIdentity m_file; ///< that is open
     QHash<QByteArray, qint64> m_headerSets;
     Refusals m_refusals;
 };

@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int instructionsPerQuestion = 4'000; ///< of SQLite's machine between two calls of goOn
+constexpr int endPatience = 300;               ///< milliseconds that the end waits for those who read the log
 constexpr int keptStatements = 64;             ///< texts that a connection remembers
 constexpr qsizetype headerBytes = 100;         ///< of a SQLite file
 constexpr qsizetype pageSizePlace = 16;
@@ -94,6 +95,11 @@ Connection::~Connection()
 {
     for (const auto &[text, statement] : kept)
         sqlite3_finalize(statement);
+    if (maxLogPages > 0) {
+        // Whoever bounds the log leaves none, also where others still have the file open: it is whole then.
+        sqlite3_busy_timeout(handle, endPatience);
+        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    }
     sqlite3_close_v2(handle);
 }
 

@@ -50,7 +50,7 @@ public:
 
     /// Moves the log into the file after a commit that leaves it with `pages` pages, and begins it anew at
     /// the latest after one that leaves it with maxPages: that waits for those who read it, as long as a lock
-    /// is waited for.
+    /// is waited for. The end of the connection moves all of it.
     void boundLog(int pages, int maxPages);
 
     /// How long a lock is waited for, in milliseconds; 0 (as opened): not at all.

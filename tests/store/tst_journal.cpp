@@ -137,9 +137,9 @@ private slots:
         QCOMPARE(count("SELECT count(*) FROM entries WHERE kind=1"), 0);
 
         QList<Delivery> more(refusalBlock, refused(Outcome::BadSignature));
+        QVERIFY(keep(journal, more));
         QCOMPARE(*journal.lastNumber(), before + refusalBlock);
         QVERIFY(append(journal, refused(Outcome::BadSignature)));
-        QVERIFY(keep(journal, more));
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='bad-signature'"), maxKeptRefusals + 3);
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='malformed'"), 7);
         auto reader = read();
@@ -272,6 +272,81 @@ private slots:
         const auto reader = JournalReader::open(m_folder->path());
         QVERIFY(!reader && reader.error().text == journal.error().text);
         QCOMPARE(listing(), before);
+    }
+
+    void leavesAJournalAsItIsThatHasNothingToKeep()
+    {
+        {
+            auto journal = opened();
+            QVERIFY(append(journal, accepted("{}")));
+        }
+        const auto before = listing();
+        opened();
+        QCOMPARE(listing(), before);
+    }
+
+    void refusesABrokenOrNewerJournalByteForByteUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("log");
+        init();
+        {
+            auto journal = opened();
+            QVERIFY(append(journal, accepted("{}")));
+        }
+        QByteArray whole = contentOf("/journal.db");
+        auto newer = Database::open(path(), Database::Mode::ReadWrite);
+        QVERIFY(newer->exec("PRAGMA user_version=99"));
+        QTest::newRow("newer in its log") << whole << contentOf("/journal.db-wal");
+        QTest::newRow("broken") << whole.replace(4'096, whole.size() - 4'096,
+                                                 QByteArray(whole.size() - 4'096, 'x'))
+                                << QByteArray();
+    }
+
+    void refusesABrokenOrNewerJournalByteForByteUntouched()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, log);
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(file);
+        if (!log.isEmpty())
+            write(log, "/journal.db-wal");
+        QVERIFY(!Journal::open(m_folder->path()));
+        QVERIFY(!Journal::open(m_folder->path()));
+        QCOMPARE(contentOf("/journal.db"), file);
+        QCOMPARE(contentOf("/journal.db-wal"), log);
+    }
+
+    void keepsNothingInAFileThatWasRemovedOrReplaced()
+    {
+        auto journal = opened();
+        QVERIFY(append(journal, accepted("1")));
+        const QString aside = path() + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(path(), aside));
+        auto delivery = accepted("2");
+        const auto removed = journal.append({&delivery, 1});
+        QVERIFY(!removed && removed.error().text.contains(path()));
+        QCOMPARE(removed.error().kind, Error::Kind::Failed);
+        write("another");
+        QVERIFY(!append(journal, accepted("3")));
+        QVERIFY(QFile::remove(path()) && QFile::rename(aside, path()));
+        QVERIFY(append(journal, accepted("4")));
+        QCOMPARE(*read().lastNumber(), 2);
+    }
+
+    void itsFileAloneHasEverythingWhenItIsClosed()
+    {
+        const auto reader = std::make_unique<JournalReader>([this] {
+            auto journal = opened();
+            auto beside = read();
+            [&] { QVERIFY(append(journal, accepted("1"))); }();
+            return beside;
+        }());
+        const QTemporaryDir copy;
+        QVERIFY(QFile::copy(path(), copy.path() + QStringLiteral("/journal.db")));
+        auto alone = JournalReader::open(copy.path());
+        QVERIFY(alone);
+        QCOMPARE(*alone->lastNumber(), 1);
     }
 
     void refusesACutJournalUntouched()
@@ -413,9 +488,15 @@ private:
         return *database->integer(sql);
     }
 
-    void write(const QByteArray &bytes) const
+    [[nodiscard]] QByteArray contentOf(const char *name) const
     {
-        QFile file(path());
+        QFile file(m_folder->path() + QLatin1StringView(name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QByteArray &bytes, const char *name = "/journal.db") const
+    {
+        QFile file(m_folder->path() + QLatin1StringView(name));
         QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
         file.write(bytes);
     }
