@@ -2,11 +2,11 @@
 
 #include "app/settingsfile.h"
 #include "app/terminal.h"
+#include "core/identity.h"
 #include "core/saved.h"
 #include "store/catchup.h"
 #include "store/known.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 readAtOnce = 256LL * 1024;  ///< bytes of a file
 constexpr qsizetype batchDeliveries = 64;    ///< in one transaction
 constexpr qint64 batchBytes = 1024LL * 1024; ///< of bodies in one transaction: it takes under 50 ms
+constexpr qsizetype maxRemembered = 200'000; ///< hooks and bodies that are not in the tables yet
 constexpr unsigned long busyWait = 5;        ///< milliseconds until a lock is tried again
 constexpr qint64 patience = 30'000;          ///< milliseconds for which a lock is waited for
 
@@ -29,8 +30,9 @@ constexpr qint64 patience = 30'000;          ///< milliseconds for which a lock 
 class Import
 {
 public:
-    Import(QString folder, Journal journal)
+    Import(QString folder, Journal journal, Rules rules)
         : m_folder(std::move(folder))
+        , m_rules(std::move(rules))
         , m_journal(std::move(journal))
         , m_known(m_folder)
     {}
@@ -61,6 +63,7 @@ public:
         while (!m_batch.isEmpty()) {
             auto appended = m_journal.append(m_batch, Journal::Origin::Imported);
             if (appended) {
+                imported += m_batch.size();
                 m_batch.clear();
                 m_batchBytes = 0;
             } else if (appended.error().kind != Error::Kind::Busy || waited.hasExpired(patience)) {
@@ -70,6 +73,17 @@ public:
             }
         }
         return Done{};
+    }
+
+    /// Keeps it and brings all that is kept into the tables, which know it from then on.
+    Result<Done> catchUp()
+    {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+        m_hooks.clear();
+        m_bodies.clear();
+        m_known = Known(m_folder);
+        return catchUpTables(m_folder, [](qint64, qint64) { return !Terminal::interrupted(); });
     }
 
     qint64 imported = 0;
@@ -104,34 +118,63 @@ private:
 
     Result<Done> take(const SavedDelivery &saved)
     {
-        Request request = saved.request;
-        if (request.receivedAt == 0)
-            request.receivedAt = QDateTime::currentMSecsSinceEpoch();
-        Judged judged = judgeBody(request);
-        if (saved.outcome) {
-            judged.delivery.request.body = request.body; // as it was kept, whatever it is
-            judged.delivery.outcome = *saved.outcome;
-            judged.delivery.httpStatus = saved.httpStatus;
-            judged.delivery.note = isRefusal(*saved.outcome) ? saved.note : QByteArray{};
-        } else if (isRefusal(judged.delivery.outcome)) {
-            refuse(saved.line, QString::fromUtf8(judged.delivery.note));
+        auto delivery = deliveryOf(saved);
+        if (!delivery)
             return Done{};
-        }
-        const auto known = saved.outcome ? isKnownLine(judged.delivery) : isKnownDelivery(judged.delivery);
+        const DeliveryRows rows = readRows(*delivery);
+        const auto known = saved.outcome ? isKnownLine(*delivery) : isKnownDelivery(*delivery, rows);
         if (!known)
             return known.error();
         if (*known) {
             ++duplicates;
             return Done{};
         }
-        ++imported;
-        return keep(std::move(judged.delivery));
+        return keep(std::move(*delivery), rows);
     }
 
-    Result<Done> keep(Delivery delivery)
+    /// The delivery as it is kept: as it was, or judged as if it was posted just now, its signature aside.
+    /// Nothing: it is refused.
+    std::optional<Delivery> deliveryOf(const SavedDelivery &saved)
     {
+        Request request = saved.request;
+        request.receivedAt = saved.receivedAt.value_or(QDateTime::currentMSecsSinceEpoch());
+        if (saved.outcome) {
+            request.headers = withoutSecrets(std::move(request.headers));
+            return Delivery{.request = std::move(request),
+                            .outcome = *saved.outcome,
+                            .httpStatus = saved.httpStatus,
+                            .note = isRefusal(*saved.outcome) ? saved.note : QByteArray{}};
+        }
+        Request head = request;
+        if (head.method.isNull())
+            head.method = "POST";
+        if (head.target.isNull())
+            head.target = m_rules.path;
+        if (const auto refusal = judgeHead(head, request.body.size(), m_rules)) {
+            refuse(saved.line, QString::fromUtf8(refusal->answer.text.trimmed()));
+            return std::nullopt;
+        }
+        Judged judged = judgeBody(std::move(request));
+        if (isRefusal(judged.delivery.outcome)) {
+            refuse(saved.line, QString::fromUtf8(judged.delivery.note));
+            return std::nullopt;
+        }
+        return std::move(judged.delivery);
+    }
+
+    /// Remembers what it brings until the tables know it.
+    Result<Done> keep(Delivery delivery, const DeliveryRows &rows)
+    {
+        for (const HookRow &row : rows.rows) {
+            if (row.parent < 0)
+                m_hooks.insert(keyOf(row));
+        }
+        if (!rows.hasHooks)
+            m_bodies.insert(digestOf({delivery.request.body}));
         m_batchBytes += delivery.request.body.size();
         m_batch.append(std::move(delivery));
+        if (m_hooks.size() + m_bodies.size() > maxRemembered)
+            return catchUp();
         return m_batch.size() >= batchDeliveries || m_batchBytes >= batchBytes ? flush() : Done{};
     }
 
@@ -139,11 +182,9 @@ private:
     /// it so far.
     Result<bool> isKnownLine(const Delivery &delivery)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(QByteArray::number(delivery.request.receivedAt) + ' '
-                     + QByteArray::number(delivery.httpStatus) + ' ' + delivery.request.remoteAddress + '\n');
-        hash.addData(delivery.request.body);
-        const QByteArray digest = hash.result();
+        const QByteArray digest = digestOf({QByteArray::number(delivery.request.receivedAt),
+                                            QByteArray::number(delivery.httpStatus),
+                                            delivery.request.remoteAddress, delivery.request.body});
         auto stood = m_lines.find(digest);
         if (stood == m_lines.end()) {
             const auto kept = m_known.countEqual(delivery);
@@ -155,73 +196,62 @@ private:
     }
 
     /// Another delivery is known if it has hooks and all of them are, or has none and an equal body is kept.
-    Result<bool> isKnownDelivery(const Delivery &delivery)
+    Result<bool> isKnownDelivery(const Delivery &delivery, const DeliveryRows &rows)
     {
-        const DeliveryRows rows = readRows(delivery);
-        bool all = true;
+        if (!rows.hasHooks)
+            return m_bodies.contains(digestOf({delivery.request.body})) ? Result<bool>(true)
+                                                                        : m_known.body(delivery.request.body);
         for (const HookRow &row : rows.rows) {
-            if (row.parent >= 0)
+            if (row.parent >= 0 || m_hooks.contains(keyOf(row)))
                 continue;
-            auto known = isKnownHook(row);
-            if (!known)
+            const auto known = m_known.hook(row);
+            if (!known || !*known)
                 return known;
-            all = *known && all;
         }
-        if (rows.hasHooks)
-            return all;
-        const QByteArray digest = QCryptographicHash::hash(delivery.request.body, QCryptographicHash::Sha256);
-        if (m_bodies.contains(digest))
-            return true;
-        m_bodies.insert(digest);
-        return m_known.body(delivery.request.body);
+        return true;
     }
 
-    Result<bool> isKnownHook(const HookRow &row)
+    /// What makes a hook the same as another.
+    static QByteArray keyOf(const HookRow &row)
     {
-        QByteArray key = row.table->key + QByteArray("\n");
-        if (row.identity.isNull()) {
-            key += row.cells[columnIndex(*row.table, "hookId"_L1)] + '\n'
-                + row.cells[columnIndex(*row.table, "appKey"_L1)];
-        } else {
-            key += '\n' + row.identity;
-        }
-        key = QCryptographicHash::hash(key, QCryptographicHash::Sha256).first(16);
-        if (m_hooks.contains(key))
-            return true;
-        m_hooks.insert(key);
-        return m_known.hook(row);
+        if (row.identity.isNull())
+            return digestOf({row.table->key, row.cell("hookId"), row.cell("appKey")});
+        return digestOf({row.table->key, row.identity});
     }
 
     QString m_folder;
+    Rules m_rules; ///< for what is judged as if just posted
     Journal m_journal;
     Known m_known;
     QString m_name;
     QList<Delivery> m_batch;
     qint64 m_batchBytes = 0;
     QHash<QByteArray, qint64> m_lines; ///< equal ones kept before, less those that stood in this run
-    QSet<QByteArray> m_hooks;          ///< of this run
-    QSet<QByteArray> m_bodies;         ///< of this run, of deliveries without hooks
+    QSet<QByteArray> m_hooks;          ///< that were kept and are not in the tables yet
+    QSet<QByteArray> m_bodies;         ///< the same of deliveries without hooks
 };
 
 } // namespace
 
 int runImport(const Arguments &arguments)
 {
-    const QString folder = dataFolder(arguments);
+    const auto settings = readSettings(arguments);
+    if (!settings)
+        return say(settings.error().status, settings.error().text);
+    const QString folder = settings->dataDir;
     auto journal = Journal::open(folder);
     if (!journal)
         return say(exitFailed, journal.error().text);
-    const auto goOn = [](qint64, qint64) { return !Terminal::interrupted(); };
-    Import import(folder, std::move(*journal));
-    Result<Done> done = catchUpTables(folder, goOn); // so that all that is kept is known
+    Rules rules = rulesOf(*settings);
+    rules.signatures.clear();
+    Import import(folder, std::move(*journal), std::move(rules));
+    Result<Done> done = import.catchUp(); // so that all that is kept is known
     for (const QString &path : arguments.words) {
         if (done)
             done = import.readFile(path);
     }
-    if (auto flushed = import.flush(); !flushed && done)
-        done = flushed;
-    if (done)
-        done = catchUpTables(folder, goOn);
+    if (auto ended = done ? import.catchUp() : import.flush(); !ended && done)
+        done = ended;
     import.terminal.clear();
     std::printf("imported %lld, duplicate %lld, refused %lld\n", import.imported, import.duplicates,
                 import.refused);

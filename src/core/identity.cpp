@@ -25,7 +25,7 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-QByteArray digestOf(const HookRow &row, std::initializer_list<const char *> keys)
+QByteArray digestOfCells(const HookRow &row, std::initializer_list<const char *> keys)
 {
     Digest digest('f');
     for (const char *key : keys)
@@ -52,6 +52,14 @@ QByteArray digestOfTemplate(const HookRow &row, JsonValue hook)
 
 } // namespace
 
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts)
+{
+    Digest digest('p');
+    for (const QByteArrayView part : parts)
+        digest.add(part);
+    return digest.result();
+}
+
 QByteArray hookIdentity(const HookRow &row, JsonValue hook)
 {
     const QByteArray appKey = row.cell("appKey");
@@ -63,7 +71,7 @@ QByteArray hookIdentity(const HookRow &row, JsonValue hook)
         return digest.result();
     }
     if (row.table == &messagesTable && !row.cell("requestId").isNull() && !row.cell("recipientSeq").isNull())
-        return digestOf(row, {"appKey", "requestId", "recipientSeq", "resultCode"});
+        return digestOfCells(row, {"appKey", "requestId", "recipientSeq", "resultCode"});
     if (row.table == &templatesTable && !row.cell("templateCode").isNull()
         && !row.cell("updateDate").isNull())
         return digestOfTemplate(row, hook);
@@ -77,5 +85,5 @@ QByteArray commentIdentity(const HookRow &row)
 {
     if (row.cell("id").isEmpty())
         return {""};
-    return digestOf(row, {"appKey", "senderKey", "templateCode", "id"});
+    return digestOfCells(row, {"appKey", "senderKey", "templateCode", "id"});
 }

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Item = SavedReader::Item;
+
+/// Times whose year has four digits in every zone.
+constexpr qint64 earliest =
+    std::chrono::sys_days(std::chrono::year(1) / 1 / 1).time_since_epoch().count() * msPerDay;
+constexpr qint64 tooLate =
+    std::chrono::sys_days(std::chrono::year(9999) / 1 / 1).time_since_epoch().count() * msPerDay;
 
 /// Reads the fields of a line that `export` wrote.
 class SavedLine
@@ -69,11 +76,12 @@ private:
             return false;
         request.target = headText(request.target);
         if (!received.isEmpty()) {
-            const auto time = readInstant(textView(received));
-            if (!time)
+            m_saved.receivedAt = readInstant(textView(received));
+            if (!m_saved.receivedAt)
                 return fail(
                     u"\"receivedAt\" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00."_s);
-            request.receivedAt = *time;
+            if (*m_saved.receivedAt < earliest || *m_saved.receivedAt >= tooLate)
+                return fail(u"\"receivedAt\" is no time of the years 1 to 9998."_s);
         }
         return readHeaders();
     }
@@ -179,7 +187,7 @@ QList<Item> SavedReader::feed(const QByteArray &bytes)
     while (from < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', from);
         const qsizetype length = (end < 0 ? bytes.size() : end) - from;
-        if (m_rest.size() + length > maxLine)
+        if (m_rest.size() + length > m_maxLine)
             m_skipping = true;
         if (!m_skipping)
             m_rest.append(bytes.constData() + from, length);
@@ -217,7 +225,7 @@ void SavedReader::readLine(QByteArray line, QList<Item> &items)
     case Shape::Unknown:
     case Shape::Lines:
         if (tooLong)
-            items.append(SavedTrouble{m_line, u"The line is longer than %1 bytes."_s.arg(maxLine)});
+            items.append(SavedTrouble{m_line, u"The line is longer than %1 bytes."_s.arg(m_maxLine)});
         else
             readAlone(line, items);
         break;
@@ -242,11 +250,11 @@ void SavedReader::readAlone(const QByteArray &line, QList<Item> &items)
 
 void SavedReader::addToPretty(const QByteArray &line, bool tooLong, QList<Item> &items)
 {
-    if (!tooLong && m_pretty.size() + line.size() <= maxLine) {
+    if (!tooLong && m_pretty.size() + line.size() <= m_maxLine) {
         m_pretty.append('\n').append(line);
         return;
     }
-    items.append(SavedTrouble{m_prettyLine, u"The delivery is longer than %1 bytes."_s.arg(maxLine)});
+    items.append(SavedTrouble{m_prettyLine, u"The delivery is longer than %1 bytes."_s.arg(m_maxLine)});
     m_shape = Shape::Over;
     m_pretty.clear();
 }

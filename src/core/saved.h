@@ -8,9 +8,10 @@
 /// One saved delivery out of a file.
 struct SavedDelivery
 {
-    qint64 line = 0;                ///< where it begins, from 1
-    Request request;                ///< of a bare one only the body; receivedAt 0: not known
-    std::optional<Outcome> outcome; ///< as it was kept; nothing: it is to be judged as if just posted
+    qint64 line = 0;                  ///< where it begins, from 1
+    Request request;                  ///< of a bare one only the body
+    std::optional<qint64> receivedAt; ///< of the request, where it is known
+    std::optional<Outcome> outcome;   ///< as it was kept; nothing: it is to be judged as if just posted
     int httpStatus = 0;
     QByteArray note;
 };
@@ -27,7 +28,14 @@ struct SavedTrouble
 class SavedReader
 {
 public:
-    static constexpr qsizetype maxLine = 96LL * 1024 * 1024; ///< bytes of one delivery as saved
+    /// Bytes of one delivery as saved: twice the largest body that --max-body allows (quotes are escaped),
+    /// and what stands beside it.
+    static constexpr qsizetype maxLine = 1025LL * 1024 * 1024;
+
+    SavedReader() = default;
+    explicit SavedReader(qsizetype most)
+        : m_maxLine(most)
+    {}
 
     using Item = Result<SavedDelivery, SavedTrouble>;
 
@@ -49,6 +57,7 @@ private:
     void readAlone(const QByteArray &line, QList<Item> &items);
     void addToPretty(const QByteArray &line, bool tooLong, QList<Item> &items);
 
+    qsizetype m_maxLine = maxLine;
     Shape m_shape = Shape::Unknown;
     QByteArray m_rest;       ///< a line whose end has not come
     QByteArray m_pretty;     ///< the lines of a Pretty file

@@ -82,8 +82,6 @@ public:
     Result<std::optional<Delivery>> delivery(qint64 number);
     /// How many kept deliveries have the same receivedAt, httpStatus, remoteAddress and body.
     Result<qint64> countEqual(const Delivery &delivery);
-    /// Whether a delivery with this body is kept. Takes a look at every entry.
-    Result<bool> keepsBody(const QByteArray &body);
     Result<qint64> lastNumber();
     /// Changes its value when something was appended.
     Result<qint64> dataVersion() { return m_database.dataVersion(); }

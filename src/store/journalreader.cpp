@@ -4,8 +4,7 @@
 
 namespace {
 
-constexpr int patience = 2'000;         ///< milliseconds that a reader waits while a log is recovered
-constexpr qint64 numbersAtOnce = 2'000; ///< of entries looked at in one transaction
+constexpr int patience = 2'000; ///< milliseconds that a reader waits while a log is recovered
 
 /// The cells of an entry, in the order in which entryColumns asks for them.
 enum Place {
@@ -115,28 +114,6 @@ Result<qint64> JournalReader::countEqual(const Delivery &delivery)
     if (!row)
         return row.error();
     return statement->integer(0);
-}
-
-Result<bool> JournalReader::keepsBody(const QByteArray &body)
-{
-    const auto first = m_database.integer("SELECT min(number) FROM entries");
-    const auto last = lastNumber();
-    if (!first || !last)
-        return first ? last.error() : first.error();
-    for (qint64 number = *first; number <= *last; number += numbersAtOnce) {
-        auto statement = m_database.cached("SELECT 1 FROM entries WHERE number BETWEEN ? AND ? AND kind=0 "
-                                           "AND length(body)=? AND body=? LIMIT 1");
-        if (!statement)
-            return statement.error();
-        auto found = statement->bind(1, number)
-                         .bind(2, number + numbersAtOnce - 1)
-                         .bind(3, body.size())
-                         .bindBlob(4, orEmpty(body))
-                         .step();
-        if (!found || *found)
-            return found;
-    }
-    return false;
 }
 
 Result<Entry> JournalReader::entryOf(const Statement &row)

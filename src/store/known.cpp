@@ -1,17 +1,26 @@
 #include "store/known.h"
 
-Result<bool> Known::hook(const HookRow &row)
+#include "core/identity.h"
+
+/// Null: there are none yet.
+Result<TableReader *> Known::tables()
 {
-    if (!m_tables) {
-        const QString path = currentTablesFile(m_folder);
-        if (path.isEmpty())
-            return false;
+    const QString path = m_tables ? QString() : currentTablesFile(m_folder);
+    if (!path.isEmpty()) {
         auto opened = TableReader::open(path);
         if (!opened)
             return opened.error();
         m_tables.emplace(std::move(*opened));
     }
-    return m_tables->keeps(row);
+    return m_tables ? &*m_tables : nullptr;
+}
+
+Result<bool> Known::hook(const HookRow &row)
+{
+    const auto reader = tables();
+    if (!reader)
+        return reader.error();
+    return *reader != nullptr ? (*reader)->keeps(row) : false;
 }
 
 Result<JournalReader *> Known::journal()
@@ -33,6 +42,33 @@ Result<qint64> Known::countEqual(const Delivery &delivery)
 
 Result<bool> Known::body(const QByteArray &body)
 {
+    if (!m_bodies) {
+        auto read = readBodies();
+        if (!read)
+            return read.error();
+        m_bodies.emplace(std::move(*read));
+    }
+    return m_bodies->contains(digestOf({body}));
+}
+
+Result<QSet<QByteArray>> Known::readBodies()
+{
     const auto reader = journal();
-    return reader ? (*reader)->keepsBody(body) : reader.error();
+    if (!reader)
+        return reader.error();
+    const auto known = tables();
+    const auto numbers = known && *known != nullptr ? (*known)->deliveriesWithoutHooks()
+        : known                                     ? Result<QList<qint64>>(QList<qint64>())
+                                                    : known.error();
+    if (!numbers)
+        return numbers.error();
+    QSet<QByteArray> bodies;
+    for (const qint64 number : *numbers) {
+        const auto delivery = (*reader)->delivery(number);
+        if (!delivery)
+            return delivery.error();
+        if (*delivery)
+            bodies.insert(digestOf({(*delivery)->request.body}));
+    }
+    return bodies;
 }

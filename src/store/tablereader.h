@@ -42,6 +42,9 @@ public:
     /// Whether a row of the same identity is kept.
     Result<bool> keeps(const HookRow &row) { return isKept(m_database, row); }
 
+    /// The numbers of the deliveries that brought no hook.
+    Result<QList<qint64>> deliveriesWithoutHooks() { return readDeliveriesWithoutHooks(m_database); }
+
     /// Takes a row; answers whether to go on.
     using TakeRow = std::function<bool(const Row &row)>;
 

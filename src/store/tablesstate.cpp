@@ -126,6 +126,19 @@ void mergeNews(QList<Stored> &news, const QList<Stored> &later)
     }
 }
 
+Result<QList<qint64>> readDeliveriesWithoutHooks(Database &database)
+{
+    auto select = database.cached("SELECT \"delivery\" FROM \"deliveries\" WHERE \"hooks\" IS NULL OR "
+                                  "\"hooks\" = 0 OR \"outcome\" NOT IN ('accepted', 'duplicate')");
+    if (!select)
+        return select.error();
+    QList<qint64> numbers;
+    auto more = select->step();
+    for (; more && *more; more = select->step())
+        numbers.append(select->integer(0));
+    return more ? Result<QList<qint64>>(numbers) : more.error();
+}
+
 Result<bool> isKept(Database &database, const HookRow &row)
 {
     const QByteArray table = sqlName(row.table->key);

@@ -45,5 +45,8 @@ Result<qint64> writeChanges(Database &database, qint64 last, const Stored &news)
 /// Adds what has changed later to what has changed before.
 void mergeNews(QList<Stored> &news, const QList<Stored> &later);
 
+/// The numbers of the deliveries that brought no hook.
+Result<QList<qint64>> readDeliveriesWithoutHooks(Database &database);
+
 /// Whether a row of the same identity is in its table.
 Result<bool> isKept(Database &database, const HookRow &row);

@@ -223,6 +223,35 @@ class Import(ContractTest):
         self.assertIn(f"{file}:3", ran.stderr.decode())
         self.assertEqual(self.count("deliveries"), 2)
 
+    def imported(self, *lines, folder=None):
+        ran = run("import", "--data-dir", folder or self.data, "-", stdin=b"\n".join(encode(line) for line in lines))
+        return ran.stdout.decode().strip().splitlines()[-1]
+
+    def line(self, **more):
+        return {"receivedAt": "2026-11-01T10:00:00.000+09:00", "method": "POST", "target": "/webhook", "headers": [],
+                "body": json.dumps(envelope(message(1))), **more}
+
+    def test_a_line_without_outcome_is_judged_as_if_just_posted(self):
+        for more in ({"method": "GET"}, {"target": "/other"}, {"headers": [["Origin", "https://example.com"]]},
+                     {"body": " " * (32 * 1024 * 1024) + json.dumps(envelope())}):
+            self.assertEqual(self.imported(self.line(**more)), "imported 0, duplicate 0, refused 1", more.keys())
+        self.assertEqual(self.imported(self.line(target="/webhook?x=1")), "imported 1, duplicate 0, refused 0")
+
+    def test_hooks_of_lines_with_their_outcome_are_known_in_the_same_run(self):
+        for body in (envelope(message(1)), envelope()):
+            line = self.line(body=json.dumps(body), outcome="accepted")
+            self.assertEqual(self.imported(line, self.line(body=json.dumps(body))), "imported 1, duplicate 1, refused 0")
+
+    def test_hook_ids_do_not_run_into_app_keys(self):
+        one = {**envelope({**message(1), "hookId": "A\nB"}), "appKey": "C"}
+        other = {**envelope({**message(1), "hookId": "A"}), "appKey": "B\nC"}
+        self.assertEqual(self.imported(one, other), "imported 2, duplicate 0, refused 0")
+
+    def test_times_that_are_written_as_they_were_read(self):
+        self.assertEqual(self.imported(self.line(receivedAt="1970-01-01T00:00:00.000+00:00")), "imported 1, duplicate 0, refused 0")
+        self.assertIn("1970-01-01", self.cells("deliveries")[0]["receivedAt"])
+        self.assertEqual(self.imported(self.line(receivedAt="9999-12-31T23:59:59.999+00:00")), "imported 0, duplicate 0, refused 1")
+
     def test_foreign_offset(self):
         line = {"receivedAt": "2026-11-01T10:00:00.000-05:00", "remoteAddress": "1.2.3.4", "method": "POST", "target": "/webhook",
                 "headers": [], "body": json.dumps(envelope(message(1)))}

@@ -20,8 +20,8 @@ QByteArray shown(const SavedReader::Item &item)
     if (saved.outcome)
         text += QByteArray(" ") + outcomeName(*saved.outcome) + ' ' + QByteArray::number(saved.httpStatus)
             + ' ' + saved.note;
-    if (request.receivedAt != 0 || !request.headers.isEmpty() || !request.method.isEmpty())
-        text += " [" + QByteArray::number(request.receivedAt) + '|' + request.remoteAddress + '|'
+    if (saved.receivedAt || !request.headers.isEmpty() || !request.method.isEmpty())
+        text += " [" + QByteArray::number(saved.receivedAt.value_or(0)) + '|' + request.remoteAddress + '|'
             + request.method + '|' + request.target + ']';
     for (const auto &[name, value] : request.headers)
         text += ' ' + name + '=' + value + ';';
@@ -187,6 +187,14 @@ private slots:
             "1: This was exported with --mask, so it is not what came. Export it without.");
         row("a time without offset", "{'receivedAt':'2026-11-01T09:00:00','body':''}",
             "1: 'receivedAt' is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.");
+        row("the first millisecond of 1970", "{'receivedAt':'1970-01-01T00:00:00.000+00:00','body':''}",
+            "1 [0|||] ");
+        row("the last time", "{'receivedAt':'9998-12-31T23:59:59.999+00:00','body':''}",
+            "1 [253370764799999|||] ");
+        row("a later time", "{'receivedAt':'9999-01-01T00:00:00.000+00:00','body':''}",
+            "1: 'receivedAt' is no time of the years 1 to 9998.");
+        row("a time before the first year", "{'receivedAt':'0001-01-01T00:00:00.000+00:01','body':''}",
+            "1: 'receivedAt' is no time of the years 1 to 9998.");
         row("a time as number", "{'receivedAt':1,'body':''}", "1: 'receivedAt' is no text.");
         row("a body that is no text", "{'body':{}}", "1: There is no text 'body' or 'bodyBase64'.");
         row("no Base64", "{'bodyBase64':'/w='}", "1: 'bodyBase64' is no Base64.");
@@ -225,37 +233,39 @@ private slots:
 
     void aLineThatIsTooLongIsNamedAndTheNextIsRead()
     {
-        SavedReader reader;
+        constexpr qsizetype most = 1024 * 1024;
+        SavedReader reader(most);
         QList<QByteArray> found;
         const auto take = [&found](const QList<SavedReader::Item> &items) {
             for (const auto &item : items)
                 found.append(shown(item));
         };
-        const QByteArray piece(16 * 1024 * 1024, ' ');
+        const QByteArray piece(100'000, ' ');
         take(reader.feed(json("{'a':1}\n{'b':2}")));
-        for (qsizetype bytes = 0; bytes <= SavedReader::maxLine; bytes += piece.size())
+        for (qsizetype bytes = 0; bytes <= most; bytes += piece.size())
             take(reader.feed(piece));
         take(reader.feed(json("\n{'c':3}\n")));
         take(reader.finish());
         QCOMPARE(found,
-                 (QList<QByteArray>{json("1 {'a':1}"), "2: The line is longer than 100663296 bytes.",
+                 (QList<QByteArray>{json("1 {'a':1}"), "2: The line is longer than 1048576 bytes.",
                                     json("3 {'c':3}")}));
     }
 
     void aDeliveryThatIsTooLongIsNamedOnce()
     {
-        SavedReader reader;
+        constexpr qsizetype most = 1024 * 1024;
+        SavedReader reader(most);
         QList<QByteArray> found;
-        const QByteArray piece = QByteArray(1024 * 1024, ' ') + '\n';
+        const QByteArray piece = QByteArray(1'000, ' ') + '\n';
         for (const auto &item : reader.feed("{\n"))
             found.append(shown(item));
-        for (qsizetype bytes = 0; bytes <= 2 * SavedReader::maxLine; bytes += piece.size()) {
+        for (qsizetype bytes = 0; bytes <= 2 * most; bytes += piece.size()) {
             for (const auto &item : reader.feed(piece))
                 found.append(shown(item));
         }
         for (const auto &item : reader.finish())
             found.append(shown(item));
-        QCOMPARE(found, QList<QByteArray>{"1: The delivery is longer than 100663296 bytes."});
+        QCOMPARE(found, QList<QByteArray>{"1: The delivery is longer than 1048576 bytes."});
     }
 };
 

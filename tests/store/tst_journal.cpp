@@ -81,7 +81,6 @@ private slots:
             QVERIFY(**reader.delivery(i + 1) == deliveries.at(i));
         }
         QVERIFY(!reader.delivery(5)->has_value());
-        QVERIFY(*reader.keepsBody("x") && !*reader.keepsBody("y"));
         QCOMPARE(*reader.countEqual(deliveries[2]), 1);
         deliveries[2].httpStatus = 400;
         QCOMPARE(*reader.countEqual(deliveries[2]), 0);
@@ -375,22 +374,6 @@ private slots:
         QVERIFY(!refused && refused.error().text.contains(QStringLiteral("newer")));
         const auto reader = JournalReader::open(m_folder->path());
         QVERIFY(!reader && reader.error().text.contains(QStringLiteral("newer")));
-    }
-
-    void findsABodyWhereverItStands()
-    {
-        constexpr int many = 5'000;
-        auto journal = opened();
-        QList<Delivery> deliveries;
-        for (int i = 1; i <= many; ++i)
-            deliveries.append(accepted(QByteArray::number(i)));
-        QVERIFY(keep(journal, deliveries));
-        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)
-                    ->exec("DELETE FROM entries WHERE number BETWEEN 2 AND 3000"));
-        auto reader = read();
-        for (const int kept : {1, 3'001, many})
-            QVERIFY(*reader.keepsBody(QByteArray::number(kept)));
-        QVERIFY(!*reader.keepsBody("2") && !*reader.keepsBody("") && !*reader.keepsBody("5001"));
     }
 
     void makesNothingWhenItOnlyReads()

@@ -43,13 +43,16 @@ private slots:
     {
         const DataFolder folder;
         const QByteArray body = sample::body({});
-        folder.append({body, body, sample::body({sample::message(1)})});
+        const QByteArray verification = sample::body({sample::message(2)}, "String");
+        folder.append({body, body, sample::body({sample::message(1)}), verification});
+        folder.catchUp();
         Known known(folder.path());
         auto delivery = sample::delivery(body);
         QCOMPARE(*known.countEqual(delivery), 2);
         delivery.request.remoteAddress = "10.0.0.1";
         QCOMPARE(*known.countEqual(delivery), 0);
         QVERIFY(*known.body(body));
+        QVERIFY(*known.body(verification));
         QVERIFY(!*known.body("{}"));
     }
 
