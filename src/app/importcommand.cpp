@@ -204,7 +204,7 @@ private:
         for (const HookRow &row : rows.rows) {
             if (row.parent >= 0 || m_hooks.contains(keyOf(row)))
                 continue;
-            const auto known = m_known.hook(row);
+            auto known = m_known.hook(row);
             if (!known || !*known)
                 return known;
         }

@@ -57,9 +57,11 @@ Result<QSet<QByteArray>> Known::readBodies()
     if (!reader)
         return reader.error();
     const auto known = tables();
-    const auto numbers = known && *known != nullptr ? (*known)->deliveriesWithoutHooks()
-        : known                                     ? Result<QList<qint64>>(QList<qint64>())
-                                                    : known.error();
+    if (!known)
+        return known.error();
+    if (*known == nullptr)
+        return QSet<QByteArray>();
+    const auto numbers = (*known)->deliveriesWithoutHooks();
     if (!numbers)
         return numbers.error();
     QSet<QByteArray> bodies;

@@ -7,18 +7,13 @@
 
 namespace {
 
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), static_cast<std::size_t>(text.size())};
-}
-
 /// Binds a cell as it is kept: numbers as integers where that loses nothing, all else as text.
 void bindCell(Statement &statement, int place, const Column &column, const QByteArray &cell)
 {
     switch (column.type) {
     case Type::Integer:
     case Type::Instant:
-        if (const auto number = readNumber(viewOf(cell))) {
+        if (const auto number = readNumber(textView(cell))) {
             statement.bind(place, *number);
             return;
         }
