@@ -1,5 +1,7 @@
 """The query language, sentence by sentence, through `count --filter`."""
 import datetime
+import pathlib
+import re
 import unicodedata
 import unittest
 
@@ -258,6 +260,21 @@ class Hostile(ContractTest):
         for part in ("(", '"', "-", "a:", "\\", "*", "OR "):
             ran = run("count", "messages", "--data-dir", self.data, "--filter=" + part * (130000 // len(part)), timeout=20)
             self.assertEqual(ran.returncode, 2, part)
+
+
+class Documents(QueryTest):
+    hooks = [message(1)]
+
+    def test_every_query_of_the_guide_is_one(self):
+        guide = (pathlib.Path(__file__).resolve().parents[2] / "docs" / "queries.md").read_text()
+        queries = [query for line in guide.splitlines() if line.startswith("| `")
+                   for query in re.findall(r"`([^`]+)`", line.split(" | ")[0])]
+        self.assertGreater(len(queries), 25)
+        tables = ("messages", "templates", "comments", "deliveries")
+        for query in queries:
+            statuses = [run("count", table, "--data-dir", self.data, "--filter", query).returncode
+                        for table in tables]
+            self.assertIn(0, statuses, query)
 
 
 if __name__ == "__main__":
