@@ -246,6 +246,7 @@ void Intake::checkFinished()
     m_ending.stop();
     writeRemembered();
     m_listener.reset();
+    m_journal.reset();
     for (QTimer *timer : {&m_soon, &m_retry, &m_probe})
         timer->stop();
     emit finished();

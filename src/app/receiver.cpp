@@ -73,8 +73,8 @@ void Receiver::end()
 
 void Receiver::takeFinished()
 {
-    m_projectorThread.reset(); // first, so that nobody reads the journal when it is closed
     m_intakeThread.reset();
+    m_projectorThread.reset();
     m_lock.reset();
     emit ended();
 }
