@@ -93,7 +93,7 @@ Result<QUrl> Intake::listen(const Settings &settings)
         return Error{tr("%1 is no address to listen on.").arg(settings.address)};
     auto made = m_listener == nullptr ? std::make_unique<Listener>(rulesOf(settings)) : nullptr;
     auto *listener = made ? made.get() : m_listener.get();
-    const auto url = listener->listen(*address, settings.port);
+    auto url = listener->listen(*address, settings.port);
     if (!url)
         return Error{tr("Cannot listen on %1, port %2: %3 Choose another port with --port.")
                          .arg(settings.address)
