@@ -66,7 +66,7 @@ Result<Done> applyMaxBody(Settings &settings, const QString &value)
     return Done{};
 }
 
-constexpr std::array<Setting, 4> settings{{
+constexpr std::array<Setting, 4> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -110,7 +110,7 @@ constexpr std::array<Setting, 4> settings{{
 
 std::span<const Setting> allSettings()
 {
-    return settings;
+    return all;
 }
 
 Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value)

@@ -71,7 +71,7 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::addRow(const Setting &setting)
 {
     auto *editor = editorOf(setting);
-    editor->setObjectName(QLatin1StringView(setting.key));
+    editor->setObjectName(u"setting_"_s + QLatin1StringView(setting.key));
     editor->setToolTip(translated(setting.sentence));
     editor->setAccessibleDescription(translated(setting.sentence));
     m_editors.append(editor);

@@ -6,7 +6,9 @@
 
 namespace {
 
-constexpr qint64 maxRemovedText = 16'384; ///< bytes of an entry that more is added to
+// Between refusals that came alone and are kept stand the numbers of entries that were replaced: a run for
+// each.
+constexpr qint64 maxRemovedText = 65'536; ///< bytes of an entry that more is added to
 
 /// Runs a statement that hands back numbers: they are gone from now on.
 Result<Done> take(Statement &statement, QList<IdRun> &removed)
@@ -94,7 +96,7 @@ Result<Done> Refusals::removeSurplus(Database &journal, qint64 now)
 {
     QList<IdRun> removed;
     for (size_t i = 0; i < m_kept.size(); ++i) {
-        if (m_kept.at(i) <= maxKeptRefusals + refusalBlock)
+        if (m_kept.at(i) <= maxKeptRefusals)
             continue;
         auto oldest = journal.cached("DELETE FROM entries WHERE number IN (SELECT number FROM entries WHERE "
                                      "bounded=1 AND outcome=? ORDER BY number LIMIT ?) RETURNING number");

@@ -7,7 +7,6 @@
 #include <array>
 
 constexpr int maxKeptRefusals = 1'000; ///< of each outcome; older ones are removed
-constexpr int refusalBlock = 100;      ///< so many at once, when there are so many more than these
 
 /// Keeps the refusals of a journal within their bound, in the transactions of the journal that owns it.
 class Refusals

@@ -206,7 +206,7 @@ void PipelineTest::settingsHoldAtOnceAndAreKept()
     window.findChild<QAction *>(u"settingsAction"_s)->trigger();
     auto *dialog = window.findChild<SettingsDialog *>();
     QVERIFY(dialog->isVisible());
-    dialog->findChild<QLineEdit *>(u"path"_s)->setText(u"/other"_s);
+    dialog->findChild<QLineEdit *>(u"setting_path"_s)->setText(u"/other"_s);
     dialog->findChild<QLineEdit *>(u"signature"_s)->setText(u"secret"_s);
     dialog->findChild<QPushButton *>(u"use"_s)->click();
     QTRY_VERIFY(!dialog->isVisible());
@@ -227,7 +227,7 @@ void PipelineTest::settingsThatDoNotWorkAreSaidAndNotKept()
     auto &window = m_dashboard->window();
     window.findChild<QAction *>(u"settingsAction"_s)->trigger();
     auto *dialog = window.findChild<SettingsDialog *>();
-    dialog->findChild<QSpinBox *>(u"port"_s)->setValue(other.serverPort());
+    dialog->findChild<QSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
     dialog->findChild<QPushButton *>(u"use"_s)->click();
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
     QVERIFY(dialog->isVisible());

@@ -41,8 +41,10 @@ std::optional<Delivery> readBack(const QByteArray &line)
     if (items.size() != 1 || !items.first() || !items.first()->outcome)
         return std::nullopt;
     const SavedDelivery &saved = *items.first();
+    Request request = saved.request;
+    request.receivedAt = saved.receivedAt.value_or(0);
     return Delivery{.number = 0,
-                    .request = saved.request,
+                    .request = request,
                     .outcome = *saved.outcome,
                     .httpStatus = saved.httpStatus,
                     .note = saved.note};

@@ -59,10 +59,11 @@ private slots:
         settings.path = u"/hook"_s;
         dialog.offer(settings);
         for (const Setting &setting : allSettings())
-            QVERIFY2(dialog.findChild<QWidget *>(QLatin1StringView(setting.key)) != nullptr, setting.key);
-        QCOMPARE(part<QLineEdit>(dialog, u"address"_s).text(), u"0.0.0.0"_s);
-        QCOMPARE(part<QSpinBox>(dialog, u"port"_s).value(), 9000);
-        QCOMPARE(part<QLineEdit>(dialog, u"path"_s).text(), u"/hook"_s);
+            QVERIFY2(dialog.findChild<QWidget *>(u"setting_"_s + QLatin1StringView(setting.key)) != nullptr,
+                     setting.key);
+        QCOMPARE(part<QLineEdit>(dialog, u"setting_address"_s).text(), u"0.0.0.0"_s);
+        QCOMPARE(part<QSpinBox>(dialog, u"setting_port"_s).value(), 9000);
+        QCOMPARE(part<QLineEdit>(dialog, u"setting_path"_s).text(), u"/hook"_s);
     }
 
     void asksForWhatWasTyped()
@@ -70,8 +71,8 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QSpinBox>(dialog, u"port"_s).setValue(9001);
-        part<QLineEdit>(dialog, u"path"_s).setText(u" /other "_s);
+        part<QSpinBox>(dialog, u"setting_port"_s).setValue(9001);
+        part<QLineEdit>(dialog, u"setting_path"_s).setText(u" /other "_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 1);
         const auto settings = wanted[0][0].value<Settings>();
@@ -86,7 +87,7 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QLineEdit>(dialog, u"path"_s).setText(u"no path"_s);
+        part<QLineEdit>(dialog, u"setting_path"_s).setText(u"no path"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 0);
         QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"no path"_s));
@@ -138,7 +139,7 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QLineEdit>(dialog, u"address"_s).setText(u"0.0.0.0"_s);
+        part<QLineEdit>(dialog, u"setting_address"_s).setText(u"0.0.0.0"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 0);
         QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"0.0.0.0"_s));

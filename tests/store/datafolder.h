@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+constexpr int surplusRefusals = 100; ///< refusals over the bound of those that are kept
+
 /// A folder with a journal and tables, of one test.
 class DataFolder
 {

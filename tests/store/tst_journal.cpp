@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr int surplusRefusals = 100; ///< over the bound of those that are kept
+
 /// What this process has written (w) and brought to the disk (s), in order.
 QByteArray calls;
 
@@ -135,20 +137,19 @@ private slots:
         const qint64 before = *journal.lastNumber();
         QCOMPARE(count("SELECT count(*) FROM entries WHERE kind=1"), 0);
 
-        QList<Delivery> more(refusalBlock, refused(Outcome::BadSignature));
+        QList<Delivery> more(surplusRefusals, refused(Outcome::BadSignature));
         QVERIFY(keep(journal, more));
-        QCOMPARE(*journal.lastNumber(), before + refusalBlock);
         QVERIFY(append(journal, refused(Outcome::BadSignature)));
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='bad-signature'"), maxKeptRefusals + 3);
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='malformed'"), 7);
         auto reader = read();
         const auto news = reader.entriesAfter(before, 1000, 1'000'000);
-        QCOMPARE(news->size(), refusalBlock + 2);
+        QCOMPARE(news->size(), surplusRefusals + 2);
         QCOMPARE(news->constLast().kind, Entry::Kind::Removed);
-        QCOMPARE(news->constLast().removed, (QList<IdRun>{{.first = 4, .count = refusalBlock + 1}}));
+        QCOMPARE(news->constLast().removed.constFirst(), (IdRun{.first = 4, .count = surplusRefusals + 1}));
         QVERIFY(reader.delivery(3)->has_value() && !reader.delivery(4)->has_value());
-        QVERIFY(!reader.delivery(refusalBlock + 4)->has_value());
-        QVERIFY(reader.delivery(refusalBlock + 5)->has_value());
+        QVERIFY(!reader.delivery(surplusRefusals + 4)->has_value());
+        QVERIFY(reader.delivery(surplusRefusals + 5)->has_value());
     }
 
     void doesNotGrowByRefusals()
@@ -156,7 +157,7 @@ private slots:
         auto journal = opened();
         const auto refuse = [&journal](int times) {
             for (int i = 0; i < times; ++i) {
-                QList<Delivery> some(refusalBlock / 2, refused(Outcome::BadSignature));
+                QList<Delivery> some(surplusRefusals / 2, refused(Outcome::BadSignature));
                 QVERIFY(keep(journal, some));
             }
         };
@@ -164,9 +165,9 @@ private slots:
         QVERIFY(append(journal, accepted("{}")));
         refuse(100);
         QCOMPARE(count("SELECT count(*) FROM entries WHERE kind=1"), 1);
-        QVERIFY(count("SELECT count(*) FROM entries WHERE kind=0") <= maxKeptRefusals + refusalBlock + 1);
+        QVERIFY(count("SELECT count(*) FROM entries WHERE kind=0") <= maxKeptRefusals + 1);
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='accepted'"), 1);
-        QVERIFY(count("SELECT length(body) FROM entries WHERE kind=1") < 200);
+        QVERIFY(count("SELECT length(body) FROM entries WHERE kind=1") < 1'000);
     }
 
     void countsRefusalsOfOtherProgramsToo()
@@ -175,7 +176,7 @@ private slots:
         auto other = opened();
         QList<Delivery> many(maxKeptRefusals, refused(Outcome::Malformed));
         QVERIFY(keep(other, many));
-        QList<Delivery> more(refusalBlock + 1, refused(Outcome::Malformed));
+        QList<Delivery> more(surplusRefusals + 1, refused(Outcome::Malformed));
         QVERIFY(keep(journal, more));
         QCOMPARE(count("SELECT count(*) FROM entries WHERE outcome='malformed'"), maxKeptRefusals);
         QVERIFY(!read().delivery(1)->has_value());
@@ -429,7 +430,7 @@ private slots:
     {
         auto journal = opened();
         QVERIFY(append(journal, refused(Outcome::Malformed, "s3cret-s3cret-s3cret")));
-        QList<Delivery> many(maxKeptRefusals + refusalBlock, refused(Outcome::Malformed));
+        QList<Delivery> many(maxKeptRefusals + surplusRefusals, refused(Outcome::Malformed));
         QVERIFY(keep(journal, many));
         QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
         for (const auto &bytes : listing())

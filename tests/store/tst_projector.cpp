@@ -129,7 +129,7 @@ private slots:
         m_folder->append(
             {sample::body({sample::templateUpdate("T2", {sample::comment(2, "new")}, "2026-12-01")})});
         QTRY_COMPARE(projecting.news(commentsTable).changed, QList<qint64>{2});
-        m_folder->append(QList<QByteArray>(maxKeptRefusals + refusalBlock + 1, "nonsense"));
+        m_folder->append(QList<QByteArray>(maxKeptRefusals + surplusRefusals + 1, "nonsense"));
         QTRY_COMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals + 2);
         QCOMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + 2);
     }
@@ -140,14 +140,14 @@ private slots:
         Projecting projecting(*m_folder);
         projecting.projector.start();
         QTRY_COMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals);
-        m_folder->append(QList<QByteArray>(refusalBlock + 3, "nonsense"));
-        QTRY_COMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + refusalBlock + 3);
+        m_folder->append(QList<QByteArray>(surplusRefusals + 3, "nonsense"));
+        QTRY_COMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + surplusRefusals + 3);
         QCOMPARE(projecting.news(deliveriesTable).rows, maxKeptRefusals);
         QCOMPARE(projecting.news(deliveriesTable).removed,
-                 (QList<IdRun>{{.first = 1, .count = refusalBlock + 3, .step = 1}}));
-        QCOMPARE(m_folder->column(deliveriesTable, "delivery").constLast().toInt(), refusalBlock + 4);
-        m_folder->append(QList<QByteArray>(2 * refusalBlock, "nonsense"));
-        QTRY_COMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + 3 * refusalBlock + 3);
+                 (QList<IdRun>{{.first = 1, .count = surplusRefusals + 3, .step = 1}}));
+        QCOMPARE(m_folder->column(deliveriesTable, "delivery").constLast().toInt(), surplusRefusals + 4);
+        m_folder->append(QList<QByteArray>(2 * surplusRefusals, "nonsense"));
+        QTRY_COMPARE(projecting.news(deliveriesTable).newest, maxKeptRefusals + 3 * surplusRefusals + 3);
         QCOMPARE(m_folder->rows(deliveriesTable).size(), maxKeptRefusals);
     }
 

@@ -240,12 +240,12 @@ private slots:
         m_folder->catchUp();
         Asked asked(*m_folder);
         asked.reader.watch();
-        m_folder->append(QList<QByteArray>(refusalBlock + 5, "nonsense"));
+        m_folder->append(QList<QByteArray>(surplusRefusals + 5, "nonsense"));
         m_folder->catchUp();
-        QTRY_COMPARE(asked.news(deliveriesTable).newest, maxKeptRefusals + refusalBlock + 5);
+        QTRY_COMPARE(asked.news(deliveriesTable).newest, maxKeptRefusals + surplusRefusals + 5);
         QCOMPARE(asked.news(deliveriesTable).rows, maxKeptRefusals);
         QCOMPARE(asked.news(deliveriesTable).removed,
-                 (QList<IdRun>{{.first = 1, .count = refusalBlock + 5, .step = 1}}));
+                 (QList<IdRun>{{.first = 1, .count = surplusRefusals + 5, .step = 1}}));
         QCOMPARE(asked.remade.size(), 0);
     }
 
