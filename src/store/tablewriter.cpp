@@ -115,17 +115,29 @@ Result<Done> TableWriter::apply(const Entry &entry)
 Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
 {
     DeliveryRows read = readRows(delivery);
+    const auto anyNew = keepRows(read.rows);
+    if (!anyNew)
+        return anyNew.error();
+    if (delivery.outcome == Outcome::Accepted && read.hasHooks && !*anyNew)
+        read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
+    const auto inserted = insert(partOf(deliveriesTable), read.delivery);
+    return inserted ? Result<Done>(Done{}) : inserted.error();
+}
+
+/// Keeps the rows of hooks and of their comments, unless a hook is known: whether any hook was new.
+Result<bool> TableWriter::keepRows(const QList<HookRow> &rows)
+{
     bool anyNew = false;
-    QList<bool> known(read.rows.size(), false);
-    for (qsizetype i = 0; i < read.rows.size(); ++i) {
+    QList<bool> known(rows.size(), false);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         if (auto may = m_mayGoOn(); !may)
-            return may;
-        const HookRow &row = read.rows[i];
+            return may.error();
+        const HookRow &row = rows[i];
         if (row.parent >= 0) {
             if (known[row.parent])
                 continue;
             if (auto kept = keepComment(row); !kept)
-                return kept;
+                return kept.error();
             continue;
         }
         const auto inserted = insert(row);
@@ -134,10 +146,7 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
         known[i] = !*inserted;
         anyNew = anyNew || *inserted;
     }
-    if (delivery.outcome == Outcome::Accepted && read.hasHooks && !anyNew)
-        read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
-    const auto inserted = insert(partOf(deliveriesTable), read.delivery);
-    return inserted ? Result<Done>(Done{}) : inserted.error();
+    return anyNew;
 }
 
 /// Inserts the row of a hook or comment, unless it is known: whether it was inserted.

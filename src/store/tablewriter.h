@@ -45,6 +45,7 @@ private:
 
     Part &partOf(const Table &table);
     Result<Done> applyDelivery(const Delivery &delivery);
+    Result<bool> keepRows(const QList<HookRow> &rows);
     Result<Done> applyRemoved(const QList<IdRun> &ranges);
     Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
     Result<bool> insert(const HookRow &row);
