@@ -87,6 +87,8 @@ void Framing::State::failed(llhttp_errno error)
                                        [](const auto &field) { return is(field.first, "Content-Length"); });
     if (error == HPE_INVALID_VERSION || error == HPE_PAUSED_H2_UPGRADE)
         refuse(505);
+    else if (error == HPE_INVALID_CONSTANT && parser.method >= HTTP_DESCRIBE) // of RTSP, which it knows, too
+        refuse(501);
     else // a length and a coding contradict each other, whichever the coding is
         refuse(error == HPE_INVALID_TRANSFER_ENCODING && !announced ? 501 : 400);
 }

@@ -4,8 +4,6 @@
 #include <QHostAddress>
 #include <QTimer>
 
-#include <sys/socket.h>
-
 namespace {
 
 /// The IPv4 form of an IPv4 client of a socket that listens on both.
@@ -40,24 +38,21 @@ Refusal refusalOf(int status, const char *sentence, int retryAfter = 0)
 GuardedSocket::GuardedSocket(Gate *gate)
     : QTcpSocket(gate)
     , m_gate(gate)
-    , m_plain(new QTcpSocket(this))
+    , m_plain(this)
 {
-    m_plain->setReadBufferSize(readBuffer);
-    connect(m_plain, &QTcpSocket::readyRead, this, &GuardedSocket::read);
-    connect(m_plain, &QTcpSocket::bytesWritten, this, &GuardedSocket::written);
-    connect(m_plain, &QTcpSocket::disconnected, this, &GuardedSocket::lost);
+    connect(&m_plain, &PlainSocket::readable, this, &GuardedSocket::read);
+    connect(&m_plain, &PlainSocket::written, this, &GuardedSocket::written);
+    connect(&m_plain, &PlainSocket::broken, this, &GuardedSocket::lost);
 }
 
 bool GuardedSocket::begin(qintptr descriptor)
 {
-    if (!m_plain->setSocketDescriptor(descriptor))
+    if (!m_plain.open(descriptor))
         return false;
-    m_plain->setSocketOption(LowDelayOption, 1);
-    m_peer = textOf(m_plain->peerAddress());
-    setPeerAddress(m_plain->peerAddress());
-    setPeerPort(m_plain->peerPort());
-    setLocalAddress(m_plain->localAddress());
-    setLocalPort(m_plain->localPort());
+    const auto [address, port] = m_plain.peer();
+    m_peer = textOf(address);
+    setPeerAddress(address);
+    setPeerPort(port);
     setOpenMode(ReadWrite);
     setSocketState(ConnectedState);
     return true;
@@ -76,14 +71,16 @@ qint64 GuardedSocket::bytesAvailable() const
 
 qint64 GuardedSocket::bytesToWrite() const
 {
-    return m_plain->bytesToWrite();
+    return m_plain.unsent();
 }
 
 /// Later versions of QHttpServer end connections that they take for idle; this one knows whether it is.
 void GuardedSocket::disconnectFromHost()
 {
-    if (m_stage == Stage::Reading && !m_framing && rest().isEmpty())
-        m_plain->disconnectFromHost();
+    if (m_stage != Stage::Reading || m_framing || !rest().isEmpty())
+        return;
+    m_stage = Stage::Lingering;
+    linger();
 }
 
 void GuardedSocket::close()
@@ -101,16 +98,27 @@ qint64 GuardedSocket::readData(char *data, qint64 maxSize)
 
 qint64 GuardedSocket::writeData(const char *data, qint64 size)
 {
-    if (m_stage == Stage::Answering && m_plain->state() == ConnectedState)
-        m_plain->write(data, size);
+    if (m_stage == Stage::Answering)
+        m_answer.append(data, size);
     return size;
+}
+
+/// What has come; nothing where nothing is there, or where the client's side has ended.
+QByteArray GuardedSocket::take()
+{
+    if (m_plain.unsent() > 0)
+        return {}; // to meet the end would drop it; what comes meanwhile waits
+    const auto bytes = m_plain.read();
+    if (!m_plain.isOpen())
+        lost();
+    return bytes;
 }
 
 void GuardedSocket::read()
 {
-    while (m_stage == Stage::Reading && m_plain->bytesToWrite() <= maxUnsent) {
+    while (m_stage == Stage::Reading && m_plain.unsent() <= maxUnsent) {
         if (rest().isEmpty()) {
-            m_bytes = m_plain->read(m_plain->bytesAvailable()); // all, and no more room than that
+            m_bytes = take();
             m_at = 0;
             if (m_bytes.isEmpty())
                 return;
@@ -119,9 +127,9 @@ void GuardedSocket::read()
     }
     if (m_stage != Stage::Lingering)
         return;
-    m_lingered += m_plain->readAll().size();
+    m_lingered += take().size();
     if (m_lingered > lingerBytes)
-        m_plain->abort();
+        hangUp();
 }
 
 /// Follows the framing as far as it goes in one step.
@@ -152,10 +160,8 @@ void GuardedSocket::judge()
     head.target = withoutAuthority(head.target);
     if (const auto refusal = judgeHead(head, m_framing->length(), m_gate->rules()))
         refuse(*refusal);
-    else if (m_framing->expectsContinue() && m_framing->stage() == Framing::Stage::Body && rest().isEmpty()) {
-        m_plain->write("HTTP/1.1 100 Continue\r\n\r\n");
-        m_plain->flush();
-    }
+    else if (m_framing->expectsContinue() && m_framing->stage() == Framing::Stage::Body && rest().isEmpty())
+        m_plain.write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 void GuardedSocket::countBody()
@@ -203,6 +209,7 @@ HeaderList GuardedSocket::beginAnswer(const Answer &answer)
 
 void GuardedSocket::endAnswer()
 {
+    m_plain.write(std::exchange(m_answer, {}));
     endRequest(m_after);
     read();
 }
@@ -212,7 +219,7 @@ void GuardedSocket::refuse(const Refusal &refusal)
     m_stage = Stage::Answering;
     const Connection after = refusal.answer.status == 200 ? connectionAfter() : Connection::Closes;
     auto &request = m_framing->request();
-    m_plain->write(responseBytes(refusal.answer, after, request.method == "HEAD"));
+    m_plain.write(responseBytes(refusal.answer, after, request.method == "HEAD"));
     if (refusal.outcome) {
         m_framing->feed(rest()); // what has come of the body is kept, without its chunks
         emit refused(refusedDelivery(std::move(request), refusal));
@@ -226,9 +233,8 @@ void GuardedSocket::endRequest(Connection connection)
     m_framing.reset();
     m_judged = false;
     m_gate->count(-std::exchange(m_counted, 0));
-    m_plain->flush(); // what it signals finds an answer under way
     m_stage = connection == Connection::Closes ? Stage::Lingering : Stage::Reading;
-    if (m_plain->state() == UnconnectedState)
+    if (!m_plain.isOpen())
         leave();
     else if (m_stage == Stage::Lingering)
         linger();
@@ -240,15 +246,17 @@ void GuardedSocket::linger()
     m_bytes.clear();
     m_at = 0;
     written();
-    QTimer::singleShot(lingerTime, m_plain, &QTcpSocket::abort);
+    QTimer::singleShot(lingerTime, this, &GuardedSocket::hangUp);
 }
 
 void GuardedSocket::written()
 {
     if (m_stage == Stage::Reading)
         read();
-    else if (m_stage == Stage::Lingering && m_plain->bytesToWrite() == 0)
-        ::shutdown(static_cast<int>(m_plain->socketDescriptor()), SHUT_WR);
+    else if (m_stage == Stage::Lingering && m_plain.unsent() == 0) {
+        m_plain.endWriting();
+        read();
+    }
 }
 
 /// The client is gone. While an answer is owed to it, this stays.
@@ -256,6 +264,12 @@ void GuardedSocket::lost()
 {
     if (m_stage == Stage::Reading || m_stage == Stage::Lingering)
         leave();
+}
+
+void GuardedSocket::hangUp()
+{
+    m_plain.close();
+    lost();
 }
 
 void GuardedSocket::leave()

@@ -2,13 +2,13 @@
 
 #include "server/framing.h"
 #include "server/gate.h"
+#include "server/plainsocket.h"
 #include "server/response.h"
 
 #include <QTcpSocket>
 
 #include <optional>
 
-constexpr qint64 readBuffer = 262'144;    ///< bytes read ahead of a client that waits for an answer
 constexpr qint64 maxUnsent = 65'536;      ///< bytes of answers not taken by a client that goes on asking
 constexpr int lingerTime = 2000;          ///< milliseconds for which a refused client is still read
 constexpr qint64 lingerBytes = 1'048'576; ///< bytes that are still read of a refused client
@@ -60,6 +60,7 @@ protected:
 private:
     enum class Stage { Reading, Showing, Owing, Answering, Lingering, Left };
 
+    QByteArray take();
     void read();
     void follow();
     void judge();
@@ -71,11 +72,12 @@ private:
     void linger();
     void written();
     void lost();
+    void hangUp();
     void leave();
     [[nodiscard]] QByteArrayView rest() const { return QByteArrayView(m_bytes).sliced(m_at); }
 
     Gate *m_gate;
-    QTcpSocket *m_plain;
+    PlainSocket m_plain;
     Stage m_stage = Stage::Reading;
     QByteArray m_peer;
     QByteArray m_bytes; ///< that came last
@@ -85,6 +87,7 @@ private:
     bool m_stopping = false;
     qint64 m_counted = 0; ///< bytes of the body that the gate counts
     QByteArray m_shown;   ///< that QHttpServer has still to read
+    QByteArray m_answer;  ///< that QHttpServer has written so far
     Connection m_after = Connection::Stays;
     qint64 m_lingered = 0;
 };

@@ -91,6 +91,7 @@ void addRequestLines()
     row("version of letters", "GET / HTTP/x.y\r\nHost: a\r\n\r\n", 400);
     row("another protocol", "OPTIONS / RTSP/1.0\r\nHost: a\r\n\r\n", 400);
     row("unknown method", "BREW / HTTP/1.1\r\nHost: a\r\n\r\n", 501);
+    row("method of another protocol", "DESCRIBE / HTTP/1.1\r\nHost: a\r\n\r\n", 501);
     row("method in small letters", "post / HTTP/1.1\r\nHost: a\r\n\r\n", 501);
     row("method that goes on", "GETX / HTTP/1.1\r\nHost: a\r\n\r\n", 501);
     row("method too long", QByteArray(maxMethod + 1, 'G') + " / HTTP/1.1\r\n", 501);
