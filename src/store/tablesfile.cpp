@@ -93,6 +93,13 @@ Result<Done> fill(Database &database, const QByteArray &journalId)
     return transaction->commit();
 }
 
+/// Makes a file with tables that nothing has been applied to.
+Result<Done> makeFile(const QString &path, const QByteArray &journalId)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    return database ? fill(*database, journalId) : Result<Done>(database.error());
+}
+
 /// Every file that belongs to tables, also what was left behind. Without patterns: it is asked often.
 QStringList namesOf(const QString &folder)
 {
@@ -157,17 +164,11 @@ Result<QString> createTablesFile(const QString &folder, const QByteArray &journa
     const qint64 ordinal = std::max(least, greatestOrdinal(folder) + 1);
     const QString path = QDir(folder).filePath(u"tables-%1-%2.db"_s.arg(schemaNumber).arg(ordinal));
     const QString draft = path + unfinished;
-    Result<Done> filled = Done{};
-    {
-        auto database = Database::open(draft, Database::Mode::Create);
-        filled = database ? fill(*database, journalId) : Result<Done>(database.error());
-    }
-    if (filled && !QFile::rename(draft, path))
-        filled = Error{say("The file %1 cannot be made.").arg(path)};
-    if (filled)
+    const auto made = makeFile(draft, journalId);
+    if (made && QFile::rename(draft, path))
         return path;
     QFile::remove(draft);
-    return filled.error();
+    return made ? Error{say("The file %1 cannot be made.").arg(path)} : made.error();
 }
 
 Result<bool> isUsableTablesFile(const QString &path)

@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 template <typename Widget>
-Widget &part(SettingsDialog &dialog, const QString &name)
+Widget *part(SettingsDialog &dialog, const QString &name)
 {
-    return *dialog.findChild<Widget *>(name);
+    return dialog.findChild<Widget *>(name);
 }
 
 void press(SettingsDialog &dialog, const QString &button)
 {
-    QTest::mouseClick(&part<QPushButton>(dialog, button), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(dialog, button), Qt::LeftButton);
 }
 
 Settings withSignatures(const QList<QByteArray> &signatures)
@@ -36,9 +36,9 @@ QString shownText(SettingsDialog &dialog)
     QString text;
     for (const auto *label : dialog.findChildren<QLabel *>())
         text += label->text() + label->toolTip();
-    const auto &list = part<QListWidget>(dialog, u"signatures"_s);
-    for (int row = 0; row < list.count(); ++row)
-        text += list.item(row)->text() + list.item(row)->toolTip();
+    const auto *list = part<QListWidget>(dialog, u"signatures"_s);
+    for (int row = 0; row < list->count(); ++row)
+        text += list->item(row)->text() + list->item(row)->toolTip();
     for (const auto *line : dialog.findChildren<QLineEdit *>())
         text += line->displayText();
     return text;
@@ -61,9 +61,9 @@ private slots:
         for (const Setting &setting : allSettings())
             QVERIFY2(dialog.findChild<QWidget *>(u"setting_"_s + QLatin1StringView(setting.key)) != nullptr,
                      setting.key);
-        QCOMPARE(part<QLineEdit>(dialog, u"setting_address"_s).text(), u"0.0.0.0"_s);
-        QCOMPARE(part<QSpinBox>(dialog, u"setting_port"_s).value(), 9000);
-        QCOMPARE(part<QLineEdit>(dialog, u"setting_path"_s).text(), u"/hook"_s);
+        QCOMPARE(part<QLineEdit>(dialog, u"setting_address"_s)->text(), u"0.0.0.0"_s);
+        QCOMPARE(part<QSpinBox>(dialog, u"setting_port"_s)->value(), 9000);
+        QCOMPARE(part<QLineEdit>(dialog, u"setting_path"_s)->text(), u"/hook"_s);
     }
 
     void asksForWhatWasTyped()
@@ -71,8 +71,8 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QSpinBox>(dialog, u"setting_port"_s).setValue(9001);
-        part<QLineEdit>(dialog, u"setting_path"_s).setText(u" /other "_s);
+        part<QSpinBox>(dialog, u"setting_port"_s)->setValue(9001);
+        part<QLineEdit>(dialog, u"setting_path"_s)->setText(u" /other "_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 1);
         const auto settings = wanted[0][0].value<Settings>();
@@ -87,10 +87,10 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QLineEdit>(dialog, u"setting_path"_s).setText(u"no path"_s);
+        part<QLineEdit>(dialog, u"setting_path"_s)->setText(u"no path"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"no path"_s));
+        QVERIFY(part<QLabel>(dialog, u"trouble"_s)->text().contains(u"no path"_s));
         QVERIFY(dialog.isVisible());
     }
 
@@ -99,10 +99,10 @@ private slots:
         SettingsDialog dialog;
         dialog.show();
         press(dialog, u"use"_s);
-        QVERIFY(!part<QPushButton>(dialog, u"use"_s).isEnabled());
+        QVERIFY(!part<QPushButton>(dialog, u"use"_s)->isEnabled());
         dialog.takeRefused(u"Another program uses this port."_s);
-        QCOMPARE(part<QLabel>(dialog, u"trouble"_s).text(), u"Another program uses this port."_s);
-        QVERIFY(part<QPushButton>(dialog, u"use"_s).isEnabled());
+        QCOMPARE(part<QLabel>(dialog, u"trouble"_s)->text(), u"Another program uses this port."_s);
+        QVERIFY(part<QPushButton>(dialog, u"use"_s)->isEnabled());
         QVERIFY(dialog.isVisible());
     }
 
@@ -111,8 +111,8 @@ private slots:
         SettingsDialog dialog;
         dialog.show();
         dialog.offer(withSignatures({"first-secret", "second"}));
-        QCOMPARE(part<QListWidget>(dialog, u"signatures"_s).count(), 2);
-        QTest::keyClicks(&part<QLineEdit>(dialog, u"signature"_s), u"third-secret"_s);
+        QCOMPARE(part<QListWidget>(dialog, u"signatures"_s)->count(), 2);
+        QTest::keyClicks(part<QLineEdit>(dialog, u"signature"_s), u"third-secret"_s);
         const QString text = shownText(dialog);
         for (const auto &secret : {u"first-secret"_s, u"second"_s, u"third-secret"_s})
             QVERIFY(!text.contains(secret));
@@ -124,10 +124,10 @@ private slots:
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
         dialog.offer(withSignatures({"first"}));
-        part<QLineEdit>(dialog, u"signature"_s).setText(u"second"_s);
+        part<QLineEdit>(dialog, u"signature"_s)->setText(u"second"_s);
         press(dialog, u"add"_s);
-        part<QLineEdit>(dialog, u"signature"_s).setText(u"typed and not added"_s);
-        part<QListWidget>(dialog, u"signatures"_s).setCurrentRow(0);
+        part<QLineEdit>(dialog, u"signature"_s)->setText(u"typed and not added"_s);
+        part<QListWidget>(dialog, u"signatures"_s)->setCurrentRow(0);
         press(dialog, u"remove"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted[0][0].value<Settings>().signatures,
@@ -139,11 +139,11 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QLineEdit>(dialog, u"setting_address"_s).setText(u"0.0.0.0"_s);
+        part<QLineEdit>(dialog, u"setting_address"_s)->setText(u"0.0.0.0"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 0);
-        QVERIFY(part<QLabel>(dialog, u"trouble"_s).text().contains(u"0.0.0.0"_s));
-        part<QLineEdit>(dialog, u"signature"_s).setText(u"secret"_s);
+        QVERIFY(part<QLabel>(dialog, u"trouble"_s)->text().contains(u"0.0.0.0"_s));
+        part<QLineEdit>(dialog, u"signature"_s)->setText(u"secret"_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 1);
     }
