@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/dashboard.h"
+#include "app/demo.h"
 #include "app/importcommand.h"
 #include "app/receiver.h"
 #include "app/sendcommand.h"
@@ -7,8 +8,12 @@
 #include "app/tablecommands.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,11 @@ constexpr Option filter{"filter", "QUERY",
                         "only rows that match, such as 'resultCode:!=1000 receivedAt>-2h'"};
 
 constexpr Option folderOptions[] = {dataDir};
+
+constexpr Option windowOptions[] = {
+    dataDir,
+    {"demo", nullptr, "look around: samples in a temporary folder, at any free port"},
+};
 
 constexpr Option exportOptions[] = {
     dataDir,
@@ -58,9 +68,26 @@ int runServeCommand(const Arguments &arguments)
     return runServe(*settings);
 }
 
+/// Reads the settings for a demo in a folder: nothing of the user's is looked at.
+Result<Settings, SettingsError> readDemoSettings(Arguments arguments, const QString &folder)
+{
+    if (arguments.has("data-dir"))
+        return SettingsError{u"--demo makes a folder of its own: leave out --data-dir."_s};
+    arguments.values.insert(u"data-dir"_s, folder);
+    if (!arguments.has("port"))
+        arguments.values.insert(u"port"_s, u"0"_s);
+    auto settings = readSettings(arguments);
+    if (settings)
+        settings->demo = true;
+    return settings;
+}
+
 int runDashboardCommand(const Arguments &arguments)
 {
-    const auto settings = readSettings(arguments);
+    std::optional<QTemporaryDir> demo;
+    if (arguments.has("demo"))
+        demo.emplace(QDir::temp().filePath(u"alimboard-demo-XXXXXX"_s));
+    const auto settings = demo ? readDemoSettings(arguments, demo->path()) : readSettings(arguments);
     if (!settings)
         return say(settings.error().status, settings.error().text);
     if (const auto checked = checkReceiving(*settings); !checked)
@@ -73,6 +100,11 @@ int runDashboardCommand(const Arguments &arguments)
     int count = 1;
     char name[] = "alimboard"; // X11 tells windows' desktop entry by it
     char *words[] = {name, nullptr};
+    if (settings->demo) {
+        const auto filled = fillDemo(settings->dataDir, QDateTime::currentMSecsSinceEpoch());
+        if (!filled)
+            return say(exitFailed, filled.error().text);
+    }
     QApplication application(count, words);
     return runDashboard(*settings, application);
 }
@@ -81,9 +113,9 @@ constexpr std::array<Command, 7> commands{{
     {.name = "",
      .words = "",
      .summary = "Receives KakaoTalk Bizmessage webhooks and shows them as live tables.",
-     .options = folderOptions,
+     .options = windowOptions,
      .receives = true,
-     .examples = "  alimboard\n  alimboard --port 9000 --signature-file ~/signature\n",
+     .examples = "  alimboard\n  alimboard --demo\n  alimboard --port 9000 --signature-file ~/signature\n",
      .run = runDashboardCommand},
     {.name = "serve",
      .words = "",

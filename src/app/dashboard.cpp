@@ -4,6 +4,7 @@
 #include "app/settingsfile.h"
 #include "app/singlewindow.h"
 #include "app/termination.h"
+#include "gui/dialogs.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -46,7 +47,7 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     connectExport();
     connectImport();
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
-    connect(&m_window, &MainWindow::settingsWanted, this, &Dashboard::changeSettings);
+    connect(&m_window.dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
     m_holderWatch.setInterval(holderInterval);
@@ -81,21 +82,21 @@ void Dashboard::connectReader()
 
 void Dashboard::connectExport()
 {
-    connect(&m_window, &MainWindow::exportWanted, this,
-            [cancelled = m_exportCancelled] { *cancelled = false; });
-    connect(&m_window, &MainWindow::exportWanted, m_export, &ExportJob::run);
-    connect(&m_window, &MainWindow::exportCancelled, this,
-            [cancelled = m_exportCancelled] { *cancelled = true; });
-    connect(m_export, &ExportJob::progress, &m_window, &MainWindow::takeExportProgress);
-    connect(m_export, &ExportJob::ended, &m_window, &MainWindow::takeExported);
+    auto *dialogs = &m_window.dialogs();
+    connect(dialogs, &Dialogs::exportWanted, this, [cancelled = m_exportCancelled] { *cancelled = false; });
+    connect(dialogs, &Dialogs::exportWanted, m_export, &ExportJob::run);
+    connect(dialogs, &Dialogs::exportCancelled, this, [cancelled = m_exportCancelled] { *cancelled = true; });
+    connect(m_export, &ExportJob::progress, dialogs, &Dialogs::takeExportProgress);
+    connect(m_export, &ExportJob::ended, dialogs, &Dialogs::takeExported);
 }
 
 void Dashboard::connectImport()
 {
-    connect(&m_window, &MainWindow::importWanted, &m_import, &ImportJob::run);
-    connect(&m_window, &MainWindow::importCancelled, &m_import, &ImportJob::cancel);
-    connect(&m_import, &ImportJob::refused, &m_window, &MainWindow::takeRefusal);
-    connect(&m_import, &ImportJob::ended, &m_window, &MainWindow::takeImported);
+    auto *dialogs = &m_window.dialogs();
+    connect(dialogs, &Dialogs::importWanted, &m_import, &ImportJob::run);
+    connect(dialogs, &Dialogs::importCancelled, &m_import, &ImportJob::cancel);
+    connect(&m_import, &ImportJob::refused, dialogs, &Dialogs::takeRefusal);
+    connect(&m_import, &ImportJob::ended, dialogs, &Dialogs::takeImported);
 }
 
 void Dashboard::start()
@@ -103,6 +104,8 @@ void Dashboard::start()
     m_window.takeSettings(m_settings);
     m_window.show();
     receive();
+    if (m_settings.demo)
+        m_window.tell(tr("These are samples in a temporary folder: none of them is kept."));
 }
 
 void Dashboard::receive()
@@ -111,7 +114,7 @@ void Dashboard::receive()
     m_receiver = std::make_unique<Receiver>(m_settings);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
     connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
-    connect(m_receiver.get(), &Receiver::unchanged, &m_window, &MainWindow::refuseSettings);
+    connect(m_receiver.get(), &Receiver::unchanged, &m_window.dialogs(), &Dialogs::refuseSettings);
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
     connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
@@ -149,9 +152,12 @@ void Dashboard::watchHolder()
 
 void Dashboard::takeState(const ReceiverState &state)
 {
-    if (state.kind == ReceiverState::Kind::Receiving && state.url != m_url)
-        emit receiving(state.url);
+    const bool moved = state.kind == ReceiverState::Kind::Receiving && state.url != m_url;
     m_url = state.url;
+    if (moved)
+        emit receiving(state.url);
+    if (moved && m_settings.demo)
+        drip();
     m_window.takeReceiver(state);
 }
 
@@ -216,6 +222,14 @@ void Dashboard::sendSample(const Table *table)
     send->closeWriteChannel();
 }
 
+/// Goes on with the samples of a demo, through the same port as the sender's.
+void Dashboard::drip()
+{
+    const auto next = [this] { return m_demo.next(QDateTime::currentMSecsSinceEpoch()); };
+    m_dripping = std::make_unique<Poster>(QUrl(m_url), m_settings.signatures.value(0), demoRate, next);
+    m_dripping->start();
+}
+
 void Dashboard::end()
 {
     QApplication::closeAllWindows();
@@ -228,6 +242,7 @@ void Dashboard::closed()
         return;
     m_newest->closing = true;
     *m_exportCancelled = true;
+    m_dripping.reset();
     m_holderWatch.stop();
     if (m_receiver)
         m_receiver->end();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/demo.h"
 #include "app/exportjob.h"
 #include "app/importjob.h"
+#include "app/poster.h"
 #include "app/receiver.h"
 #include "app/workthread.h"
 #include "core/settings.h"
@@ -49,6 +51,7 @@ private:
     void keepSettings();
     void takeRemade();
     void sendSample(const Table *table);
+    void drip();
     void closed();
 
     Settings m_settings;
@@ -64,7 +67,9 @@ private:
     WorkThread m_exportThread;
     std::unique_ptr<Receiver> m_receiver;
     ImportJob m_import;
-    QString m_url;        ///< where deliveries are received; empty: nowhere
-    QTimer m_holderWatch; ///< of a viewer
+    DemoDrip m_demo;
+    std::unique_ptr<Poster> m_dripping; ///< of a demo
+    QString m_url;                      ///< where deliveries are received; empty: nowhere
+    QTimer m_holderWatch;               ///< of a viewer
     bool m_ending = false;
 };

@@ -15,16 +15,6 @@ Answer unavailable()
 
 } // namespace
 
-std::optional<QHostAddress> listenAddress(const Settings &settings)
-{
-    if (settings.address.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0)
-        return QHostAddress(QHostAddress::LocalHost);
-    QHostAddress address(settings.address);
-    if (address.isNull())
-        return {};
-    return address;
-}
-
 Intake::Intake(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -88,12 +78,12 @@ void Intake::change(const Settings &settings)
 /// Listens where the settings say; a failure leaves all as it was.
 Result<QUrl> Intake::listen(const Settings &settings)
 {
-    const auto address = listenAddress(settings);
-    if (!address)
+    const QHostAddress address(settings.address);
+    if (address.isNull())
         return Error{tr("%1 is no address to listen on.").arg(settings.address)};
     auto made = m_listener == nullptr ? std::make_unique<Listener>(rulesOf(settings)) : nullptr;
     auto *listener = made ? made.get() : m_listener.get();
-    auto url = listener->listen(*address, settings.port);
+    auto url = listener->listen(address, settings.port);
     if (!url)
         return Error{tr("Cannot listen on %1, port %2: %3 Choose another port with --port.")
                          .arg(settings.address)

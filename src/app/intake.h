@@ -81,6 +81,3 @@ private:
     qint64 m_endsAt = 0; ///< of m_clock
     bool m_idle = false; ///< nothing was in flight when it was looked last
 };
-
-/// The address to listen on; nothing where it is none.
-std::optional<QHostAddress> listenAddress(const Settings &settings);

@@ -5,7 +5,7 @@
 
 #include <QTimeZone>
 
-#include <array>
+#include <algorithm>
 #include <iterator>
 #include <span>
 
@@ -33,7 +33,7 @@ constexpr const char *templateCodes[] = {"WELCOME_JOIN", "ORDER_PAID",     "ORDE
                                          "REFUND_DONE",  "RESERVE_REMIND", "AUTH_OTP_LOGIN", "COUPON_EXPIRE",
                                          "POINT_EARNED", "INVOICE_READY"};
 
-constexpr const char *statuses[] = {"TSC01", "TSC02", "TSC03", "TSC04"};
+constexpr int mostComments = 8; ///< that a template's update carries
 
 /// Reasons for which templates are commonly rejected.
 constexpr const char *rejections[] = {
@@ -56,6 +56,22 @@ constexpr const char *inquiries[] = {
 constexpr const char *replies[] = {
     "첨부해 주신 화면 확인했습니다. 검수를 진행하겠습니다.",
     "추가로 발송 대상과 시점을 알려 주시기 바랍니다.",
+};
+
+constexpr const char *approvals[] = {"승인되었습니다."};
+constexpr const char *requests[] = {"검수를 시작했습니다."};
+
+struct CommentKind ///< who writes what in a state
+{
+    const char *status = nullptr;
+    const char *author = nullptr;
+    std::span<const char *const> texts;
+};
+
+constexpr CommentKind commentKinds[] = {
+    {"INQ", "개발자", inquiries},         {"REQ", "카카오 검수자", requests},
+    {"REP", "카카오 검수자", replies},    {"APR", "카카오 검수자", approvals},
+    {"REJ", "카카오 검수자", rejections},
 };
 
 constexpr const char *fileNames[] = {"반려사유_안내.pdf", "결제화면 캡처.png", "쿠폰 지급 근거.jpg",
@@ -106,7 +122,10 @@ Samples::Samples(Event event, int hooks, quint32 seed, qint64 time)
     , m_random(seed)
     , m_time(time)
     , m_comment(100'000 + 1'000 * bounded(900'000))
-{}
+{
+    for (const char *code : templateCodes)
+        m_templates.append({.code = code, .status = Status::Unknown, .comments = {}});
+}
 
 QByteArray Samples::next()
 {
@@ -181,52 +200,69 @@ QByteArray Samples::messageHook()
     return hook;
 }
 
-QByteArray Samples::comments(int status)
+/// Adds a comment in a state; earlier: how long before the update, in milliseconds.
+void Samples::comment(Template &one, QByteArrayView status, qint64 earlier)
 {
-    struct Kind
-    {
-        const char *status = nullptr;
-        const char *author = nullptr;
-        std::span<const char *const> texts;
-    };
-    static constexpr const char *approvals[] = {"승인되었습니다."};
-    static constexpr const char *requests[] = {"검수를 시작했습니다."};
-    const std::array<Kind, 4> byStatus{{{"INQ", "개발자", inquiries},
-                                        {"REP", "카카오 검수자", replies},
-                                        {"APR", "카카오 검수자", approvals},
-                                        {"REJ", "카카오 검수자", rejections}}};
-    const std::array<Kind, 2> early{{{"INQ", "개발자", inquiries}, {"REQ", "카카오 검수자", requests}}};
-    QByteArray list;
-    const int count = status == 0 ? 0 : 1 + bounded(2);
-    for (int i = count; i > 0; --i) {
-        const Kind &kind =
-            i == 1 ? byStatus[static_cast<std::size_t>(status)] : early[static_cast<std::size_t>(bounded(2))];
-        QByteArray files;
-        if (bounded(3) == 0) {
-            const QByteArray name = fileNames[bounded(static_cast<int>(std::size(fileNames)))];
-            files = "{\"originalFileName\":" + jsonString(name)
-                + ",\"filePath\":\"https://example.com/attachments/" + letters(16) + "\"}";
-        }
-        list += list.isEmpty() ? "{" : ",{";
-        list += "\"id\":" + QByteArray::number(m_comment++) + ','
-            + field("content",
-                    kind.texts[static_cast<std::size_t>(bounded(static_cast<int>(kind.texts.size())))])
-            + field("userName", kind.author) + field("createdAt", time(i * msPerHour)) + "\"attachment\":["
-            + files + "]," + field("status", kind.status);
-        list.back() = '}';
+    const auto *kind = std::find_if(std::begin(commentKinds), std::end(commentKinds),
+                                    [status](const CommentKind &some) { return status == some.status; });
+    QByteArray files;
+    if (bounded(3) == 0) {
+        const QByteArray name = fileNames[bounded(static_cast<int>(std::size(fileNames)))];
+        files = "{\"originalFileName\":" + jsonString(name)
+            + ",\"filePath\":\"https://example.com/attachments/" + letters(16) + "\"}";
     }
-    return list;
+    const char *text = kind->texts[static_cast<std::size_t>(bounded(static_cast<int>(kind->texts.size())))];
+    QByteArray json = "{\"id\":" + QByteArray::number(m_comment++) + ',' + field("content", text)
+        + field("userName", kind->author) + field("createdAt", time(earlier + msPerMinute))
+        + "\"attachment\":[" + files + "]," + field("status", kind->status);
+    json.back() = '}';
+    one.comments.append(json);
+    if (one.comments.size() > mostComments)
+        one.comments.removeFirst();
+}
+
+/// What happens next to a template, with the comments that come of it.
+void Samples::advance(Template &one)
+{
+    switch (one.status) {
+    case Status::Unknown: // it has had its life before
+        one.status = static_cast<Status>(1 + bounded(4));
+        if (one.status != Status::Registered)
+            comment(one, "REQ", 2 * msPerHour);
+        if (one.status == Status::Reviewing)
+            comment(one, "REP");
+        break;
+    case Status::Registered:
+        one.status = Status::Reviewing;
+        comment(one, "REQ");
+        return;
+    case Status::Reviewing:
+        one.status = bounded(3) == 0 ? Status::Rejected : Status::Approved;
+        break;
+    case Status::Approved: // it was edited
+        one.status = Status::Reviewing;
+        comment(one, "INQ");
+        return;
+    case Status::Rejected: // it was asked about, which has it inspected again
+        one.status = Status::Reviewing;
+        comment(one, "INQ", msPerHour);
+        comment(one, "REP");
+        return;
+    }
+    if (one.status == Status::Approved)
+        comment(one, "APR");
+    if (one.status == Status::Rejected)
+        comment(one, "REJ");
 }
 
 QByteArray Samples::templateHook()
 {
-    const int code = bounded(static_cast<int>(std::size(templateCodes)));
-    const int status = bounded(static_cast<int>(std::size(statuses)));
+    Template &one = m_templates[bounded(static_cast<int>(m_templates.size()))];
+    advance(one);
     QByteArray hook = '{' + field("senderKey", QByteArray("3f1a9c0e5b7d4826a1c2e3f405162738495a6b7c"))
-        + field("templateCode", templateCodes[code])
-        + field("kakaoTemplateCode", QByteArray("nhn_") + templateCodes[code])
-        + field("status", statuses[status]);
-    hook += "\"comments\":[" + comments(status) + "],";
+        + field("templateCode", one.code) + field("kakaoTemplateCode", QByteArray("nhn_") + one.code)
+        + field("status", "TSC0" + QByteArray::number(static_cast<int>(one.status)));
+    hook += "\"comments\":[" + one.comments.join(',') + "],";
     hook += field("updateDate", time());
     hook += field("hookId", identifier());
     hook.back() = '}';

@@ -18,6 +18,7 @@ struct Settings
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
+    bool demo = false;                   ///< on samples, in a folder that goes with the program
 
     bool operator==(const Settings &) const = default;
 };

@@ -94,26 +94,26 @@ void Dialogs::openAbout()
     box->open();
 }
 
-void Dialogs::showExportProgress(qint64 rows)
+void Dialogs::takeExportProgress(qint64 rows)
 {
     m_export->showProgress(rows);
 }
 
-QString Dialogs::showExportEnd(qint64 rows, const QString &trouble)
+void Dialogs::takeExported(qint64 rows, const QString &trouble)
 {
     m_export->showEnd(rows, trouble);
-    return m_export->endText();
+    emit told(m_export->endText());
 }
 
-void Dialogs::showRefusal(const RefusedLine &refusal)
+void Dialogs::takeRefusal(const RefusedLine &refusal)
 {
     m_import->addRefusal(refusal);
 }
 
-QString Dialogs::showImportEnd(const ImportEnd &end)
+void Dialogs::takeImported(const ImportEnd &end)
 {
     m_import->showEnd(end);
-    return m_import->endText();
+    emit told(m_import->endText());
 }
 
 void Dialogs::takeSettings(const Settings &settings)

@@ -24,27 +24,24 @@ public:
     void openHelp();
     void openAbout();
 
-    void showExportProgress(qint64 rows);
-    /// A sentence on how an export ended. cancelled: rows is -1
-    QString showExportEnd(qint64 rows, const QString &trouble);
-    void showRefusal(const RefusedLine &refusal);
-    /// A sentence on how an import ended.
-    QString showImportEnd(const ImportEnd &end);
-
-    /// The settings that hold now; what was asked for is granted.
-    void takeSettings(const Settings &settings);
-    /// Why the settings that were asked for cannot hold.
-    void refuseSettings(const QString &sentence);
-
     /// What would end with the window, in sentences; empty: nothing.
     [[nodiscard]] QString runningWork() const;
 
+public slots:
+    void takeExportProgress(qint64 rows);
+    void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
+    void takeRefusal(const RefusedLine &refusal);
+    void takeImported(const ImportEnd &end);
+    void takeSettings(const Settings &settings);  ///< those that hold now
+    void refuseSettings(const QString &sentence); ///< why those that were asked for cannot hold
+
 signals:
-    void exportWanted(const ExportOptions &options);
+    void exportWanted(const ExportOptions &options); ///< to options.path; one at a time
     void exportCancelled();
-    void importWanted(const QStringList &files);
+    void importWanted(const QStringList &files); ///< one import at a time
     void importCancelled();
-    void settingsWanted(const Settings &settings);
+    void settingsWanted(const Settings &settings); ///< answered by takeSettings or refuseSettings
+    void told(const QString &sentence);            ///< how something ended
 
 private:
     void beginImport(const QStringList &files);

@@ -20,11 +20,14 @@ bool LastDelivery::takeRows(const RowsRead &read)
     if (m_ticket == 0 || read.ticket != m_ticket)
         return false;
     m_ticket = 0;
-    const auto at = columnIndex(deliveriesTable, "receivedAt"_L1);
-    const auto cell = read.rows.isEmpty() ? QByteArray() : read.rows.constLast().cells.value(at);
-    const auto time = readInstant({cell.constData(), static_cast<std::size_t>(cell.size())});
+    const Cells cells = read.rows.isEmpty() ? Cells() : read.rows.constLast().cells;
+    const auto cell = [&cells](QLatin1StringView key) {
+        return cells.value(columnIndex(deliveriesTable, key));
+    };
+    const QByteArray receivedAt = cell("receivedAt"_L1);
+    const auto time = readInstant({receivedAt.constData(), static_cast<std::size_t>(receivedAt.size())});
     if (time)
-        emit found(*time);
+        emit found(*time, cell("delivery"_L1).toLongLong());
     ask();
     return true;
 }

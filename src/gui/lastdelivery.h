@@ -21,7 +21,7 @@ public:
 
 signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
-    void found(qint64 receivedAt); ///< milliseconds since 1970 UTC
+    void found(qint64 receivedAt, qint64 number); ///< milliseconds since 1970 UTC, and of which delivery
 
 private:
     void ask();

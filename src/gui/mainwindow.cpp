@@ -5,6 +5,7 @@
 #include "gui/closing.h"
 #include "gui/detailpane.h"
 #include "gui/dialogs.h"
+#include "gui/firststeps.h"
 #include "gui/icon.h"
 #include "gui/lastdelivery.h"
 #include "gui/middle.h"
@@ -76,6 +77,7 @@ void MainWindow::connectActions()
             [this] { m_dialogs->openExport(*m_pages->page()); });
     connect(m_form->importAction, &QAction::triggered, m_dialogs, &Dialogs::chooseImport);
     connect(m_form->settingsAction, &QAction::triggered, m_dialogs, &Dialogs::openSettings);
+    connect(m_form->firstStepsAction, &QAction::triggered, this, &MainWindow::openFirstSteps);
     connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
     connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
     connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToClose);
@@ -103,20 +105,18 @@ void MainWindow::connectParts()
     connect(m_pages, &TablePages::rowSelected, m_details,
             [this](const Table *table, const Row &row) { m_details->showRow(*table, row); });
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
-    connect(m_lastDelivery, &LastDelivery::found, m_activity, &Activity::showLast);
+    connect(m_lastDelivery, &LastDelivery::found, this, &MainWindow::takeLastDelivery);
+    connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
     connect(m_form->addressBar, &AddressBar::settingsWanted, m_dialogs, &Dialogs::openSettings);
-    connect(m_dialogs, &Dialogs::settingsWanted, this, &MainWindow::settingsWanted);
+    connect(m_dialogs, &Dialogs::told, this, &MainWindow::tell);
     connect(m_form->addressBar, &AddressBar::goOnWanted, this,
             [this] { m_form->pauseAction->setChecked(false); });
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
+    connect(m_form->navigation, &Navigation::itemClicked, this, &MainWindow::leaveFirstSteps);
     connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
     connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
-    connect(m_dialogs, &Dialogs::exportWanted, this, &MainWindow::exportWanted);
-    connect(m_dialogs, &Dialogs::exportCancelled, this, &MainWindow::exportCancelled);
-    connect(m_dialogs, &Dialogs::importWanted, this, &MainWindow::importWanted);
-    connect(m_dialogs, &Dialogs::importCancelled, this, &MainWindow::importCancelled);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }
@@ -136,6 +136,8 @@ void MainWindow::takeDelivery(const DeliveryRead &read)
 {
     if (read.ticket == m_detailTicket)
         m_details->takeDelivery(read.delivery);
+    if (read.ticket == m_stepsTicket)
+        m_pages->firstSteps()->showDelivery(read.delivery);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)
@@ -150,6 +152,7 @@ void MainWindow::tell(const QString &sentence)
 
 void MainWindow::takeStored(const QList<Stored> &news)
 {
+    const bool hadHooks = hasHooks();
     for (const auto &stored : news) {
         if (stored.table == nullptr)
             continue;
@@ -160,6 +163,8 @@ void MainWindow::takeStored(const QList<Stored> &news)
             m_lastDelivery->takeNewest(stored.newest);
         }
     }
+    if (!hadHooks && hasHooks())
+        m_stepsWanted = false; // the last one was taken
     showPage();
 }
 
@@ -192,34 +197,12 @@ void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
     tell(sentence);
 }
 
-void MainWindow::takeExportProgress(qint64 rows)
-{
-    m_dialogs->showExportProgress(rows);
-}
-
-void MainWindow::takeExported(qint64 rows, const QString &trouble)
-{
-    tell(m_dialogs->showExportEnd(rows, trouble));
-}
-
-void MainWindow::takeRefusal(const RefusedLine &refusal)
-{
-    m_dialogs->showRefusal(refusal);
-}
-
-void MainWindow::takeImported(const ImportEnd &end)
-{
-    tell(m_dialogs->showImportEnd(end));
-}
-
 void MainWindow::takeSettings(const Settings &settings)
 {
     m_dialogs->takeSettings(settings);
-}
-
-void MainWindow::refuseSettings(const QString &sentence)
-{
-    m_dialogs->refuseSettings(sentence);
+    m_pages->firstSteps()->showSettings(settings);
+    if (std::exchange(m_demo, settings.demo) != settings.demo)
+        showTitle();
 }
 
 void MainWindow::raiseWindow()
@@ -234,8 +217,10 @@ void MainWindow::raiseWindow()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_begun, true))
+    if (!std::exchange(m_begun, true)) {
         showTable(m_form->navigation->selected());
+        m_stepsWanted = !hasHooks();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -282,12 +267,16 @@ void MainWindow::showTable(const Table *table)
         return;
     m_details->clear();
     m_pages->choose(*table);
-    showPage();
+    leaveFirstSteps();
 }
 
 /// The table, and the folder where it is not the usual one.
 void MainWindow::showTitle()
 {
+    if (m_demo) {
+        setWindowTitle(tr("%1 - Demo - AlimBoard").arg(titleOf(*m_form->navigation->selected())));
+        return;
+    }
     const QString folder = QFileInfo(m_settingsFile).absolutePath();
     const bool usual = folder == QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString title = titleOf(*m_form->navigation->selected());
@@ -297,17 +286,50 @@ void MainWindow::showTitle()
 
 void MainWindow::showPage()
 {
-    const auto tables = allTables();
-    const bool empty = std::all_of(tables.begin(), tables.end(), [this](const Table *table) {
-        return m_form->navigation->count(*table) == 0;
-    });
+    const bool empty = !hasHooks() && m_form->navigation->count(deliveriesTable) == 0;
     // Before the receiver has started nobody knows yet whether anything is there.
     const bool started = m_receiver.kind != ReceiverState::Kind::Starting;
-    m_pages->showWelcome(empty && started);
-    m_details->setVisible(!empty && m_form->detailsAction->isChecked());
+    const bool steps = started && (empty || m_stepsWanted);
+    m_pages->showFirstSteps(steps);
+    m_pages->firstSteps()->showHooks(hasHooks());
+    m_details->setVisible(!empty && !steps && m_form->detailsAction->isChecked());
     for (auto *action : {m_form->exportAction, m_form->copyAction, m_form->copyWithHeaderAction,
                          m_form->filterAction, m_form->pauseAction, m_form->detailsAction})
-        action->setEnabled(!empty);
+        action->setEnabled(!empty && !steps);
+}
+
+bool MainWindow::hasHooks() const
+{
+    const auto tables = allTables();
+    return std::any_of(tables.begin(), tables.end(), [this](const Table *table) {
+        return table != &deliveriesTable && m_form->navigation->count(*table) > 0;
+    });
+}
+
+void MainWindow::takeLastDelivery(qint64 receivedAt, qint64 number)
+{
+    m_activity->showLast(receivedAt);
+    m_lastNumber = number;
+    if (m_pages->currentWidget() != m_pages->firstSteps())
+        return;
+    m_stepsTicket = m_tickets.next();
+    emit deliveryWanted(m_stepsTicket, number);
+}
+
+void MainWindow::openFirstSteps()
+{
+    m_stepsWanted = true;
+    showPage();
+    if (m_lastNumber == 0)
+        return;
+    m_stepsTicket = m_tickets.next(); // it tells how far things have come
+    emit deliveryWanted(m_stepsTicket, m_lastNumber);
+}
+
+void MainWindow::leaveFirstSteps()
+{
+    m_stepsWanted = false;
+    showPage();
 }
 
 /// Of the text that has the focus; else the selected cells.

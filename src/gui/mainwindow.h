@@ -30,18 +30,16 @@ public:
     explicit MainWindow(QString settingsFile, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Export, import and settings, which have questions and answers of their own.
+    [[nodiscard]] Dialogs &dialogs() { return *m_dialogs; }
+
 signals:
     void findWanted(Ticket ticket, const Query &query, qint64 after);
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void deliveryWanted(Ticket ticket, qint64 number);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
-    void exportWanted(const ExportOptions &options); ///< to options.path; one at a time
-    void exportCancelled();
-    void importWanted(const QStringList &files); ///< one import at a time
-    void importCancelled();
-    void sampleWanted(const Table *table);         ///< a row of this table is to be sent to this receiver
-    void settingsWanted(const Settings &settings); ///< answered by takeSettings or refuseSettings
-    void receiveWanted();                          ///< a viewer whose receiver ended: begin to receive
+    void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
+    void receiveWanted();                  ///< a viewer whose receiver ended: begin to receive
 
 public slots:
     void takeFound(const Found &found);
@@ -53,14 +51,9 @@ public slots:
     void takeBacklog(const Backlog &backlog);
     void takeReceiver(const ReceiverState &state);
     void takeFailure(Ticket ticket, const QString &sentence);
-    void takeExportProgress(qint64 rows);
-    void takeExported(qint64 rows, const QString &trouble); ///< trouble empty: whole; cancelled: rows is -1
-    void takeSettings(const Settings &settings);            ///< those that hold now
-    void refuseSettings(const QString &sentence);
-    void takeRefusal(const RefusedLine &refusal);
-    void takeImported(const ImportEnd &end);
-    void raiseWindow();                 ///< a second start on the same folder
-    void tell(const QString &sentence); ///< what has just happened, for a moment
+    void takeSettings(const Settings &settings); ///< those that hold now
+    void raiseWindow();                          ///< a second start on the same folder
+    void tell(const QString &sentence);          ///< what has just happened, for a moment
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +71,10 @@ private:
     void setPaused(bool paused);
     void jumpToDelivery(qint64 number);
     void askForDelivery(qint64 number);
+    [[nodiscard]] bool hasHooks() const;
+    void takeLastDelivery(qint64 receivedAt, qint64 number);
+    void openFirstSteps();
+    void leaveFirstSteps();
     void askToClose();
     WindowState state();
 
@@ -93,6 +90,10 @@ private:
     Closing *m_closing = nullptr;
     Dialogs *m_dialogs = nullptr;
     bool m_begun = false; ///< the window was shown
+    bool m_demo = false;  ///< what is seen are samples
     ReceiverState m_receiver;
     Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
+    bool m_stepsWanted = true; ///< the first steps, though something has come
+    Ticket m_stepsTicket = 0;  ///< of the delivery that they wait for
+    qint64 m_lastNumber = 0;   ///< of the newest delivery; 0: not known
 };

@@ -1,13 +1,13 @@
 #include "gui/tablepages.h"
 
+#include "gui/firststeps.h"
 #include "gui/tablepage.h"
-#include "gui/welcome.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *parent)
     : QStackedWidget(parent)
-    , m_welcome(new Welcome(this))
+    , m_firstSteps(new FirstSteps(this))
 {
     setObjectName(u"pages"_s);
     for (const Table *table : allTables()) {
@@ -24,28 +24,30 @@ TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *p
                 [this, table](const Row &row) { emit rowSelected(table, row); });
     }
     m_page = m_pages.constFirst();
-    addWidget(m_welcome);
-    connect(m_welcome, &Welcome::sampleWanted, this, [this] { emit sampleWanted(&m_page->table()); });
+    addWidget(m_firstSteps);
+    connect(m_firstSteps, &FirstSteps::copied, this,
+            [this](const QString &text) { emit told(tr("Copied: %1").arg(text)); });
+    connect(m_firstSteps, &FirstSteps::sampleWanted, this, [this] { emit sampleWanted(&m_page->table()); });
 }
 
 void TablePages::choose(const Table &table)
 {
     const QWidget *focused = window()->focusWidget();
     const bool isHere = focused != nullptr && isAncestorOf(focused);
-    const bool welcomes = currentWidget() == m_welcome;
+    const bool steps = currentWidget() == m_firstSteps;
     for (auto *page : std::as_const(m_pages)) {
         if (&page->table() == &table)
             m_page = page;
         page->setShown(&page->table() == &table);
     }
-    showWelcome(welcomes);
-    if (isHere && !welcomes)
+    showFirstSteps(steps);
+    if (isHere && !steps)
         m_page->focusRows(); // those of the page that is gone had it
 }
 
-void TablePages::showWelcome(bool welcome)
+void TablePages::showFirstSteps(bool steps)
 {
-    setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_page);
+    setCurrentWidget(steps ? static_cast<QWidget *>(m_firstSteps) : m_page);
 }
 
 void TablePages::setPaused(bool paused)
@@ -56,7 +58,7 @@ void TablePages::setPaused(bool paused)
 
 void TablePages::showReceiver(const ReceiverState &state)
 {
-    m_welcome->showReceiver(state);
+    m_firstSteps->showReceiver(state);
     for (auto *page : std::as_const(m_pages))
         page->showReceiving(state.kind == ReceiverState::Kind::Receiving);
 }

@@ -5,11 +5,11 @@
 #include <QStackedWidget>
 
 class QAction;
+class FirstSteps;
 class TablePage;
-class Welcome;
 
-/// The middle of the window: a page for each table, or the welcome while nothing has ever arrived. Lives in
-/// the GUI thread.
+/// The middle of the window: a page for each table, or the first steps until there is something to show.
+/// Lives in the GUI thread.
 class TablePages : public QStackedWidget
 {
     Q_OBJECT
@@ -19,10 +19,11 @@ public:
     /// The page of the table that was chosen last.
     [[nodiscard]] TablePage *page() const { return m_page; }
     [[nodiscard]] const QList<TablePage *> &all() const { return m_pages; }
+    [[nodiscard]] FirstSteps *firstSteps() const { return m_firstSteps; }
 
     void choose(const Table &table);
-    /// Shows the chosen page, or the welcome.
-    void showWelcome(bool welcome);
+    /// Shows the chosen page, or the first steps.
+    void showFirstSteps(bool steps);
     void setPaused(bool paused);
     void showReceiver(const ReceiverState &state);
     /// A key that works where rows have the focus, and nowhere else.
@@ -47,6 +48,6 @@ signals:
 
 private:
     QList<TablePage *> m_pages; ///< in the order of allTables()
-    Welcome *m_welcome;
+    FirstSteps *m_firstSteps;
     TablePage *m_page = nullptr;
 };

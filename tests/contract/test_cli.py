@@ -26,7 +26,7 @@ class Words(ContractTest):
         for words in (["nonsense"], ["--nonsense"], ["count"], ["count", "nonsense"], ["export", "messages", "--format", "xlsx"],
                       ["export", "messages", "--nonsense"], ["export", "messages", "--columns", "nope"],
                       ["export", "messages", "--sort", "nope"], ["export", "deliveries", "--format", "ndjson", "--columns", "note"],
-                      ["explain", "1000"], ["forget"], ["--demo"], ["serve", "--keep-days", "1"], ["serve", "--port", "70000"],
+                      ["explain", "1000"], ["forget"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "1"], ["serve", "--port", "70000"],
                       ["serve", "--port", "abc"], ["serve", "--signature", "x"]):
             ran = run(*words)
             self.assertEqual(ran.returncode, 2, (words, ran.stderr))
@@ -80,6 +80,30 @@ class Words(ContractTest):
         info = json.loads(run("info", "--data-dir", self.data, "--format", "json").stdout)
         self.assertIn("2", json.dumps(info))
         self.assertEqual(run("info", "--data-dir", self.data).returncode, 0)
+
+    def test_demo_touches_nothing_of_the_users(self):
+        places = {name: self.folder / name for name in ("TMPDIR", "HOME", "XDG_RUNTIME_DIR")}
+        for place in places.values():
+            place.mkdir(mode=0o700)
+        environment = {**os.environ, **{name: str(place) for name, place in places.items()}, "QT_QPA_PLATFORM": "offscreen"}
+        environment.pop("XDG_DATA_HOME", None)
+        demo = subprocess.Popen([binary, "--demo"], stdout=subprocess.PIPE, env=environment)
+        self.addCleanup(demo.kill)
+        self.assertRegex(demo.stdout.readline(), rb"^Listening on http://127.0.0.1:\d+/webhook$")
+        [data] = places["TMPDIR"].glob("alimboard-demo-*")
+        self.assertEqual(stat.S_IMODE(data.stat().st_mode), 0o700)
+        count = lambda *words: int(run("count", *words, "--data-dir", data).stdout)
+        self.assertGreaterEqual(count("messages"), 20_000)
+        for status in ("TSC01", "TSC02", "TSC03", "TSC04"):
+            self.assertGreater(count("templates", "--filter", "status=" + status), 0, status)
+        before = count("deliveries")
+        while count("deliveries") == before:  # new ones come in
+            self.assertIsNone(demo.poll())
+        demo.send_signal(signal.SIGTERM)
+        self.assertEqual(demo.wait(30), 0)
+        demo.stdout.close()
+        self.assertEqual(list(places["TMPDIR"].iterdir()), [])
+        self.assertEqual([path for path in places["HOME"].rglob("*") if "alimboard" in path.name.lower()], [])
 
 
 class Export(ContractTest):

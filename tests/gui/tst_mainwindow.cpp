@@ -1,7 +1,9 @@
 #include "byhand.h"
 #include "gui/detailpane.h"
+#include "gui/dialogs.h"
 #include "gui/exportdialog.h"
 #include "gui/filterline.h"
+#include "gui/firststeps.h"
 #include "gui/helpdialog.h"
 #include "gui/icon.h"
 #include "gui/importdialog.h"
@@ -9,7 +11,6 @@
 #include "gui/navigation.h"
 #include "gui/plaintext.h"
 #include "gui/tableview.h"
-#include "gui/welcome.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +48,7 @@ private slots:
     void theShownTableIsMarkedAndNamed();
     void aNarrowWindowPutsTheDetailsBelow();
     void anEmptyWindowSaysWhatToDoNext();
+    void theFirstStepsStayUntilAHookComesOrATableIsChosen();
     void beforeTheReceiverHasStartedNothingIsSaid();
     void everythingIsReachedByTab();
     void theFocusFollowsIntoAnotherTable();
@@ -158,7 +160,7 @@ void MainWindowTest::everyMenuEntryHasATextAndAShortcutOfItsOwn()
             const QChar key = place < 0 ? QChar() : one->text().at(place + 1).toLower();
             QVERIFY2(key.isNull() || !keys.contains(key), qPrintable(one->text()));
             keys.insert(key);
-            if (one == action("aboutAction"))
+            if (one == action("aboutAction") || one == action("firstStepsAction"))
                 continue; // seldom wanted
             QVERIFY2(!one->shortcut().isEmpty(), qPrintable(one->text()));
             QVERIFY2(!shortcuts.contains(one->shortcut()), qPrintable(one->text()));
@@ -192,6 +194,8 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
     opens("quitAction", "closing");
     opens("helpAction", "help");
     opens("aboutAction", "about");
+    add(u"firstStepsAction"_s,
+        [](const MainWindowTest &test) { return test.part<FirstSteps>("firstSteps")->isVisible(); });
     add(u"copyAction"_s, [](const MainWindowTest & /*test*/) {
         return QGuiApplication::clipboard()->text() == u"recipientNo-7"_s;
     });
@@ -224,7 +228,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
         for (const auto *one : menu->menu()->actions())
             entries += one->isSeparator() ? 0 : 1;
     }
-    QCOMPARE(entries, 16); // all of them are tried here
+    QCOMPARE(entries, 17); // all of them are tried here
 }
 
 void MainWindowTest::asksWhenItIsShownNotBefore()
@@ -277,9 +281,9 @@ void MainWindowTest::aNarrowWindowPutsTheDetailsBelow()
 void MainWindowTest::anEmptyWindowSaysWhatToDoNext()
 {
     receive();
-    const auto *welcome = m_window->findChild<Welcome *>();
+    const auto *welcome = part<FirstSteps>("firstSteps");
     QVERIFY(welcome->isVisible());
-    QVERIFY(welcome->findChild<QLabel *>(u"registerText"_s)->text().contains(u"http://127.0.0.1:9/hook"_s));
+    QVERIFY(welcome->findChild<QLabel *>(u"text0"_s)->text().contains(u"http://127.0.0.1:9/hook"_s));
     const QSignalSpy sample(m_window.get(), &MainWindow::sampleWanted);
     QTest::mouseClick(welcome->findChild<QPushButton *>(u"sendSample"_s), Qt::LeftButton);
     QCOMPARE(sample.size(), 1);
@@ -292,14 +296,43 @@ void MainWindowTest::anEmptyWindowSaysWhatToDoNext()
         QVERIFY2(action(name)->isEnabled(), name);
 }
 
+void MainWindowTest::theFirstStepsStayUntilAHookComesOrATableIsChosen()
+{
+    receive();
+    const auto *steps = part<FirstSteps>("firstSteps");
+    const QSignalSpy asked(m_window.get(), &MainWindow::deliveryWanted);
+    Row row = byhand::row(deliveriesTable, 1);
+    row.cells[columnIndex(deliveriesTable, "delivery"_L1)] = "41";
+    m_answers->changed.insert(1, row);
+    m_window->takeStored({byhand::stored(deliveriesTable, 1)}); // the console's check
+    QVERIFY(steps->isVisible());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].toLongLong(), 41);
+    Delivery check;
+    check.outcome = Outcome::Verification;
+    m_window->takeDelivery({.ticket = asked[0][0].value<Ticket>(), .delivery = check});
+    QCOMPARE(steps->findChild<QLabel *>(u"mark3"_s)->accessibleName(), u"Done"_s);
+    part<Navigation>("navigation")->select(deliveriesTable);
+    QVERIFY(!steps->isVisible());
+    action("firstStepsAction")->trigger();
+    QVERIFY(steps->isVisible());
+    m_window->takeStored({byhand::stored(messagesTable, 1)});
+    QVERIFY(!steps->isVisible());
+    action("firstStepsAction")->trigger(); // how far have things come?
+    QVERIFY(steps->isVisible());
+    QCOMPARE(asked.size(), 3);
+    m_window->takeStored({byhand::stored(messagesTable, 2)}); // who asked for them goes on reading
+    QVERIFY(steps->isVisible());
+}
+
 void MainWindowTest::beforeTheReceiverHasStartedNothingIsSaid()
 {
-    QVERIFY(!m_window->findChild<Welcome *>()->isVisible());
+    QVERIFY(!part<FirstSteps>("firstSteps")->isVisible());
     m_window->takeReceiver({ReceiverState::Kind::Failed, {}, u"The port is taken."_s});
-    const auto *welcome = m_window->findChild<Welcome *>();
+    const auto *welcome = part<FirstSteps>("firstSteps");
     QVERIFY(welcome->isVisible());
     QVERIFY(!welcome->findChild<QPushButton *>(u"sendSample"_s)->isVisible());
-    const auto *text = welcome->findChild<QLabel *>(u"registerText"_s);
+    const auto *text = welcome->findChild<QLabel *>(u"text0"_s);
     QVERIFY(text->text().contains(u"Nothing is received here"_s));
     m_window->takeReceiver({ReceiverState::Kind::Viewing, {}, {}});
     QVERIFY(text->text().contains(u"Another instance"_s));
@@ -417,7 +450,7 @@ void MainWindowTest::whatWasJustTypedIsExported()
     press(Qt::Key_F);
     QTest::keyClicks(shown<FilterLine>("filter"), u"zz"_s);
     press(Qt::Key_E);
-    const QSignalSpy wanted(m_window.get(), &MainWindow::exportWanted);
+    const QSignalSpy wanted(&m_window->dialogs(), &Dialogs::exportWanted);
     part<ExportDialog>("ExportDialog")->exportTo(m_folder.filePath(u"x.csv"_s));
     QVERIFY(part<QLabel>("what")->text().contains(u"zz"_s));
     QCOMPARE(wanted.value(0).value(0).value<ExportOptions>().query.filter.kind, Filter::Kind::Condition);
@@ -599,7 +632,7 @@ void MainWindowTest::filesToImportAreHandedOn()
     QFile file(m_folder.filePath(u"a.ndjson"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    const QSignalSpy wanted(m_window.get(), &MainWindow::importWanted);
+    const QSignalSpy wanted(&m_window->dialogs(), &Dialogs::importWanted);
     action("importAction")->trigger();
     auto *dialog = part<QFileDialog>("importFiles");
     QVERIFY(dialog != nullptr && wanted.isEmpty());
@@ -608,15 +641,16 @@ void MainWindowTest::filesToImportAreHandedOn()
     QCOMPARE(wanted.value(0).value(0).toStringList(), QStringList{file.fileName()});
     auto *import = part<ImportDialog>("import");
     QVERIFY(import->isVisible());
-    m_window->takeRefusal({.file = file.fileName(), .line = 3, .reason = u"No."_s});
+    m_window->dialogs().takeRefusal({.file = file.fileName(), .line = 3, .reason = u"No."_s});
     import->hide();
     action("importAction")->trigger(); // one at a time: the one that runs is shown
     QVERIFY(import->isVisible());
     QTRY_VERIFY(part<QFileDialog>("importFiles") == nullptr);
-    const QSignalSpy cancelled(m_window.get(), &MainWindow::importCancelled);
+    const QSignalSpy cancelled(&m_window->dialogs(), &Dialogs::importCancelled);
     part<QPushButton>("cancelImport")->click();
     QCOMPARE(cancelled.size(), 1);
-    m_window->takeImported({.imported = 2, .duplicates = 0, .refused = 1, .cancelled = false, .trouble = {}});
+    m_window->dialogs().takeImported(
+        {.imported = 2, .duplicates = 0, .refused = 1, .cancelled = false, .trouble = {}});
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"2 imported"_s));
 }
 
@@ -650,8 +684,8 @@ void MainWindowTest::closingSaysWhichWorkEndsWithTheWindow()
     QVERIFY(box->text().contains(u"An export is running"_s));
     QVERIFY(box->text().contains(u"An import is running"_s));
     QVERIFY(box->checkBox() == nullptr);
-    m_window->takeExported(1, {});
-    m_window->takeImported({});
+    m_window->dialogs().takeExported(1, {});
+    m_window->dialogs().takeImported({});
     part<QMessageBox>("closing")->reject();
     QTRY_VERIFY(part<QMessageBox>("closing") == nullptr);
     action("quitAction")->trigger();

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/answers.h"
+#include "core/settings.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+/// What has to be done until the first hook comes: a list that ticks itself. Lives in the GUI thread.
+class FirstSteps : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit FirstSteps(QWidget *parent = nullptr);
+
+    void showReceiver(const ReceiverState &state);
+    void showSettings(const Settings &settings);
+    /// A delivery that came, whatever became of it.
+    void showDelivery(const Delivery &delivery);
+    /// Whether there is a row in any table of hooks.
+    void showHooks(bool came);
+
+signals:
+    void sampleWanted();   ///< something is to be sent here
+    void settingsWanted(); ///< to add a signature
+    void copied(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Step { Listening, Signature, Tunnel, Verification, Hook, stepCount };
+
+    QVBoxLayout *addStep(Step step, QVBoxLayout *list, const QString &title, const QString &text);
+    void addCommands(QVBoxLayout *body);
+    void setDone(Step step, bool done);
+    void draw(Step step);
+
+    struct Shown
+    {
+        QLabel *mark = nullptr;
+        QLabel *text = nullptr;
+        bool done = false;
+    };
+    std::array<Shown, stepCount> m_steps;
+    QList<QLineEdit *> m_commands; ///< in the order of the tunnels
+    QPushButton *m_settings;
+    QPushButton *m_sample;
+};
