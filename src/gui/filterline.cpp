@@ -50,7 +50,11 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::judge);
     connect(this, &QLineEdit::textChanged, this, &FilterLine::waitForMore);
     connect(this, &QLineEdit::textEdited, this, &FilterLine::complete);
-    connect(this, &QLineEdit::returnPressed, this, &FilterLine::apply);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_history.leave(); });
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        apply();
+        m_history.add(m_appliedText);
+    });
     makeCompleter();
 }
 
@@ -77,7 +81,18 @@ void FilterLine::settle()
 
 void FilterLine::setFilter(const QString &text)
 {
+    m_history.add(m_appliedText);
     setText(text);
+    apply();
+    m_history.add(m_appliedText);
+}
+
+/// Shows and applies a filter of the history, unless there is none.
+void FilterLine::recall(const QString &filter)
+{
+    if (filter.isNull())
+        return;
+    setText(filter);
     apply();
 }
 
@@ -215,10 +230,22 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         complete();
     else if (key == Qt::Key_Escape && !text().isEmpty())
         setFilter({});
+    else if (key == Qt::Key_Up)
+        recall(m_history.older(text()));
+    else if (const QString newer = key == Qt::Key_Down ? m_history.newer() : QString(); !newer.isNull())
+        recall(newer);
     else if (key == Qt::Key_Down || key == Qt::Key_Escape)
         emit left();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+/// What was looked at for so long that the person went on to something else was used.
+void FilterLine::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_history.add(m_appliedText);
+    QLineEdit::focusOutEvent(event);
 }
 
 /// What is offered belongs to this line: it does not stay open over another table.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query.h"
+#include "gui/filterhistory.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] QString appliedText() const { return m_appliedText; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
 
+    /// The filters that were used here, the oldest first.
+    [[nodiscard]] const QStringList &history() const { return m_history.all(); }
+    void restoreHistory(const QStringList &filters) { m_history.restore(filters); }
+
     /// Reads the text again where it speaks of the present ("-2h"): whether it does.
     bool renew();
 
@@ -40,6 +45,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -48,6 +54,7 @@ private:
     void waitForMore();
     void judge();
     void apply();
+    void recall(const QString &filter);
     void complete();
     void insertCompletion(const QModelIndex &index);
     [[nodiscard]] bool isOffering() const;
@@ -57,6 +64,7 @@ private:
     Filter m_filter;
     QString m_appliedText;
     std::optional<QueryError> m_mistake; ///< since typing stopped
+    FilterHistory m_history;
     QTimer m_pause;
     QCompleter *m_completer;
     QStandardItemModel *m_completions;

@@ -20,7 +20,12 @@ struct Line
 };
 
 constexpr Line keys[] = {
-    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "write a filter; Esc empties it, Down leads to the rows")},
+    {"Ctrl+F",
+     QT_TRANSLATE_NOOP("HelpDialog",
+                       "write a filter; Up recalls those used before, Esc empties it, Down leads "
+                       "to the rows")},
+    {"Ctrl+D, Ctrl+Shift+D",
+     QT_TRANSLATE_NOOP("HelpDialog", "keep the filter under a name; all saved filters as a text")},
     {"Ctrl+2 … Ctrl+6",
      QT_TRANSLATE_NOOP("HelpDialog", "templates, comments, messages, deliveries, other events")},
     {"Ctrl+C, Ctrl+Shift+C",

@@ -10,6 +10,7 @@
 #include "gui/lastdelivery.h"
 #include "gui/middle.h"
 #include "gui/plaintext.h"
+#include "gui/savedfilterspanel.h"
 #include "gui/tableactions.h"
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
@@ -41,6 +42,10 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
 {
     m_form->setupUi(this);
     setWindowIcon(drawnIcon(u"alimboard"_s));
+    m_savedFilters = new SavedFiltersPanel(this); // before what is right of it, for the order of the Tab key
+    m_form->sidebarLayout->addWidget(m_savedFilters);
+    m_form->sidebarLayout->setStretch(0, 1);
+    m_form->sidebarLayout->setStretch(1, 2);
     m_pages = new TablePages(m_tickets, m_settingsFile, this);
     m_details = new DetailPane(this);
     m_middle = new Middle(m_pages, m_details, this);
@@ -56,6 +61,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_form->splitter->setStretchFactor(1, 1);
     m_form->splitter->setSizes({170, 1110});
     state().restore(m_settingsFile);
+    m_savedFilters->restore(m_settingsFile);
     m_form->navigation->setFocus();
 }
 
@@ -84,6 +90,8 @@ void MainWindow::connectActions()
     connect(m_form->copyAction, &QAction::triggered, this, [this] { copy(false); });
     connect(m_form->copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
     connect(m_form->filterAction, &QAction::triggered, this, [this] { m_pages->page()->focusFilter(); });
+    connect(m_form->keepFilterAction, &QAction::triggered, this, &MainWindow::keepFilter);
+    connect(m_form->savedFiltersAction, &QAction::triggered, m_savedFilters, &SavedFiltersPanel::openAsText);
     connect(m_form->pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
     connect(m_form->detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
     // Elsewhere Space types a space, or presses the button that has the focus.
@@ -114,6 +122,8 @@ void MainWindow::connectParts()
             [this] { m_form->pauseAction->setChecked(false); });
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
     connect(m_form->navigation, &Navigation::itemClicked, this, &MainWindow::leaveFirstSteps);
+    connect(m_savedFilters, &SavedFiltersPanel::chosen, this, &MainWindow::showSavedFilter);
+    connect(m_savedFilters, &SavedFiltersPanel::told, this, &MainWindow::tell);
     connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
     connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
@@ -293,8 +303,9 @@ void MainWindow::showPage()
     m_pages->showFirstSteps(steps);
     m_pages->firstSteps()->showHooks(hasHooks());
     m_details->setVisible(!empty && !steps && m_form->detailsAction->isChecked());
-    for (auto *action : {m_form->exportAction, m_form->copyAction, m_form->copyWithHeaderAction,
-                         m_form->filterAction, m_form->pauseAction, m_form->detailsAction})
+    for (auto *action :
+         {m_form->exportAction, m_form->copyAction, m_form->copyWithHeaderAction, m_form->filterAction,
+          m_form->keepFilterAction, m_form->pauseAction, m_form->detailsAction})
         action->setEnabled(!empty && !steps);
 }
 
@@ -350,6 +361,19 @@ void MainWindow::jumpToDelivery(qint64 number)
 {
     m_form->navigation->select(deliveriesTable);
     m_pages->page()->find(u"delivery:%1"_s.arg(number));
+}
+
+void MainWindow::keepFilter()
+{
+    m_pages->page()->settleFilter();
+    m_savedFilters->keep(m_pages->page()->table(), m_pages->page()->filter());
+}
+
+void MainWindow::showSavedFilter(const SavedFilter &filter)
+{
+    m_form->navigation->select(*filter.table);
+    leaveFirstSteps();
+    m_pages->page()->setFilter(filter.filter);
 }
 
 void MainWindow::askForDelivery(qint64 number)

@@ -16,7 +16,9 @@ class DetailPane;
 class Dialogs;
 class LastDelivery;
 class Middle;
+class SavedFiltersPanel;
 class TableActions;
+struct SavedFilter;
 class TablePages;
 struct WindowState;
 
@@ -70,6 +72,8 @@ private:
     void copy(bool withHeader);
     void setPaused(bool paused);
     void jumpToDelivery(qint64 number);
+    void keepFilter();
+    void showSavedFilter(const SavedFilter &filter);
     void askForDelivery(qint64 number);
     [[nodiscard]] bool hasHooks() const;
     void takeLastDelivery(qint64 receivedAt, qint64 number);
@@ -82,6 +86,7 @@ private:
     Tickets m_tickets;
     QString m_settingsFile;
     TableActions *m_tableActions = nullptr;
+    SavedFiltersPanel *m_savedFilters = nullptr;
     Middle *m_middle = nullptr;
     TablePages *m_pages = nullptr;
     DetailPane *m_details = nullptr;

@@ -54,12 +54,16 @@ void RowModel::setHeld(bool held)
 {
     m_held = held;
     m_search.setHeld(held);
+    if (held)
+        m_marked = {1, 0};
     if (!held && isLive())
         showWaiting();
 }
 
 void RowModel::showWaiting()
 {
+    if (!m_waiting.isEmpty())
+        m_marked = {m_waiting.at(0), m_waiting.at(m_waiting.size() - 1)};
     if (!isLive()) {
         askAgain();
         return;
@@ -195,6 +199,7 @@ void RowModel::takeChanged(const QList<qint64> &ids)
 void RowModel::takeRemade()
 {
     m_cells.freeze();
+    m_marked = {1, 0};
     m_search.takeRemade();
 }
 
@@ -227,6 +232,8 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     const Column &shown = column(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(shown));
+    if (role == markRole)
+        return idAt(index.row()) >= m_marked.first && idAt(index.row()) <= m_marked.second;
     const bool ofCell = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole
         || role == Qt::ForegroundRole;
     if (!ofCell)

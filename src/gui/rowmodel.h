@@ -11,6 +11,8 @@
 /// eight bytes a row.
 constexpr qint64 maxShownRows = 50'000'000;
 
+constexpr int markRole = Qt::UserRole; ///< whether a row came while the view was held
+
 /// The rows of one query, live: knows the ids of all of them and the cells of those last looked at. Asks and
 /// takes answers by signals and slots; lives in the GUI thread.
 class RowModel : public QAbstractTableModel
@@ -98,7 +100,8 @@ private:
     RowSearch m_search;
     mutable RowCells m_cells;
     RowOrder m_rows;
-    RowIds m_waiting; ///< came and not shown, the last is the newest
+    RowIds m_waiting;                         ///< came and not shown, the last is the newest
+    std::pair<qint64, qint64> m_marked{1, 0}; ///< first and last id of those that waited and are shown
     bool m_held = false;
     QList<IdRun> m_removed; ///< while a question is out, whose answer may not know it
     QHash<QString, QIcon> m_icons;

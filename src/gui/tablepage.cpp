@@ -22,6 +22,22 @@ namespace {
 
 constexpr int minute = 60'000; ///< milliseconds between two readings of a filter that speaks of the present
 
+/// Where the columns of a table are remembered; other schemas have other columns.
+QString columnsKey(const Table &table)
+{
+    return u"columns-%1/%2"_s.arg(schemaNumber).arg(QLatin1StringView(table.key));
+}
+
+QString filterKey(const Table &table)
+{
+    return u"filter/"_s + QLatin1StringView(table.key);
+}
+
+QString historyKey(const Table &table)
+{
+    return u"filters-used/"_s + QLatin1StringView(table.key);
+}
+
 } // namespace
 
 TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settingsFile, QWidget *parent)
@@ -44,7 +60,7 @@ TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settin
     layout->addWidget(m_area, 1);
     connectModel();
     connectView();
-    m_view->restoreColumns(remembered(settingsFile, columnsKey(table)).toByteArray());
+    restore(settingsFile);
     m_minute.setInterval(minute);
     showState();
 }
@@ -171,14 +187,18 @@ void TablePage::showReceiving(bool receiving)
     m_area->showReceiving(receiving);
 }
 
-QByteArray TablePage::columnState() const
+QList<std::pair<QString, QVariant>> TablePage::state() const
 {
-    return m_view->columnState();
+    return {{columnsKey(m_table), m_view->columnState()},
+            {filterKey(m_table), filter()},
+            {historyKey(m_table), m_bar->line()->history()}};
 }
 
-QString TablePage::columnsKey(const Table &table)
+void TablePage::restore(const QString &settingsFile)
 {
-    return u"columns-%1/%2"_s.arg(schemaNumber).arg(QLatin1StringView(table.key));
+    m_view->restoreColumns(remembered(settingsFile, columnsKey(m_table)).toByteArray());
+    m_bar->line()->restoreHistory(remembered(settingsFile, historyKey(m_table)).toStringList());
+    setFilter(remembered(settingsFile, filterKey(m_table)).toString());
 }
 
 void TablePage::askFilter()

@@ -47,10 +47,8 @@ public:
     /// Whether this program receives, so that it can be sent a sample.
     void showReceiving(bool receiving);
 
-    /// How the columns stand, to be remembered under columnsKey.
-    [[nodiscard]] QByteArray columnState() const;
-    /// Where the columns of a table are remembered; other schemas have other columns.
-    static QString columnsKey(const Table &table);
+    /// What is to be remembered of it: how the columns stand, the filter, and those that were used.
+    [[nodiscard]] QList<std::pair<QString, QVariant>> state() const;
 
 public slots:
     void takeFound(const Found &found);
@@ -70,6 +68,7 @@ signals:
     void told(const QString &sentence);
 
 private:
+    void restore(const QString &settingsFile);
     void connectModel();
     void connectView();
     void askFilter();

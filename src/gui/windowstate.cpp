@@ -35,6 +35,6 @@ void WindowState::remember(const QString &settingsFile) const
         {u"window/table"_s, QString::fromLatin1(navigation.selected()->key)},
     };
     for (const auto *page : pages.all())
-        values.append({TablePage::columnsKey(page->table()), page->columnState()});
+        values.append(page->state());
     ::remember(settingsFile, values);
 }

@@ -37,6 +37,10 @@ private slots:
     void escapeClosesTheOffersAndKeepsTheText();
     void escapeEmptiesTheLineThenLeavesIt();
     void downLeadsToTheRows();
+    void upAndDownRecallFilters();
+    void whatIsTypedIsKeptWhileOthersAreRecalled();
+    void onlyFiltersThatWereUsedAreRecalled();
+    void theHistoryIsBounded();
     void controlAndSpaceOfferWithoutTyping();
     void offersDoNotOutliveTheLine();
     void whatIsBeingTypedCanBeSettled();
@@ -298,6 +302,67 @@ void FilterLineTest::downLeadsToTheRows()
     const QSignalSpy left(m_line, &FilterLine::left);
     press(Qt::Key_Down);
     QCOMPARE(left.size(), 1);
+}
+
+void FilterLineTest::upAndDownRecallFilters()
+{
+    const QSignalSpy left(m_line, &FilterLine::left);
+    m_line->restoreHistory({u"first"_s, u"second"_s});
+    press(Qt::Key_Up);
+    QCOMPARE(m_line->appliedText(), u"second"_s); // at once
+    press(Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"first"_s);
+    press(Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"first"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(m_line->text(), u"second"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(m_line->text(), QString());
+    QVERIFY(left.isEmpty());
+    press(Qt::Key_Down);
+    QCOMPARE(left.size(), 1);
+}
+
+void FilterLineTest::whatIsTypedIsKeptWhileOthersAreRecalled()
+{
+    m_line->restoreHistory({u"first"_s});
+    type(u"dra"_s);
+    press(Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"first"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(m_line->text(), u"dra"_s);
+    press(Qt::Key_Up);
+    type(u"x"_s); // is another filter from now on
+    press(Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"first"_s);
+}
+
+void FilterLineTest::onlyFiltersThatWereUsedAreRecalled()
+{
+    type(u"zz"_s);
+    press(Qt::Key_Return);
+    type(u"yy"_s);
+    QTRY_COMPARE(m_line->appliedText(), u"zzyy"_s); // on the way to another one
+    type(u"xx"_s);
+    m_next->setFocus();
+    QCOMPARE(m_line->history(), (QStringList{u"zz"_s, u"zzyy"_s}));
+    m_line->setFocus();
+    m_line->setFilter(u"zz"_s);
+    QCOMPARE(m_line->history().last(), u"zz"_s); // once, as the newest
+    QCOMPARE(m_line->history().count(u"zz"_s), 1);
+    m_line->setFilter({});
+    QVERIFY(!m_line->history().contains(QString()));
+    type(u"(("_s);
+    press(Qt::Key_Return);
+    QVERIFY(!m_line->history().contains(u"(("_s));
+}
+
+void FilterLineTest::theHistoryIsBounded()
+{
+    for (int i = 0; i < maxRecalled + 10; ++i)
+        m_line->setFilter(u"zz%1"_s.arg(i));
+    QCOMPARE(m_line->history().size(), maxRecalled);
+    QCOMPARE(m_line->history().constLast(), u"zz%1"_s.arg(maxRecalled + 9));
 }
 
 void FilterLineTest::controlAndSpaceOfferWithoutTyping()

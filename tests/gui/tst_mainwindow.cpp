@@ -19,7 +19,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -51,6 +53,8 @@ private slots:
     void theFirstStepsStayUntilAHookComesOrATableIsChosen();
     void beforeTheReceiverHasStartedNothingIsSaid();
     void everythingIsReachedByTab();
+    void aSavedFilterIsShownInItsTable();
+    void filtersAreAsTheyWereLeft();
     void theFocusFollowsIntoAnotherTable();
     void spacePausesTheLiveView();
     void aPausedViewGoesOnByAButtonAtTheTop();
@@ -192,6 +196,10 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
     opens("importAction", "importFiles");
     opens("settingsAction", "SettingsDialog");
     opens("quitAction", "closing");
+    opens("savedFiltersAction", "savedFiltersDialog");
+    add(u"keepFilterAction"_s, [](const MainWindowTest &test) {
+        return test.part<QStatusBar>("statusBar")->currentMessage().startsWith(u"There is no filter"_s);
+    });
     opens("helpAction", "help");
     opens("aboutAction", "about");
     add(u"firstStepsAction"_s,
@@ -228,7 +236,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
         for (const auto *one : menu->menu()->actions())
             entries += one->isSeparator() ? 0 : 1;
     }
-    QCOMPARE(entries, 17); // all of them are tried here
+    QCOMPARE(entries, 19); // all of them are tried here
 }
 
 void MainWindowTest::asksWhenItIsShownNotBefore()
@@ -360,6 +368,38 @@ void MainWindowTest::everythingIsReachedByTab()
     }
     QCOMPARE(order, (QStringList{u"navigation"_s, u"filter"_s, u"rows"_s, u"details"_s}));
     QCOMPARE(m_window->focusWidget()->objectName(), u"jumpToDelivery"_s);
+}
+
+void MainWindowTest::aSavedFilterIsShownInItsTable()
+{
+    receive();
+    fill();
+    shown<FilterLine>("filter")->setFilter(u"resultCode:!=1000"_s);
+    action("keepFilterAction")->trigger();
+    auto *name = part<QInputDialog>("keepFilter");
+    name->setTextValue(u" Failed  ones "_s);
+    name->accept();
+    const auto *list = part<QListWidget>("savedFilters");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->item(0)->text(), u"Failed ones"_s);
+    part<Navigation>("navigation")->select(templatesTable);
+    emit part<QListWidget>("savedFilters")->itemActivated(list->item(0));
+    QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    QCOMPARE(shown<FilterLine>("filter")->appliedText(), u"resultCode:!=1000"_s);
+}
+
+void MainWindowTest::filtersAreAsTheyWereLeft()
+{
+    receive();
+    fill();
+    shown<FilterLine>("filter")->setFilter(u"first"_s);
+    shown<FilterLine>("filter")->setFilter(u"resultCode:1000"_s);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(settings());
+    m_window->show();
+    m_window->takeStored({byhand::stored(messagesTable, 7)});
+    QCOMPARE(shown<FilterLine>("filter")->appliedText(), u"resultCode:1000"_s);
+    QCOMPARE(shown<FilterLine>("filter")->history(), (QStringList{u"first"_s, u"resultCode:1000"_s}));
 }
 
 void MainWindowTest::theFocusFollowsIntoAnotherTable()

@@ -37,6 +37,7 @@ private slots:
     void aHiddenViewAsksNothingAndCatchesUp();
     void aHiddenViewAsksItsUnansweredQuestionAgain();
     void aHeldViewCountsNewRows();
+    void whatCameWhileHeldIsMarked();
     void aHeldViewIsNotAskedAgainByItself();
     void aSortedViewCountsNewRowsAndAsksAgainForThem();
     void aSortedViewNeverReordersItself();
@@ -258,6 +259,29 @@ void RowModelTest::aHeldViewCountsNewRows()
     m_model->setHeld(false);
     QCOMPARE(ids(), (QList<qint64>{6, 5, 4, 3, 2, 1}));
     QCOMPARE(m_model->waiting(), 0);
+}
+
+void RowModelTest::whatCameWhileHeldIsMarked()
+{
+    const auto marked = [this] {
+        QList<qint64> all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->index(row, 0).data(markRole).toBool())
+                all.append(m_model->idAt(row));
+        }
+        return all;
+    };
+    show(3);
+    m_model->setHeld(true);
+    news(5, 2);
+    QCOMPARE(marked(), QList<qint64>());
+    m_model->setHeld(false);
+    QCOMPARE(marked(), (QList<qint64>{5, 4}));
+    news(6);
+    QCOMPARE(m_model->rowCount(), 6);
+    QCOMPARE(marked(), (QList<qint64>{5, 4})); // the next one is new as ever
+    m_model->setHeld(true);
+    QCOMPARE(marked(), QList<qint64>());
 }
 
 void RowModelTest::aHeldViewIsNotAskedAgainByItself()
