@@ -58,8 +58,8 @@ Activity::Activity(QWidget *parent)
 
 void Activity::countDeliveries(qint64 rows, qint64 now)
 {
-    if (!m_samples.isEmpty() && now < m_samples.last().time)
-        m_samples.clear(); // the clock was set back
+    if (m_remaking || (!m_samples.isEmpty() && now < m_samples.last().time))
+        m_samples.clear(); // nothing arrived, or the clock was set back
     while (m_samples.size() > 1 && m_samples[1].time < now - minute)
         m_samples.removeFirst(); // the newest from before the minute stays: it is what the minute began with
     if (m_samples.isEmpty() || now - m_samples.last().time >= second) {
@@ -78,6 +78,7 @@ void Activity::showLast(qint64 receivedAt)
 
 void Activity::showBacklog(const Backlog &backlog)
 {
+    m_remaking = backlog.remaking;
     const bool behind = backlog.waiting > 0 && backlog.trouble.isEmpty();
     m_behindAtMost = behind ? qMax(m_behindAtMost, backlog.waiting) : 0;
     if (!behind) {

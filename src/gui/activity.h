@@ -42,6 +42,7 @@ private:
     Sample m_newest;         ///< the rows as last told
     qint64 m_last = 0;       ///< greatest receivedAt of a delivery; 0: none known
     qint64 m_behindAtMost = 0;
+    bool m_remaking = false; ///< rows come out of the journal, not in from outside
     QTimer m_patience; ///< until it is said that the tables are behind: under load they always are, a little
     QTimer m_clock;
     QLabel *m_paused;

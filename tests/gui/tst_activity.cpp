@@ -29,6 +29,7 @@ private slots:
     void saysHowFarTheTablesAreBehind();
     void whatIsCaughtUpInAMomentIsNotSaid();
     void makingTablesAnewIsSaid();
+    void whatTablesAreMadeFromIsNoActivity();
     void troubleIsTheAddressBarsMatter();
     void saysThatTheViewIsPaused();
 
@@ -173,6 +174,19 @@ void ActivityTest::makingTablesAnewIsSaid()
     Activity activity;
     activity.showBacklog({.waiting = 10, .remaking = true, .trouble = {}});
     QCOMPARE(text(activity, "backlog"), u"Making tables: 10 deliveries to come"_s);
+}
+
+void ActivityTest::whatTablesAreMadeFromIsNoActivity()
+{
+    Activity activity;
+    activity.countDeliveries(0, begin);
+    activity.showBacklog({.waiting = 10'000, .remaking = true, .trouble = {}});
+    activity.countDeliveries(5'000, begin + second);
+    activity.countDeliveries(10'000, begin + 2 * second);
+    activity.showBacklog({});
+    activity.countDeliveries(10'003, begin + 4 * second);
+    activity.showTime(begin + 4 * second);
+    QCOMPARE(text(activity, "rate"), u"3 deliveries/min"_s);
 }
 
 void ActivityTest::troubleIsTheAddressBarsMatter()
