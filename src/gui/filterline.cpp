@@ -87,13 +87,19 @@ void FilterLine::setFilter(const QString &text)
     m_history.add(m_appliedText);
 }
 
-/// Shows and applies a filter of the history, unless there is none.
-void FilterLine::recall(const QString &filter)
+/// Shows and applies the filter that an arrow key leads to: whether there is one.
+bool FilterLine::recall(int key)
 {
+    QString filter;
+    if (key == Qt::Key_Up)
+        filter = m_history.older(text());
+    else if (key == Qt::Key_Down)
+        filter = m_history.newer();
     if (filter.isNull())
-        return;
+        return false;
     setText(filter);
     apply();
+    return true;
 }
 
 void FilterLine::addCondition(const QString &condition)
@@ -230,10 +236,8 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         complete();
     else if (key == Qt::Key_Escape && !text().isEmpty())
         setFilter({});
-    else if (key == Qt::Key_Up)
-        recall(m_history.older(text()));
-    else if (const QString newer = key == Qt::Key_Down ? m_history.newer() : QString(); !newer.isNull())
-        recall(newer);
+    else if (recall(key))
+        event->accept();
     else if (key == Qt::Key_Down || key == Qt::Key_Escape)
         emit left();
     else

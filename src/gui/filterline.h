@@ -54,7 +54,7 @@ private:
     void waitForMore();
     void judge();
     void apply();
-    void recall(const QString &filter);
+    bool recall(int key);
     void complete();
     void insertCompletion(const QModelIndex &index);
     [[nodiscard]] bool isOffering() const;

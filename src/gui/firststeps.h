@@ -35,7 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Step { Listening, Signature, Tunnel, Verification, Hook, stepCount };
+    enum Step { Listening, Signature, Tunnel, Verification, Hook };
+    static constexpr int stepCount = Hook + 1;
 
     QVBoxLayout *addStep(Step step, QVBoxLayout *list, const QString &title, const QString &text);
     void addCommands(QVBoxLayout *body);
