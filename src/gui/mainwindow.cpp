@@ -201,6 +201,12 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     m_dialogs->takeSettings(settings);
     m_pages->firstSteps()->showSettings(settings);
+    const auto shownTime = settings.koreanTime ? ShownTime::Korean : ShownTime::Local;
+    if (std::exchange(m_shownTime, shownTime) != shownTime) {
+        m_activity->setShownTime(shownTime);
+        m_details->setShownTime(shownTime);
+        m_pages->setShownTime(shownTime);
+    }
     if (std::exchange(m_demo, settings.demo) != settings.demo)
         showTitle();
 }

@@ -2,6 +2,7 @@
 
 #include "core/answers.h"
 #include "core/settings.h"
+#include "gui/celltext.h"
 
 #include <QMainWindow>
 
@@ -91,6 +92,7 @@ private:
     Dialogs *m_dialogs = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
+    ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
     Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
     bool m_stepsWanted = true; ///< the first steps, though something has come

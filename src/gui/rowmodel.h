@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/celltext.h"
 #include "gui/rowcells.h"
 #include "gui/roworder.h"
 #include "gui/rowsearch.h"
@@ -39,6 +40,8 @@ public:
     void setShown(bool shown) { m_search.setShown(shown); }
     /// While held, nothing moves: new rows are counted and not shown.
     void setHeld(bool held);
+    /// Shows times in another time.
+    void setShownTime(ShownTime in);
     /// Shows what was counted: at once where new rows come on top, else by asking again.
     void showWaiting();
 
@@ -100,6 +103,7 @@ private:
     RowOrder m_rows;
     RowIds m_waiting; ///< came and not shown, the last is the newest
     bool m_held = false;
+    ShownTime m_shownTime = ShownTime::Local;
     QList<IdRun> m_removed; ///< while a question is out, whose answer may not know it
     QHash<QString, QIcon> m_icons;
 };

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private slots:
     void tableSplitterDetailsAndColumnsAreRemembered();
     void theSettingsFileIsForItsOwnerAlone();
     void whatElseStandsInTheSettingsStays();
+    void timesChangeToKoreanTimeAtOnce();
 
 private:
     template <typename T>
@@ -652,6 +654,29 @@ void MainWindowTest::filesToImportAreHandedOn()
     m_window->dialogs().takeImported(
         {.imported = 2, .duplicates = 0, .refused = 1, .cancelled = false, .trouble = {}});
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"2 imported"_s));
+}
+
+void MainWindowTest::timesChangeToKoreanTimeAtOnce()
+{
+    fill();
+    choose(0, "receivedAt");
+    auto *view = shown<TableView>("rows");
+    const QSignalSpy repainted(view->model(), &QAbstractItemModel::dataChanged);
+    Settings settings;
+    settings.koreanTime = true;
+    m_window->takeSettings(settings);
+    QVERIFY(repainted.size() > 0);
+    const auto received = view->model()->index(0, int(columnIndex(messagesTable, "receivedAt"_L1)));
+    QCOMPARE(received.data().toString(), u"2026-11-01 19:00:00"_s);
+    QCOMPARE(received.siblingAtColumn(int(columnIndex(messagesTable, "requestDate"_L1))).data().toString(),
+             u"2026-11-01 10:00:00"_s);
+    const auto field = [this] { return part<QPlainTextEdit>("field_receivedAt")->toPlainText(); };
+    QCOMPARE(field(), u"2026-11-01T19:00:00.000+09:00"_s);
+    QVERIFY2(part<QLabel>("lastDelivery")->text().contains(u"2026-11-01 19:00"_s),
+             qPrintable(part<QLabel>("lastDelivery")->text()));
+    settings.koreanTime = false;
+    m_window->takeSettings(settings);
+    QCOMPARE(field(), u"2026-11-01T10:00:00.000+00:00"_s);
 }
 
 void MainWindowTest::closingByHandSaysThatReceivingEnds()
