@@ -49,7 +49,7 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window.dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
-    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
+    connect(&m_window, &MainWindow::closed, this, &Dashboard::closed);
     m_holderWatch.setInterval(holderInterval);
     connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
     QApplication::setQuitOnLastWindowClosed(false);

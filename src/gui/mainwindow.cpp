@@ -14,6 +14,7 @@
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
 #include "gui/textcopy.h"
+#include "gui/tray.h"
 #include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_form->statusBar->addPermanentWidget(m_activity);
     m_dialogs = new Dialogs(this);
     m_closing = new Closing(m_settingsFile, this);
+    m_tray = new Tray(*m_form->pauseAction, *m_form->quitAction, this);
     m_tableActions = new TableActions(*m_form->viewMenu, this);
     connectActions();
     connectParts();
@@ -80,7 +82,7 @@ void MainWindow::connectActions()
     connect(m_form->firstStepsAction, &QAction::triggered, this, &MainWindow::openFirstSteps);
     connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
     connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
-    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToClose);
+    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
     connect(m_form->copyAction, &QAction::triggered, this, [this] { copy(false); });
     connect(m_form->copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
     connect(m_form->filterAction, &QAction::triggered, this, [this] { m_pages->page()->focusFilter(); });
@@ -117,6 +119,8 @@ void MainWindow::connectParts()
     connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
     connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
+    connect(m_closing, &Closing::trayChosen, this, &MainWindow::goToTray);
+    connect(m_tray, &Tray::raiseWanted, this, &MainWindow::raiseWindow);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }
@@ -178,12 +182,14 @@ void MainWindow::takeBacklog(const Backlog &backlog)
 {
     m_form->addressBar->showBacklog(backlog);
     m_activity->showBacklog(backlog);
+    m_tray->showBacklog(backlog);
 }
 
 void MainWindow::takeReceiver(const ReceiverState &state)
 {
     m_receiver = state;
     m_form->addressBar->showReceiver(state);
+    m_tray->showReceiver(state);
     m_pages->showReceiver(state);
     showPage();
 }
@@ -239,6 +245,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     state().remember(m_settingsFile);
     event->accept();
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -350,6 +357,7 @@ void MainWindow::setPaused(bool paused)
     m_pages->setPaused(paused);
     m_activity->showPaused(paused);
     m_form->addressBar->showPaused(paused);
+    m_tray->showPaused(paused);
 }
 
 void MainWindow::jumpToDelivery(qint64 number)
@@ -366,7 +374,19 @@ void MainWindow::askForDelivery(qint64 number)
 
 void MainWindow::askToClose()
 {
-    m_closing->ask(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
+    m_closing->askToClose(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork(),
+                          Tray::isThere());
+}
+
+void MainWindow::askToQuit()
+{
+    m_closing->askToQuit(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
+}
+
+void MainWindow::goToTray()
+{
+    state().remember(m_settingsFile);
+    hide();
 }
 
 WindowState MainWindow::state()

@@ -19,6 +19,7 @@ class LastDelivery;
 class Middle;
 class TableActions;
 class TablePages;
+class Tray;
 struct WindowState;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
@@ -40,6 +41,7 @@ signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
+    void closed();                         ///< for good, not into the tray
     void receiveWanted();                  ///< a viewer whose receiver ended: begin to receive
 
 public slots:
@@ -77,6 +79,8 @@ private:
     void openFirstSteps();
     void leaveFirstSteps();
     void askToClose();
+    void askToQuit();
+    void goToTray();
     WindowState state();
 
     std::unique_ptr<Ui::MainWindow> m_form;
@@ -89,6 +93,7 @@ private:
     LastDelivery *m_lastDelivery = nullptr;
     Activity *m_activity = nullptr;
     Closing *m_closing = nullptr;
+    Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
