@@ -1,5 +1,6 @@
 #include "app/dashboard.h"
 
+#include "app/autostart.h"
 #include "app/samples.h"
 #include "app/settingsfile.h"
 #include "app/singlewindow.h"
@@ -114,7 +115,7 @@ void Dashboard::receive()
     m_receiver = std::make_unique<Receiver>(m_settings);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
     connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
-    connect(m_receiver.get(), &Receiver::unchanged, &m_window.dialogs(), &Dialogs::refuseSettings);
+    connect(m_receiver.get(), &Receiver::unchanged, this, &Dashboard::refuseSettings);
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
     connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
@@ -165,6 +166,16 @@ void Dashboard::takeState(const ReceiverState &state)
 void Dashboard::changeSettings(const Settings &settings)
 {
     m_wanted = settings;
+    if (settings.autostart != m_settings.autostart) {
+        if (const auto set = setAutostart(settings); !set) {
+            m_window.dialogs().refuseSettings(set.error().text);
+            return;
+        }
+    }
+    if (settings != m_settings && sameReceiving(settings, m_settings)) {
+        keepSettings(); // also where nothing can be received just now
+        return;
+    }
     if (m_receiver) {
         m_receiver->change(settings);
         return;
@@ -180,6 +191,15 @@ void Dashboard::keepSettings()
     if (const auto written = writeSettings(before, m_settings); !written)
         m_window.tell(written.error().text);
     m_window.takeSettings(m_settings);
+}
+
+void Dashboard::refuseSettings(const QString &sentence)
+{
+    if (m_wanted.autostart != m_settings.autostart) {
+        if (const auto undone = setAutostart(m_settings); !undone)
+            m_window.tell(undone.error().text);
+    }
+    m_window.dialogs().refuseSettings(sentence);
 }
 
 void Dashboard::takeRemade()

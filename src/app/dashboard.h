@@ -49,6 +49,7 @@ private:
     void takeState(const ReceiverState &state);
     void changeSettings(const Settings &settings);
     void keepSettings();
+    void refuseSettings(const QString &sentence);
     void takeRemade();
     void sendSample(const Table *table);
     void drip();
