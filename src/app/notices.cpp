@@ -31,7 +31,7 @@ Notices::Notices(QDBusConnection bus, int minute, QObject *parent)
     m_minute.setInterval(minute);
     connect(&m_minute, &QTimer::timeout, this, &Notices::endMinute);
     // From any sender: to name one, Qt would ask the bus who that is, and wait.
-    m_bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+    m_bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(QDBusMessage)));
 }
 
 void Notices::show(const Notice &notice)
@@ -80,8 +80,9 @@ void Notices::send(const Notice &notice)
     });
 }
 
-void Notices::takeAction(uint id, const QString &action)
+void Notices::takeAction(const QDBusMessage &message)
 {
-    if (action == clicked && m_known.contains(id))
+    const auto arguments = message.arguments();
+    if (arguments.value(1).toString() == clicked && m_known.contains(arguments.value(0).toUInt()))
         emit chosen();
 }

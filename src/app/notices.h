@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTimer>
 
+class QDBusMessage;
+
 constexpr int maxNoticesEach = 5; ///< in a minute; the others are counted, and one notice says how many
 
 /// What a person is told who looks at something else. Plain text, from outside or not.
@@ -31,7 +33,7 @@ signals:
     void chosen(); ///< somebody clicked on one
 
 private slots:
-    void takeAction(uint id, const QString &action);
+    void takeAction(const QDBusMessage &message);
 
 private:
     void send(const Notice &notice);

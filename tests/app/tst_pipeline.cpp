@@ -1,6 +1,7 @@
 #include "app/autostart.h"
 #include "app/dashboard.h"
 #include "app/settingsfile.h"
+#include "gui/closing.h"
 #include "gui/exportdialog.h"
 #include "gui/settingsdialog.h"
 #include "support/program.h"
@@ -40,6 +41,7 @@ private slots:
     void settingsThatDoNotWorkAreSaidAndNotKept();
     void theWindowStartsWithTheDesktopWhileThatIsChosen();
     void aStartWithTheDesktopThatCannotBeIsSaidAndNotKept();
+    void receivingGoesOnWhileTheWindowIsInTheTray();
     void whatIsRefusedLeavesNoStartWithTheDesktop();
 
 private:
@@ -280,6 +282,19 @@ void PipelineTest::aStartWithTheDesktopThatCannotBeIsSaidAndNotKept()
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->text().contains(autostartPath()));
     QVERIFY(keptSettings().isEmpty());
+}
+
+void PipelineTest::receivingGoesOnWhileTheWindowIsInTheTray()
+{
+    open("messages");
+    auto *dialog = openSettings();
+    auto &window = m_dashboard->window();
+    emit window.findChild<Closing *>()->trayChosen();
+    QVERIFY(!window.isVisible());
+    dialog->close(); // the last window that is seen
+    QCOMPARE(post({sample::body({sample::message(1)})}), QList<int>{200});
+    window.raiseWindow();
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
 }
 
 void PipelineTest::whatIsRefusedLeavesNoStartWithTheDesktop()

@@ -1,4 +1,5 @@
 #include "byhand.h"
+#include "gui/closing.h"
 #include "gui/detailpane.h"
 #include "gui/dialogs.h"
 #include "gui/exportdialog.h"
@@ -11,6 +12,7 @@
 #include "gui/navigation.h"
 #include "gui/plaintext.h"
 #include "gui/tableview.h"
+#include "gui/tray.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +78,7 @@ private slots:
     void closingSaysWhichWorkEndsWithTheWindow();
     void closingCanBeThoughtBetterOf();
     void closingByProgramAsksNothing();
+    void goingToTheTrayIsNoClosing();
     void tableSplitterDetailsAndColumnsAreRemembered();
     void theSettingsFileIsForItsOwnerAlone();
     void whatElseStandsInTheSettingsStays();
@@ -732,6 +735,22 @@ void MainWindowTest::closingByProgramAsksNothing()
 {
     receive();
     QVERIFY(m_window->close());
+}
+
+void MainWindowTest::goingToTheTrayIsNoClosing()
+{
+    receive();
+    const QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    emit m_window->findChild<Closing *>()->trayChosen();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closed.size(), 0);
+    m_window->takeReceiver({ReceiverState::Kind::Failed, {}, u"No port."_s});
+    QCOMPARE(m_window->findChild<Tray *>()->drawing(), u"trouble"_s);
+    m_window->raiseWindow(); // a second start, or a click
+    QVERIFY(m_window->isVisible());
+    m_window->hide();
+    m_window->close(); // also what is hidden
+    QCOMPARE(closed.size(), 1);
 }
 
 void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()
