@@ -22,8 +22,10 @@ constexpr Option signatureOptions[] = {
 QList<Option> receiveOptions()
 {
     QList<Option> all;
-    for (const Setting &setting : allSettings())
-        all.append({setting.option, setting.value, setting.help});
+    for (const Setting &setting : allSettings()) {
+        if (setting.option != nullptr)
+            all.append({setting.option, setting.value, setting.help});
+    }
     all.append(QList<Option>(std::begin(signatureOptions), std::end(signatureOptions)));
     return all;
 }

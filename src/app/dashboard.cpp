@@ -1,5 +1,6 @@
 #include "app/dashboard.h"
 
+#include "app/autostart.h"
 #include "app/samples.h"
 #include "app/settingsfile.h"
 #include "app/singlewindow.h"
@@ -42,6 +43,7 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_readerThread(QStringLiteral("reader"), m_reader)
     , m_exportThread(QStringLiteral("export"), m_export)
     , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
+    , m_announcer(m_settings.dataDir)
 {
     connectReader();
     connectExport();
@@ -49,7 +51,8 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window.dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
-    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Dashboard::closed);
+    connect(&m_window, &MainWindow::closed, this, &Dashboard::closed);
+    connect(&m_announcer, &Announcer::chosen, &m_window, &MainWindow::raiseWindow);
     m_holderWatch.setInterval(holderInterval);
     connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -102,6 +105,7 @@ void Dashboard::connectImport()
 void Dashboard::start()
 {
     m_window.takeSettings(m_settings);
+    m_announcer.setOn(m_settings.notices);
     m_window.show();
     receive();
     if (m_settings.demo)
@@ -114,11 +118,12 @@ void Dashboard::receive()
     m_receiver = std::make_unique<Receiver>(m_settings);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
     connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
-    connect(m_receiver.get(), &Receiver::unchanged, &m_window.dialogs(), &Dialogs::refuseSettings);
+    connect(m_receiver.get(), &Receiver::unchanged, this, &Dashboard::refuseSettings);
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
     connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
     connect(m_receiver.get(), &Receiver::ended, qApp, [] { QCoreApplication::exit(0); });
+    m_announcer.listenTo(*m_receiver);
     // Before anything new is stored: what is there already.
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
     const auto started = m_receiver->start();
@@ -128,26 +133,31 @@ void Dashboard::receive()
     if (started.error().kind == Error::Kind::Busy)
         view();
     else
-        m_window.takeReceiver(
-            {.kind = ReceiverState::Kind::Failed, .url = {}, .trouble = started.error().text});
+        showState({.kind = ReceiverState::Kind::Failed, .url = {}, .trouble = started.error().text});
 }
 
 /// Shows what another process receives.
 void Dashboard::view()
 {
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->watch(); });
-    m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing, .url = {}, .trouble = {}});
+    showState({.kind = ReceiverState::Kind::Viewing, .url = {}, .trouble = {}});
     m_holderWatch.start();
 }
 
 void Dashboard::watchHolder()
 {
     const bool held = FolderLock::holder(m_settings.dataDir, receiverLock) != 0;
-    m_window.takeReceiver({.kind = ReceiverState::Kind::Viewing,
-                           .url = {},
-                           .trouble = held
-                               ? QString()
-                               : tr("The instance that received here has ended: nobody receives now.")});
+    showState({.kind = ReceiverState::Kind::Viewing,
+               .url = {},
+               .trouble =
+                   held ? QString() : tr("The instance that received here has ended: nobody receives now.")});
+}
+
+/// Of what no receiver of ours tells.
+void Dashboard::showState(const ReceiverState &state)
+{
+    m_announcer.takeState(state);
+    m_window.takeReceiver(state);
 }
 
 void Dashboard::takeState(const ReceiverState &state)
@@ -165,6 +175,16 @@ void Dashboard::takeState(const ReceiverState &state)
 void Dashboard::changeSettings(const Settings &settings)
 {
     m_wanted = settings;
+    if (settings.autostart != m_settings.autostart) {
+        if (const auto set = setAutostart(settings); !set) {
+            m_window.dialogs().refuseSettings(set.error().text);
+            return;
+        }
+    }
+    if (settings != m_settings && sameReceiving(settings, m_settings)) {
+        keepSettings(); // also where nothing can be received just now
+        return;
+    }
     if (m_receiver) {
         m_receiver->change(settings);
         return;
@@ -179,7 +199,17 @@ void Dashboard::keepSettings()
     const Settings before = std::exchange(m_settings, m_wanted);
     if (const auto written = writeSettings(before, m_settings); !written)
         m_window.tell(written.error().text);
+    m_announcer.setOn(m_settings.notices);
     m_window.takeSettings(m_settings);
+}
+
+void Dashboard::refuseSettings(const QString &sentence)
+{
+    if (m_wanted.autostart != m_settings.autostart) {
+        if (const auto undone = setAutostart(m_settings); !undone)
+            m_window.tell(undone.error().text);
+    }
+    m_window.dialogs().refuseSettings(sentence);
 }
 
 void Dashboard::takeRemade()

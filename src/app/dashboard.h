@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/announcer.h"
 #include "app/demo.h"
 #include "app/exportjob.h"
 #include "app/importjob.h"
@@ -49,6 +50,8 @@ private:
     void takeState(const ReceiverState &state);
     void changeSettings(const Settings &settings);
     void keepSettings();
+    void refuseSettings(const QString &sentence);
+    void showState(const ReceiverState &state);
     void takeRemade();
     void sendSample(const Table *table);
     void drip();
@@ -67,6 +70,7 @@ private:
     WorkThread m_exportThread;
     std::unique_ptr<Receiver> m_receiver;
     ImportJob m_import;
+    Announcer m_announcer;
     DemoDrip m_demo;
     std::unique_ptr<Poster> m_dripping; ///< of a demo
     QString m_url;                      ///< where deliveries are received; empty: nowhere

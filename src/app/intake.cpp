@@ -146,6 +146,8 @@ void Intake::write()
 void Intake::answerAll()
 {
     const auto askers = std::exchange(m_askers, {});
+    const qint64 first = m_deliveries.constFirst().number;
+    emit received(first, m_deliveries.constLast().number - first + 1); // of one transaction
     m_deliveries.clear();
     for (const auto &asker : askers) {
         if (asker.ticket != 0)

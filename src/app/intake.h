@@ -42,8 +42,10 @@ signals:
     void failed(const QString &sentence);    ///< it cannot receive
     void changed();                          ///< it goes on with the settings that were asked for
     void unchanged(const QString &sentence); ///< it goes on with the settings before
-    void appended();                         ///< there is news in the journal
-    void trouble(const QString &sentence);   ///< the journal cannot be written; empty: it is over
+    /// Deliveries that came were kept, with these numbers.
+    void received(qint64 first, qint64 count);
+    void appended();                       ///< there is news in the journal
+    void trouble(const QString &sentence); ///< the journal cannot be written; empty: it is over
     void finished();
 
 private:

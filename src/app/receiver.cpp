@@ -33,6 +33,7 @@ Result<Done> Receiver::start()
     connect(m_projector, &Projector::remade, this, &Receiver::remade);
     connect(m_projector, &Projector::backlogChanged, this, &Receiver::backlogChanged);
     connect(m_intake, &Intake::opened, m_projector, &Projector::start);
+    connect(m_intake, &Intake::received, this, &Receiver::received);
     connect(m_intake, &Intake::appended, m_projector, &Projector::wake);
     connect(m_intake, &Intake::listening, this, [this](const QString &url) {
         m_state.url = url;

@@ -40,6 +40,7 @@ signals:
     void stateChanged(const ReceiverState &state);
     void changed(); ///< it goes on with the settings that were asked for
     void unchanged(const QString &sentence);
+    void received(qint64 first, qint64 count); ///< deliveries were kept, with these numbers
     void stored(const QList<Stored> &news);
     void remade();
     void backlogChanged(const Backlog &backlog);

@@ -81,7 +81,7 @@ Result<Settings, SettingsError> readSettings(const Arguments &arguments)
     }
     settings.noSignature = arguments.has("no-signature");
     for (const Setting &setting : allSettings()) {
-        if (!arguments.has(setting.option))
+        if (setting.option == nullptr || !arguments.has(setting.option))
             continue;
         if (auto applied = applySetting(setting, settings, arguments.value(setting.option)); !applied)
             return SettingsError{applied.error().text};

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 largestPort = 65'535;
 constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that one body may be allowed
 constexpr qsizetype longestText = 1'024;            ///< characters of an address or a path
+const auto yes = u"true"_s;
+const auto no = u"false"_s;
 
 /// Four numbers up to 255, or what is an IPv6 address to a URL.
 bool isAddress(const QString &text)
@@ -66,7 +68,23 @@ Result<Done> applyMaxBody(Settings &settings, const QString &value)
     return Done{};
 }
 
-constexpr std::array<Setting, 4> all{{
+/// A yes or no that only the window knows.
+template <bool Settings::*member>
+constexpr Setting yesNo(const char *key, const char *title, const char *sentence)
+{
+    return {.key = key,
+            .title = title,
+            .sentence = sentence,
+            .kind = Setting::Kind::YesNo,
+            .read = [](const Settings &from) { return from.*member ? yes : no; },
+            .apply =
+                [](Settings &settings, const QString &value) {
+                    settings.*member = value == yes;
+                    return Result<Done>(Done{});
+                }};
+}
+
+constexpr std::array<Setting, 7> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -104,6 +122,14 @@ constexpr std::array<Setting, 4> all{{
      .most = largestBody,
      .read = [](const Settings &from) { return QString::number(from.maxBody); },
      .apply = applyMaxBody},
+    yesNo<&Settings::koreanTime>(
+        "koreanTime", SETTING("Times in Korean time"),
+        SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),
+    yesNo<&Settings::autostart>("autostart", SETTING("Start with the desktop"),
+                                SETTING("The window opens when you log in, and receives.")),
+    yesNo<&Settings::notices>(
+        "notices", SETTING("Desktop notices"),
+        SETTING("When a template is approved, rejected or answered, and when receiving fails.")),
 }};
 
 } // namespace
@@ -113,6 +139,16 @@ std::span<const Setting> allSettings()
     return all;
 }
 
+bool sameReceiving(const Settings &one, const Settings &other)
+{
+    Settings same = other;
+    for (const Setting &setting : all) {
+        if (setting.option == nullptr && !setting.apply(same, setting.read(one)))
+            return false;
+    }
+    return same == one;
+}
+
 Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value)
 {
     if (setting.kind == Setting::Kind::Number) {
@@ -120,9 +156,11 @@ Result<Done> applySetting(const Setting &setting, Settings &settings, const QStr
         const qint64 number = value.toLongLong(&isNumber);
         if (!isNumber || number < setting.least || number > setting.most)
             return Error{u"'%1' does not fit: %2 is a number from %3 to %4."_s.arg(
-                value, QLatin1StringView(setting.option), QString::number(setting.least),
-                QString::number(setting.most))};
+                value, QLatin1StringView(setting.option == nullptr ? setting.key : setting.option),
+                QString::number(setting.least), QString::number(setting.most))};
     }
+    if (setting.kind == Setting::Kind::YesNo && value != yes && value != no)
+        return Error{u"'%1' does not fit: %2 is true or false."_s.arg(value, QLatin1StringView(setting.key))};
     return setting.apply(settings, value);
 }
 

@@ -19,6 +19,9 @@ struct Settings
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
     bool demo = false;                   ///< on samples, in a folder that goes with the program
+    bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's
+    bool autostart = false;              ///< the window opens with the desktop
+    bool notices = false;                ///< the desktop is told of what cannot wait
 
     bool operator==(const Settings &) const = default;
 };
@@ -27,10 +30,10 @@ struct Settings
 /// dialog are derived from it.
 struct Setting
 {
-    enum class Kind { Text, Number };
+    enum class Kind { Text, Number, YesNo };
 
     const char *key = nullptr;      ///< in settings.ini
-    const char *option = nullptr;   ///< on the command line
+    const char *option = nullptr;   ///< on the command line; null: it is the window's alone
     const char *value = nullptr;    ///< what the option's value is called
     const char *help = nullptr;     ///< of the option
     const char *title = nullptr;    ///< shown to people; translated in the context "Setting"
@@ -45,6 +48,9 @@ struct Setting
 
 /// All of them, in the order in which they are shown.
 std::span<const Setting> allSettings();
+
+/// Whether two settings are the same to a receiver: they differ in nothing but what is the window's alone.
+bool sameReceiving(const Settings &one, const Settings &other);
 
 /// Gives a setting a value as it is written in a file or on the command line; a wrong one changes nothing.
 Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value);

@@ -100,6 +100,12 @@ void Activity::showPaused(bool paused)
     m_paused->setVisible(paused);
 }
 
+void Activity::setShownTime(ShownTime in)
+{
+    m_shownTime = in;
+    showTime(QDateTime::currentMSecsSinceEpoch());
+}
+
 void Activity::showTime(qint64 now)
 {
     m_rate->setText(rateText(now));
@@ -133,7 +139,7 @@ QString Activity::lastText(qint64 now) const
 {
     if (m_last == 0)
         return tr("Nothing arrived yet");
-    const auto time = QDateTime::fromMSecsSinceEpoch(m_last);
+    const auto time = shownMoment(m_last, m_shownTime);
     const auto age = qMax<qint64>(0, now - m_last);
     const auto shown = age < day ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm"_s);
     QString ago;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "gui/celltext.h"
 
 #include <QList>
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
     void showLast(qint64 receivedAt);
     void showBacklog(const Backlog &backlog);
     void showPaused(bool paused);
+    void setShownTime(ShownTime in);
 
     /// Writes the texts that time changes. By itself it does so each second.
     void showTime(qint64 now);
@@ -41,6 +43,7 @@ private:
     QList<Sample> m_samples; ///< of the last minute, at most two a second
     Sample m_newest;         ///< the rows as last told
     qint64 m_last = 0;       ///< greatest receivedAt of a delivery; 0: none known
+    ShownTime m_shownTime = ShownTime::Local;
     qint64 m_behindAtMost = 0;
     bool m_remaking = false; ///< rows come out of the journal, not in from outside
     QTimer m_patience; ///< until it is said that the tables are behind: under load they always are, a little

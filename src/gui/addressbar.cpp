@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -68,102 +67,51 @@ AddressBar::AddressBar(QWidget *parent)
 
 void AddressBar::showReceiver(const ReceiverState &state)
 {
-    m_state = state;
+    m_receiving.receiver = state;
     showState();
 }
 
 void AddressBar::showBacklog(const Backlog &backlog)
 {
-    m_backlog = backlog;
+    m_receiving.backlog = backlog;
     showState();
 }
 
 void AddressBar::showPaused(bool paused)
 {
-    m_paused = paused;
+    m_receiving.paused = paused;
     showState();
-}
-
-bool AddressBar::isInTrouble() const
-{
-    return !m_backlog.trouble.isEmpty() || !m_state.trouble.isEmpty();
 }
 
 QString AddressBar::sentence() const
 {
-    if (!m_paused)
-        return receiverSentence();
-    if (m_state.kind == ReceiverState::Kind::Receiving && !isInTrouble())
-        return tr("Receiving; view paused");
-    return receiverSentence() + u' ' + tr("The view is paused.");
-}
-
-QString AddressBar::receiverSentence() const
-{
-    if (!m_backlog.trouble.isEmpty()) {
-        const auto kept = m_backlog.waiting == 1
-            ? tr("Kept, but not shown: 1 delivery waits.")
-            : tr("Kept, but not shown: %1 deliveries wait.").arg(QLocale().toString(m_backlog.waiting));
-        return kept + u' ' + m_backlog.trouble;
-    }
-    const auto trouble = m_state.trouble.isEmpty() ? QString() : u' ' + m_state.trouble;
-    switch (m_state.kind) {
-    case ReceiverState::Kind::Starting:
-        return tr("Starting to receive…") + trouble;
-    case ReceiverState::Kind::Receiving:
-        return (m_state.trouble.isEmpty() ? tr("Receiving") : tr("Receiving, with trouble:")) + trouble;
-    case ReceiverState::Kind::Viewing:
-        // In trouble: there is none any more.
-        return m_state.trouble.isEmpty() ? tr("Viewer: another instance receives into this folder.")
-                                         : m_state.trouble;
-    case ReceiverState::Kind::Failed:
-        return tr("Not receiving.") + trouble;
-    }
-    return {};
-}
-
-QString AddressBar::drawing() const
-{
-    if (isInTrouble())
-        return u"trouble"_s;
-    if (m_paused)
-        return u"pause"_s;
-    switch (m_state.kind) {
-    case ReceiverState::Kind::Starting:
-        return u"starting"_s;
-    case ReceiverState::Kind::Receiving:
-        return u"receiving"_s;
-    case ReceiverState::Kind::Viewing:
-        return u"viewing"_s;
-    case ReceiverState::Kind::Failed:
-        return u"trouble"_s;
-    }
-    return {};
+    return m_receiving.sentence();
 }
 
 void AddressBar::showState()
 {
-    if (drawing() != m_drawn)
+    if (m_receiving.drawing() != m_drawn)
         draw();
-    m_address->setText(m_state.url);
-    m_address->setPlaceholderText(m_state.kind == ReceiverState::Kind::Starting ? tr("no address yet")
-                                                                                : tr("no address"));
-    m_copy->setEnabled(!m_state.url.isEmpty());
+    m_address->setText(m_receiving.receiver.url);
+    m_address->setPlaceholderText(
+        m_receiving.receiver.kind == ReceiverState::Kind::Starting ? tr("no address yet") : tr("no address"));
+    m_copy->setEnabled(!m_receiving.receiver.url.isEmpty());
     const auto text = visibleText(sentence());
     m_sentence->setText(text);
     m_sentence->setToolTip(tipText(text));
     m_icon->setAccessibleName(text);
-    const bool failed = m_state.kind == ReceiverState::Kind::Failed;
+    const bool failed = m_receiving.receiver.kind == ReceiverState::Kind::Failed;
     m_receive->setText(failed ? tr("&Try again") : tr("&Receive here"));
     m_settings->setVisible(failed);
     m_receive->setVisible(failed
-                          || (m_state.kind == ReceiverState::Kind::Viewing && !m_state.trouble.isEmpty()));
-    m_goOn->setVisible(m_paused);
+                          || (m_receiving.receiver.kind == ReceiverState::Kind::Viewing
+                              && !m_receiving.receiver.trouble.isEmpty()));
+    m_goOn->setVisible(m_receiving.paused);
 }
 
 void AddressBar::draw()
 {
-    m_drawn = drawing();
+    m_drawn = m_receiving.drawing();
     m_icon->setPixmap(drawnIcon(m_drawn).pixmap(iconSide, iconSide));
 }
 
@@ -176,6 +124,6 @@ void AddressBar::changeEvent(QEvent *event)
 
 void AddressBar::copy()
 {
-    QGuiApplication::clipboard()->setText(m_state.url);
-    emit copied(m_state.url);
+    QGuiApplication::clipboard()->setText(m_receiving.receiver.url);
+    emit copied(m_receiving.receiver.url);
 }

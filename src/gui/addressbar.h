@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/answers.h"
+#include "gui/receiving.h"
 
 #include <QWidget>
 
@@ -37,14 +37,9 @@ signals:
 private:
     void showState();
     void draw();
-    [[nodiscard]] QString receiverSentence() const;
-    [[nodiscard]] QString drawing() const;
-    [[nodiscard]] bool isInTrouble() const;
     void copy();
 
-    ReceiverState m_state;
-    Backlog m_backlog;
-    bool m_paused = false;
+    Receiving m_receiving;
     QString m_drawn; ///< name of the drawing that is shown
     QLabel *m_icon;
     QLineEdit *m_address;

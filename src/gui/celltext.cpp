@@ -6,7 +6,6 @@
 #include "gui/plaintext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -29,13 +28,13 @@ std::string_view viewOf(const QByteArray &cell)
     return {cell.constData(), static_cast<std::size_t>(cell.size())};
 }
 
-/// A time in local time, to the second; what is no time stays as it came.
-QString timeText(const Column &column, const QByteArray &cell)
+/// A time to the second; what is no time stays as it came.
+QString timeText(const Column &column, const QByteArray &cell, ShownTime in)
 {
     const auto time = column.type == Type::Instant ? readInstant(viewOf(cell)) : readTime(viewOf(cell));
     if (!time)
         return QString::fromUtf8(cell.left(maxCellBytes));
-    return QDateTime::fromMSecsSinceEpoch(*time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return shownMoment(*time, in).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 /// A code with its word, which may be cut off. A long code (ALIMTALK_NORMAL) says the same: the tool tip has
@@ -61,20 +60,31 @@ QString absenceText(const Column &column, bool bodyRead)
                     : QCoreApplication::translate("CellText", "not read");
 }
 
-/// The local time of a time that the sender wrote, where it is another; empty: it is not.
-QString localTimeText(const QByteArray &cell)
+/// The shown time of a time that the sender wrote, where it is another; empty: it is not.
+QString shownTimeText(const QByteArray &cell, ShownTime in)
 {
     const auto written = readWrittenTime(viewOf(cell));
     const auto time = readTime(viewOf(cell));
     if (!written || !time)
         return {};
-    const auto here = QDateTime::fromMSecsSinceEpoch(*time);
+    const auto here = shownMoment(*time, in);
     const auto there = here.toOffsetFromUtc(int(written->offset.value_or(koreanOffset) / msPerSecond));
     if (here.offsetFromUtc() == there.offsetFromUtc())
         return {};
-    const auto local = here.toString(here.date() == there.date() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-    return written->offset ? QCoreApplication::translate("CellText", "here %1").arg(local)
-                           : QCoreApplication::translate("CellText", "Korean time; here %1").arg(local);
+    const auto shown = here.toString(here.date() == there.date() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    if (in == ShownTime::Korean) // then it says another zone
+        return QCoreApplication::translate("CellText", "Korean time %1").arg(shown);
+    return written->offset ? QCoreApplication::translate("CellText", "here %1").arg(shown)
+                           : QCoreApplication::translate("CellText", "Korean time; here %1").arg(shown);
+}
+
+/// A time of our own clock: it comes in the machine's zone.
+QString instantText(const QByteArray &cell, ShownTime in)
+{
+    const auto time = in == ShownTime::Local ? std::nullopt : readInstant(viewOf(cell));
+    if (!time)
+        return QString::fromUtf8(cell.left(maxShownBytes));
+    return QString::fromLatin1(writeInstant(*time, QTimeZone(int(koreanOffset / msPerSecond))));
 }
 
 /// Whether printing JSON with line breaks is quick: many values take long, and deep nesting makes much of
@@ -98,6 +108,12 @@ bool isPrintable(const QByteArray &json)
 
 } // namespace
 
+QDateTime shownMoment(qint64 instant, ShownTime in)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant);
+    return in == ShownTime::Local ? local : local.toOffsetFromUtc(int(koreanOffset / msPerSecond));
+}
+
 QString titleOf(const Table &table)
 {
     return QCoreApplication::translate("Table", table.title);
@@ -113,14 +129,14 @@ const Code *codeOf(const Column &column, const QByteArray &cell)
     return column.codes == nullptr ? nullptr : Codes::builtIn().find(column.codes, cell);
 }
 
-QString cellText(const Column &column, const QByteArray &cell)
+QString cellText(const Column &column, const QByteArray &cell, ShownTime in)
 {
     if (cell.isNull())
         return u"—"_s;
     switch (column.type) {
     case Type::Time:
     case Type::Instant:
-        return visibleLine(timeText(column, cell), maxCellText);
+        return visibleLine(timeText(column, cell, in), maxCellText);
     case Type::Code:
         return visibleLine(codeText(column, cell), maxCellText);
     case Type::Integer:
@@ -131,13 +147,13 @@ QString cellText(const Column &column, const QByteArray &cell)
     return visibleLine(QString::fromUtf8(cell.left(maxCellBytes)), maxCellText);
 }
 
-QString cellTip(const Column &column, const QByteArray &cell, bool bodyRead)
+QString cellTip(const Column &column, const QByteArray &cell, bool bodyRead, ShownTime in)
 {
-    const QString text = fieldText(column, cell.isNull() ? cell : cell.left(maxTipBytes), bodyRead);
+    const QString text = fieldText(column, cell.isNull() ? cell : cell.left(maxTipBytes), bodyRead, in);
     return tipText(visibleText(text, maxTipText));
 }
 
-QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead)
+QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead, ShownTime in)
 {
     if (cell.isNull()) {
         const QString why = absenceText(column, bodyRead);
@@ -145,12 +161,14 @@ QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead)
     }
     if (column.type == Type::Json)
         return jsonText(cell);
+    if (column.type == Type::Instant)
+        return instantText(cell, in);
     const QString text = QString::fromUtf8(cell.left(maxShownBytes));
     const Code *code = codeOf(column, cell);
     if (code != nullptr)
         return u"%1 (%2)"_s.arg(text, wordOf(*code));
-    const QString local = column.type == Type::Time ? localTimeText(cell) : QString();
-    return local.isEmpty() ? text : u"%1 (%2)"_s.arg(text, local);
+    const QString shown = column.type == Type::Time ? shownTimeText(cell, in) : QString();
+    return shown.isEmpty() ? text : u"%1 (%2)"_s.arg(text, shown);
 }
 
 bool isBodyRead(const Table &table, const QList<QByteArray> &cells)
@@ -159,14 +177,18 @@ bool isBodyRead(const Table &table, const QList<QByteArray> &cells)
     return !outcome || !isRefusal(*outcome);
 }
 
-QString columnTip(const Column &column)
+QString columnTip(const Column &column, ShownTime in)
 {
     auto key = QString::fromLatin1(column.key);
-    if (column.type != Type::Time)
-        return key;
-    return key + u'\n'
-        + QCoreApplication::translate("CellText",
-                                      "Shown in local time; filters take Korean time, as it was sent.");
+    // Filters take times as they stand in files.
+    if (column.type == Type::Time && in == ShownTime::Local)
+        return key + u'\n'
+            + QCoreApplication::translate("CellText",
+                                          "Shown in local time; filters take Korean time, as it was sent.");
+    if (column.type == Type::Instant && in == ShownTime::Korean)
+        return key + u'\n'
+            + QCoreApplication::translate("CellText", "Shown in Korean time; filters take local time.");
+    return key;
 }
 
 QString jsonText(const QByteArray &bytes)

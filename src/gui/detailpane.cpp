@@ -81,7 +81,7 @@ void DetailPane::showRow(const Table &table, const Row &row)
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const auto &column = table.columns[size_t(i)];
         const auto cell = row.cells.value(i);
-        showField(m_fields[i], fieldText(column, cell, bodyRead), cell.isNull());
+        showField(m_fields[i], fieldText(column, cell, bodyRead, m_shownTime), cell.isNull());
     }
     const auto before = m_delivery;
     m_delivery = row.cells.value(columnIndex(table, "delivery"_L1)).toLongLong();

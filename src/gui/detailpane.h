@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "gui/celltext.h"
 #include "gui/deliverydetail.h"
 
 #include <QScrollArea>
@@ -24,6 +25,8 @@ public:
     /// cells: only what is different changes.
     void showRow(const Table &table, const Row &row);
     void clear();
+    /// Of the rows that are shown from now on.
+    void setShownTime(ShownTime in) { m_shownTime = in; }
 
     /// The answer to deliveryWanted; of another number than that shown: dropped.
     void takeDelivery(const Delivery &delivery);
@@ -47,6 +50,7 @@ private:
     void chooseDelivery();
 
     const Table *m_table = nullptr;
+    ShownTime m_shownTime = ShownTime::Local;
     qint64 m_delivery = 0; ///< that the shown row came in
     QList<Field> m_fields; ///< in the order of the table's columns
     QLabel *m_hint;

@@ -15,6 +15,7 @@
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
 #include "gui/textcopy.h"
+#include "gui/tray.h"
 #include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_form->statusBar->addPermanentWidget(m_activity);
     m_dialogs = new Dialogs(this);
     m_closing = new Closing(m_settingsFile, this);
+    m_tray = new Tray(*m_form->pauseAction, *m_form->quitAction, this);
     m_tableActions = new TableActions(*m_form->viewMenu, this);
     connectActions();
     connectParts();
@@ -86,7 +88,7 @@ void MainWindow::connectActions()
     connect(m_form->firstStepsAction, &QAction::triggered, this, &MainWindow::openFirstSteps);
     connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
     connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
-    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToClose);
+    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
     connect(m_form->copyAction, &QAction::triggered, this, [this] { copy(false); });
     connect(m_form->copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
     connect(m_form->filterAction, &QAction::triggered, this, [this] { m_pages->page()->focusFilter(); });
@@ -127,6 +129,8 @@ void MainWindow::connectParts()
     connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
     connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
+    connect(m_closing, &Closing::trayChosen, this, &MainWindow::goToTray);
+    connect(m_tray, &Tray::raiseWanted, this, &MainWindow::raiseWindow);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }
@@ -188,12 +192,14 @@ void MainWindow::takeBacklog(const Backlog &backlog)
 {
     m_form->addressBar->showBacklog(backlog);
     m_activity->showBacklog(backlog);
+    m_tray->showBacklog(backlog);
 }
 
 void MainWindow::takeReceiver(const ReceiverState &state)
 {
     m_receiver = state;
     m_form->addressBar->showReceiver(state);
+    m_tray->showReceiver(state);
     m_pages->showReceiver(state);
     showPage();
 }
@@ -211,6 +217,12 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     m_dialogs->takeSettings(settings);
     m_pages->firstSteps()->showSettings(settings);
+    const auto shownTime = settings.koreanTime ? ShownTime::Korean : ShownTime::Local;
+    if (std::exchange(m_shownTime, shownTime) != shownTime) {
+        m_activity->setShownTime(shownTime);
+        m_details->setShownTime(shownTime);
+        m_pages->setShownTime(shownTime);
+    }
     if (std::exchange(m_demo, settings.demo) != settings.demo)
         showTitle();
 }
@@ -243,6 +255,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     state().remember(m_settingsFile);
     event->accept();
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -355,6 +368,7 @@ void MainWindow::setPaused(bool paused)
     m_pages->setPaused(paused);
     m_activity->showPaused(paused);
     m_form->addressBar->showPaused(paused);
+    m_tray->showPaused(paused);
 }
 
 void MainWindow::jumpToDelivery(qint64 number)
@@ -384,7 +398,19 @@ void MainWindow::askForDelivery(qint64 number)
 
 void MainWindow::askToClose()
 {
-    m_closing->ask(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
+    m_closing->askToClose(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork(),
+                          Tray::isThere());
+}
+
+void MainWindow::askToQuit()
+{
+    m_closing->askToQuit(m_receiver.kind == ReceiverState::Kind::Receiving, m_dialogs->runningWork());
+}
+
+void MainWindow::goToTray()
+{
+    state().remember(m_settingsFile);
+    hide();
 }
 
 WindowState MainWindow::state()

@@ -2,6 +2,7 @@
 
 #include "core/answers.h"
 #include "core/settings.h"
+#include "gui/celltext.h"
 
 #include <QMainWindow>
 
@@ -20,6 +21,7 @@ class SavedFiltersPanel;
 class TableActions;
 struct SavedFilter;
 class TablePages;
+class Tray;
 struct WindowState;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
@@ -41,6 +43,7 @@ signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
+    void closed();                         ///< for good, not into the tray
     void receiveWanted();                  ///< a viewer whose receiver ended: begin to receive
 
 public slots:
@@ -80,6 +83,8 @@ private:
     void openFirstSteps();
     void leaveFirstSteps();
     void askToClose();
+    void askToQuit();
+    void goToTray();
     WindowState state();
 
     std::unique_ptr<Ui::MainWindow> m_form;
@@ -93,9 +98,11 @@ private:
     LastDelivery *m_lastDelivery = nullptr;
     Activity *m_activity = nullptr;
     Closing *m_closing = nullptr;
+    Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
+    ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
     Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
     bool m_stepsWanted = true; ///< the first steps, though something has come

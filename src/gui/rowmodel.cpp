@@ -1,6 +1,5 @@
 #include "gui/rowmodel.h"
 
-#include "gui/celltext.h"
 #include "gui/icon.h"
 
 #include <QGuiApplication>
@@ -58,6 +57,12 @@ void RowModel::setHeld(bool held)
         m_marked = {1, 0};
     if (!held && isLive())
         showWaiting();
+}
+
+void RowModel::setShownTime(ShownTime in)
+{
+    if (std::exchange(m_shownTime, in) != in)
+        repaint();
 }
 
 void RowModel::showWaiting()
@@ -248,9 +253,9 @@ QVariant RowModel::textOf(const Cells &cells, int section, int role) const
     const QByteArray &cell = cells.at(section);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(shown, cell);
+        return cellText(shown, cell, m_shownTime);
     case Qt::ToolTipRole:
-        return cellTip(shown, cell, isBodyRead(m_table, cells));
+        return cellTip(shown, cell, isBodyRead(m_table, cells), m_shownTime);
     case Qt::DecorationRole: {
         const QString name = drawingOf(shown, cell);
         return name.isEmpty() ? QVariant() : QVariant(m_icons.value(name));
@@ -268,7 +273,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::DisplayRole)
         return titleOf(shown);
     if (role == Qt::ToolTipRole)
-        return columnTip(shown);
+        return columnTip(shown, m_shownTime);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(shown));
     return {};

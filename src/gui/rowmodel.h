@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/celltext.h"
 #include "gui/rowcells.h"
 #include "gui/roworder.h"
 #include "gui/rowsearch.h"
@@ -41,6 +42,8 @@ public:
     void setShown(bool shown) { m_search.setShown(shown); }
     /// While held, nothing moves: new rows are counted and not shown.
     void setHeld(bool held);
+    /// Shows times in another time.
+    void setShownTime(ShownTime in);
     /// Shows what was counted: at once where new rows come on top, else by asking again.
     void showWaiting();
 
@@ -103,6 +106,7 @@ private:
     RowIds m_waiting;                         ///< came and not shown, the last is the newest
     std::pair<qint64, qint64> m_marked{1, 0}; ///< first and last id of those that waited and are shown
     bool m_held = false;
+    ShownTime m_shownTime = ShownTime::Local;
     QList<IdRun> m_removed; ///< while a question is out, whose answer may not know it
     QHash<QString, QIcon> m_icons;
 };

@@ -2,6 +2,7 @@
 
 #include "ui_settingsdialog.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -25,6 +26,8 @@ QWidget *editorOf(const Setting &setting)
         editor->setRange(static_cast<int>(setting.least), static_cast<int>(setting.most));
         return editor;
     }
+    case Setting::Kind::YesNo:
+        return new QCheckBox(translated(setting.title));
     }
     return nullptr;
 }
@@ -35,6 +38,8 @@ void setValue(QWidget *editor, const QString &value)
         line->setText(value);
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(value.toInt());
+    else if (auto *box = qobject_cast<QCheckBox *>(editor))
+        box->setChecked(value == "true"_L1);
 }
 
 QString valueOf(const QWidget *editor)
@@ -43,6 +48,8 @@ QString valueOf(const QWidget *editor)
         return line->text().trimmed();
     if (const auto *number = qobject_cast<const QSpinBox *>(editor))
         return QString::number(number->value());
+    if (const auto *box = qobject_cast<const QCheckBox *>(editor))
+        return box->isChecked() ? u"true"_s : u"false"_s;
     return {};
 }
 
@@ -75,7 +82,10 @@ void SettingsDialog::addRow(const Setting &setting)
     editor->setToolTip(translated(setting.sentence));
     editor->setAccessibleDescription(translated(setting.sentence));
     m_editors.append(editor);
-    m_form->values->addRow(translated(setting.title), editor);
+    if (setting.kind == Setting::Kind::YesNo)
+        m_form->values->addRow(editor); // it says its title itself
+    else
+        m_form->values->addRow(translated(setting.title), editor);
 }
 
 void SettingsDialog::offer(const Settings &settings)

@@ -175,6 +175,16 @@ void TablePage::setShown(bool shown)
     m_current->tellAgain();
 }
 
+void TablePage::setShownTime(ShownTime in)
+{
+    m_model->setShownTime(in);
+}
+
+void TablePage::tellRow()
+{
+    m_current->tellAgain();
+}
+
 void TablePage::setPaused(bool paused)
 {
     m_paused = paused;

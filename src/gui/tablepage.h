@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "gui/celltext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +45,9 @@ public:
 
     void setShown(bool shown);
     void setPaused(bool paused);
+    void setShownTime(ShownTime in);
+    /// Tells of the selected row again, if there is one.
+    void tellRow();
     /// Whether this program receives, so that it can be sent a sample.
     void showReceiving(bool receiving);
 

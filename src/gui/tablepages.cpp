@@ -56,6 +56,14 @@ void TablePages::setPaused(bool paused)
         page->setPaused(paused);
 }
 
+void TablePages::setShownTime(ShownTime in)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->setShownTime(in);
+    if (m_page != nullptr)
+        m_page->tellRow();
+}
+
 void TablePages::showReceiver(const ReceiverState &state)
 {
     m_firstSteps->showReceiver(state);

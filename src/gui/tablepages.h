@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "gui/celltext.h"
 
 #include <QStackedWidget>
 
@@ -25,6 +26,8 @@ public:
     /// Shows the chosen page, or the first steps.
     void showFirstSteps(bool steps);
     void setPaused(bool paused);
+    /// The selected row is told of again.
+    void setShownTime(ShownTime in);
     void showReceiver(const ReceiverState &state);
     /// A key that works where rows have the focus, and nowhere else.
     void addRowAction(QAction *action);

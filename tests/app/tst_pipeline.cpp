@@ -1,5 +1,7 @@
+#include "app/autostart.h"
 #include "app/dashboard.h"
 #include "app/settingsfile.h"
+#include "gui/closing.h"
 #include "gui/exportdialog.h"
 #include "gui/settingsdialog.h"
 #include "support/program.h"
@@ -7,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,10 +39,16 @@ private slots:
     void theTablesFileMayBeLostWhileTheWindowIsOpen();
     void settingsHoldAtOnceAndAreKept();
     void settingsThatDoNotWorkAreSaidAndNotKept();
+    void theWindowStartsWithTheDesktopWhileThatIsChosen();
+    void aStartWithTheDesktopThatCannotBeIsSaidAndNotKept();
+    void receivingGoesOnWhileTheWindowIsInTheTray();
+    void whatIsRefusedLeavesNoStartWithTheDesktop();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
     QWidget *open(const char *table);
+    SettingsDialog *openSettings();
+    [[nodiscard]] QByteArray keptSettings() const;
     QTableView *view() const { return m_page->findChild<QTableView *>(); }
     QString shown(int row, const char *key) const;
     QByteArray exported(const QString &path);
@@ -54,6 +63,7 @@ private:
 void PipelineTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->filePath(u"config"_s)));
     Settings settings;
     settings.dataDir = m_folder->filePath(u"data"_s);
     settings.port = 0;
@@ -233,6 +243,71 @@ void PipelineTest::settingsThatDoNotWorkAreSaidAndNotKept()
     QVERIFY(dialog->isVisible());
     QCOMPARE(post({sample::body({sample::message(1)})}), QList<int>{200});
     QVERIFY(!QFile::exists(settingsPath(m_folder->filePath(u"data"_s))));
+}
+
+SettingsDialog *PipelineTest::openSettings()
+{
+    auto &window = m_dashboard->window();
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger();
+    return window.findChild<SettingsDialog *>();
+}
+
+QByteArray PipelineTest::keptSettings() const
+{
+    QFile file(settingsPath(m_folder->filePath(u"data"_s)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void PipelineTest::theWindowStartsWithTheDesktopWhileThatIsChosen()
+{
+    for (const bool chosen : {true, false}) {
+        auto *dialog = openSettings();
+        dialog->findChild<QCheckBox *>(u"setting_autostart"_s)->setChecked(chosen);
+        dialog->findChild<QPushButton *>(u"use"_s)->click();
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(QFile::exists(autostartPath()), chosen);
+        QVERIFY2(keptSettings().contains(chosen ? "autostart=true" : "autostart=false"),
+                 keptSettings().constData());
+    }
+}
+
+void PipelineTest::aStartWithTheDesktopThatCannotBeIsSaidAndNotKept()
+{
+    QFile inTheWay(m_folder->filePath(u"config"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    auto *dialog = openSettings();
+    dialog->findChild<QCheckBox *>(u"setting_autostart"_s)->setChecked(true);
+    dialog->findChild<QCheckBox *>(u"setting_koreanTime"_s)->setChecked(true);
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->text().contains(autostartPath()));
+    QVERIFY(keptSettings().isEmpty());
+}
+
+void PipelineTest::receivingGoesOnWhileTheWindowIsInTheTray()
+{
+    open("messages");
+    auto *dialog = openSettings();
+    auto &window = m_dashboard->window();
+    emit window.findChild<Closing *>()->trayChosen();
+    QVERIFY(!window.isVisible());
+    dialog->close(); // the last window that is seen
+    QCOMPARE(post({sample::body({sample::message(1)})}), QList<int>{200});
+    window.raiseWindow();
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+}
+
+void PipelineTest::whatIsRefusedLeavesNoStartWithTheDesktop()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    auto *dialog = openSettings();
+    dialog->findChild<QCheckBox *>(u"setting_autostart"_s)->setChecked(true);
+    dialog->findChild<QSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
+    QVERIFY(!QFile::exists(autostartPath()));
+    QVERIFY(keptSettings().isEmpty());
 }
 
 QTEST_MAIN(PipelineTest)

@@ -46,6 +46,8 @@ private slots:
             QVERIFY(!keys.contains(setting.key));
             keys.insert(setting.key);
             QVERIFY2(*setting.title != '\0' && *setting.sentence != '\0', setting.key);
+            if (setting.option == nullptr)
+                continue;
             QVERIFY(!options.contains(setting.option));
             options.insert(setting.option);
             QVERIFY2(*setting.value != '\0' && *setting.help != '\0', setting.key);
@@ -64,6 +66,8 @@ private slots:
     void theHelpNamesTheDefault()
     {
         for (const Setting &setting : allSettings()) {
+            if (setting.option == nullptr)
+                continue;
             QVERIFY2(QString::fromUtf8(setting.help).contains(u"(default %1)"_s.arg(setting.read({}))),
                      setting.option);
         }
@@ -80,6 +84,8 @@ private slots:
         QTest::newRow("any free port") << u"port"_s << u"0"_s << u"0"_s;
         QTest::newRow("last port") << u"port"_s << u"65535"_s << u"65535"_s;
         QTest::newRow("path") << u"path"_s << u"/a/b-c"_s << u"/a/b-c"_s;
+        QTest::newRow("yes") << u"koreanTime"_s << u"true"_s << u"true"_s;
+        QTest::newRow("no") << u"notices"_s << u"false"_s << u"false"_s;
         QTest::newRow("one byte") << u"maxBody"_s << u"1"_s << u"1"_s;
     }
     void takesWhatFits()
@@ -111,6 +117,9 @@ private slots:
         QTest::newRow("path with escape") << u"path"_s << u"/a%20b"_s;
         QTest::newRow("path with line break") << u"path"_s << u"/web\nhook"_s;
         QTest::newRow("no body") << u"maxBody"_s << u"0"_s;
+        QTest::newRow("maybe") << u"koreanTime"_s << u"maybe"_s;
+        QTest::newRow("neither yes nor no") << u"autostart"_s << QString();
+        QTest::newRow("a number for yes") << u"notices"_s << u"1"_s;
         QTest::newRow("body over all") << u"maxBody"_s << u"536870913"_s;
     }
     void refusesWhatDoesNotFit()
@@ -120,6 +129,27 @@ private slots:
         const auto settings = applied(QLatin1StringView(key.toLatin1()), value);
         QVERIFY(!settings);
         QVERIFY2(settings.error().text.contains(value), qPrintable(settings.error().text));
+    }
+
+    void whatIsTheWindowsAloneIsOffAtFirst()
+    {
+        for (const auto key : {"koreanTime"_L1, "autostart"_L1, "notices"_L1}) {
+            QVERIFY(settingOf(key).option == nullptr);
+            QCOMPARE(settingOf(key).read({}), u"false"_s);
+        }
+    }
+
+    void onlyWhatIsNotTheWindowsAloneMattersToAReceiver()
+    {
+        Settings window;
+        window.koreanTime = true;
+        window.autostart = true;
+        window.notices = true;
+        QVERIFY(sameReceiving({}, window));
+        QVERIFY(sameReceiving(window, {}));
+        window.port = 1;
+        QVERIFY(!sameReceiving({}, window));
+        QVERIFY(!sameReceiving({}, settingsOf(u"127.0.0.1"_s, {"secret"})));
     }
 
     void needsASignatureWhereOthersCanReachIt()

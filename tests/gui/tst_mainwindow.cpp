@@ -1,4 +1,5 @@
 #include "byhand.h"
+#include "gui/closing.h"
 #include "gui/detailpane.h"
 #include "gui/dialogs.h"
 #include "gui/exportdialog.h"
@@ -11,6 +12,7 @@
 #include "gui/navigation.h"
 #include "gui/plaintext.h"
 #include "gui/tableview.h"
+#include "gui/tray.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -79,9 +82,11 @@ private slots:
     void closingSaysWhichWorkEndsWithTheWindow();
     void closingCanBeThoughtBetterOf();
     void closingByProgramAsksNothing();
+    void goingToTheTrayIsNoClosing();
     void tableSplitterDetailsAndColumnsAreRemembered();
     void theSettingsFileIsForItsOwnerAlone();
     void whatElseStandsInTheSettingsStays();
+    void timesChangeToKoreanTimeAtOnce();
 
 private:
     template <typename T>
@@ -694,6 +699,29 @@ void MainWindowTest::filesToImportAreHandedOn()
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"2 imported"_s));
 }
 
+void MainWindowTest::timesChangeToKoreanTimeAtOnce()
+{
+    fill();
+    choose(0, "receivedAt");
+    auto *view = shown<TableView>("rows");
+    const QSignalSpy repainted(view->model(), &QAbstractItemModel::dataChanged);
+    Settings settings;
+    settings.koreanTime = true;
+    m_window->takeSettings(settings);
+    QVERIFY(repainted.size() > 0);
+    const auto received = view->model()->index(0, int(columnIndex(messagesTable, "receivedAt"_L1)));
+    QCOMPARE(received.data().toString(), u"2026-11-01 19:00:00"_s);
+    QCOMPARE(received.siblingAtColumn(int(columnIndex(messagesTable, "requestDate"_L1))).data().toString(),
+             u"2026-11-01 10:00:00"_s);
+    const auto field = [this] { return part<QPlainTextEdit>("field_receivedAt")->toPlainText(); };
+    QCOMPARE(field(), u"2026-11-01T19:00:00.000+09:00"_s);
+    QVERIFY2(part<QLabel>("lastDelivery")->text().contains(u"2026-11-01 19:00"_s),
+             qPrintable(part<QLabel>("lastDelivery")->text()));
+    settings.koreanTime = false;
+    m_window->takeSettings(settings);
+    QCOMPARE(field(), u"2026-11-01T10:00:00.000+00:00"_s);
+}
+
 void MainWindowTest::closingByHandSaysThatReceivingEnds()
 {
     receive();
@@ -747,6 +775,22 @@ void MainWindowTest::closingByProgramAsksNothing()
 {
     receive();
     QVERIFY(m_window->close());
+}
+
+void MainWindowTest::goingToTheTrayIsNoClosing()
+{
+    receive();
+    const QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    emit m_window->findChild<Closing *>()->trayChosen();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closed.size(), 0);
+    m_window->takeReceiver({ReceiverState::Kind::Failed, {}, u"No port."_s});
+    QCOMPARE(m_window->findChild<Tray *>()->drawing(), u"trouble"_s);
+    m_window->raiseWindow(); // a second start, or a click
+    QVERIFY(m_window->isVisible());
+    m_window->hide();
+    m_window->close(); // also what is hidden
+    QCOMPARE(closed.size(), 1);
 }
 
 void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()

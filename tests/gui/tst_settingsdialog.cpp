@@ -1,5 +1,6 @@
 #include "gui/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,6 +81,25 @@ private slots:
         QCOMPARE(settings.path, u"/other"_s);
         dialog.takeAccepted();
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aYesOrNoIsACheckBox()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        Settings settings;
+        settings.notices = true;
+        dialog.show();
+        dialog.offer(settings);
+        auto *notices = part<QCheckBox>(dialog, u"setting_notices"_s);
+        auto *korean = part<QCheckBox>(dialog, u"setting_koreanTime"_s);
+        QVERIFY(notices->isChecked() && !korean->isChecked());
+        QVERIFY(!korean->text().isEmpty());
+        korean->setChecked(true);
+        notices->setChecked(false);
+        press(dialog, u"use"_s);
+        const auto chosen = wanted.value(0).value(0).value<Settings>();
+        QVERIFY(chosen.koreanTime && !chosen.notices && !chosen.autostart);
     }
 
     void saysWhatIsWrongAndStays()
