@@ -52,8 +52,7 @@ qsizetype JsonColours::colourString(const QString &text, qsizetype begin, bool i
         setCurrentBlockState(inString);
     const bool isKey = end < text.size() && text[end] == u':';
     const QPalette palette = QGuiApplication::palette();
-    setFormat(int(begin), int(end - begin),
-              coloured(isKey ? palette.color(QPalette::Link) : colourOf(Tone::Good)));
+    setFormat(int(begin), int(end - begin), coloured(isKey ? linkText(palette) : colourOf(Tone::Good)));
     return end;
 }
 

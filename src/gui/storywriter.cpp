@@ -181,6 +181,7 @@ void StoryWriter::writeCode(const Column &column, const QByteArray &cell)
         format.setName(drawing);
         format.setWidth(drawingSide);
         format.setHeight(drawingSide);
+        format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
         m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(drawing), image);
         m_cursor.insertImage(format);
         text(u" "_s);
@@ -251,7 +252,7 @@ void StoryWriter::link(const QString &shown, const QString &address, const QStri
     format.setAnchor(true);
     format.setAnchorHref(address);
     format.setToolTip(tip);
-    format.setForeground(m_palette.color(QPalette::Link));
+    format.setForeground(linkText(m_palette));
     format.setFontUnderline(true);
     m_cursor.insertText(shown, format);
 }

@@ -24,6 +24,7 @@ TemplateStory::TemplateStory(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     connect(this, &QTextBrowser::anchorClicked, this, &TemplateStory::choose);
 }
@@ -74,6 +75,16 @@ void TemplateStory::choose(const QUrl &address)
         emit pathChosen(m_paths.value(address.path().toInt()));
 }
 
+QSize TemplateStory::sizeHint() const
+{
+    return {QTextBrowser::sizeHint().width(), m_height};
+}
+
+QSize TemplateStory::minimumSizeHint() const
+{
+    return {QTextBrowser::minimumSizeHint().width(), m_height};
+}
+
 void TemplateStory::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
@@ -100,5 +111,7 @@ QMimeData *TemplateStory::createMimeDataFromSelection() const
 void TemplateStory::adjustHeight()
 {
     document()->setTextWidth(viewport()->width());
-    setFixedHeight(qCeil(document()->size().height()) + 1);
+    const int needed = qCeil(document()->size().height()) + 1;
+    if (std::exchange(m_height, needed) != needed)
+        updateGeometry(); // what is below makes room at the same moment
 }

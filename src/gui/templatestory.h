@@ -17,6 +17,9 @@ public:
     /// marked: the row of the comment that is looked at; 0: none. The same again leaves the selection alone.
     void showHistory(const TemplateHistory &history, qint64 marked);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void pathChosen(const QString &path); ///< of a file that a comment names
     void deliveryChosen(qint64 number);
@@ -31,6 +34,8 @@ private:
     void showSentence(const QString &sentence);
     void choose(const QUrl &address);
     void adjustHeight();
+
+    int m_height = 0; ///< of the text
 
     TemplateHistory m_history;
     qint64 m_marked = 0;

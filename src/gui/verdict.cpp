@@ -62,6 +62,7 @@ Verdict::Verdict(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_drawing, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_drawing->setMargin(2);
     m_drawing->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"verdict"_s);

@@ -176,8 +176,10 @@ void DeliveryDetailTest::coloursCanBeReadOnLightAndDark()
     dark.setColor(QPalette::WindowText, Qt::white);
     m_detail->showDelivery(readOf("{\"key\":\"value\"}"));
     const QColor onLight = colours().value(u"\"value\""_s);
+    const QColor keyOnLight = colours().value(u"\"key\""_s);
     QApplication::setPalette(dark);
     QTRY_VERIFY(colours().value(u"\"value\""_s).lightnessF() > onLight.lightnessF());
+    QVERIFY(colours().value(u"\"key\""_s).lightnessF() > keyOnLight.lightnessF());
     QApplication::setPalette(before);
     QTRY_COMPARE(colours().value(u"\"value\""_s), onLight);
 }

@@ -46,6 +46,8 @@ private slots:
     void aTemplateLeadsToAllOfItsUpdates();
     void aTemplateWithoutCodeHasNoHistory();
     void rowsOfADeliveryAreJumpedTo();
+    void aVerdictIsAsHighAsItsText();
+    void aStoryThatGrowsMakesRoom();
 
 private:
     static Row rowOf(const Table &table, const QByteArray &key, const QByteArray &value)
@@ -428,6 +430,38 @@ void DetailPaneTest::rowsOfADeliveryAreJumpedTo()
     pane.findChild<QPushButton *>(u"rowsOf_messages"_s)->click();
     QCOMPARE(jumps[0][0].value<const Table *>(), &messagesTable);
     QCOMPARE(jumps[0][1].toString(), u"delivery:42"_s);
+}
+
+void DetailPaneTest::aVerdictIsAsHighAsItsText()
+{
+    DetailPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", "1000"));
+    const auto *verdict = pane.findChild<PlainText *>(u"verdict"_s)->parentWidget();
+    QTRY_VERIFY(verdict->height() > 0 && verdict->height() < 3 * pane.fontMetrics().lineSpacing());
+}
+
+void DetailPaneTest::aStoryThatGrowsMakesRoom()
+{
+    DetailPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    const Row row = rowOf(templatesTable, "templateCode", "WELCOME");
+    pane.showRow(templatesTable, row);
+    TemplateHistory history{.key = {{}, {}, "WELCOME"}};
+    const auto *story = pane.findChild<TemplateStory *>();
+    const auto *field = pane.findChild<PlainText *>(u"field_receivedAt"_s);
+    const auto overlaps = [&] {
+        return story->mapTo(&pane, QPoint(0, story->height())).y() > field->mapTo(&pane, QPoint()).y();
+    };
+    for (int i = 0; i < 30; ++i) {
+        history.updates.append(row);
+        pane.takeHistory(history);
+        QVERIFY(!overlaps()); // not even before things have found their place
+    }
+    QTRY_VERIFY(story->height() > 30 * pane.fontMetrics().height() - 1);
+    QVERIFY(!overlaps());
 }
 
 QTEST_MAIN(DetailPaneTest)

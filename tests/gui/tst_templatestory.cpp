@@ -67,6 +67,7 @@ private slots:
     void exactTimesAreTold();
     void moreThanIsReadIsSaid();
     void textsFromOutsideAreNeverMarkup();
+    void linksCanBeReadOnDark();
     void filesAreChosenByALink();
     void filesThatAreNotKnownHaveTheirNames();
     void deliveriesAreChosenByALink();
@@ -181,6 +182,21 @@ void TemplateStoryTest::textsFromOutsideAreNeverMarkup()
     QVERIFY(linkOf(story, u"evil"_s).isEmpty());
 }
 
+void TemplateStoryTest::linksCanBeReadOnDark()
+{
+    TemplateStory story;
+    story.showHistory(rejected(), 0);
+    const auto colour = [&story] {
+        return story.document()->find(u"delivery 7"_s).charFormat().foreground().color();
+    };
+    const QColor onLight = colour();
+    QPalette dark = story.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    story.setPalette(dark);
+    QVERIFY(colour().lightnessF() > onLight.lightnessF());
+}
+
 void TemplateStoryTest::filesAreChosenByALink()
 {
     TemplateHistory history = rejected();
@@ -249,12 +265,12 @@ void TemplateStoryTest::itIsAsHighAsItsText()
     story.resize(300, 50);
     story.show();
     story.showHistory(rejected(), 0);
-    const int before = story.height();
+    const int before = story.sizeHint().height();
     QVERIFY(before >= story.document()->size().height());
     TemplateHistory longer = rejected();
     longer.comments[0].cells[columnIndex(commentsTable, "content"_L1)] = QByteArray("word ").repeated(200);
     story.showHistory(longer, 0);
-    QVERIFY(story.height() > before + 10 * story.fontMetrics().lineSpacing());
+    QVERIFY(story.sizeHint().height() > before + 10 * story.fontMetrics().lineSpacing());
 }
 
 void TemplateStoryTest::veryLongCommentsAreShownAtOnce()
