@@ -70,6 +70,9 @@ void Dashboard::connectReader()
     connect(&m_window, &MainWindow::findWanted, this,
             [newest = m_newest](Ticket ticket) { newest->find = ticket; });
     connect(&m_window, &MainWindow::findWanted, m_finder, &Reader::find);
+    connect(&m_window, &MainWindow::historyWanted, this,
+            [newest = m_newest](Ticket ticket) { newest->history = ticket; });
+    connect(&m_window, &MainWindow::historyWanted, m_reader, &Reader::readHistory);
     connect(&m_window, &MainWindow::rowsWanted, m_reader, &Reader::read);
     connect(&m_window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
     connect(&m_window, &MainWindow::locateWanted, m_reader, &Reader::locate);
@@ -77,6 +80,7 @@ void Dashboard::connectReader()
     connect(m_finder, &Reader::failed, &m_window, &MainWindow::takeFailure);
     connect(m_reader, &Reader::rowsRead, &m_window, &MainWindow::takeRows);
     connect(m_reader, &Reader::deliveryRead, &m_window, &MainWindow::takeDelivery);
+    connect(m_reader, &Reader::historyRead, &m_window, &MainWindow::takeHistory);
     connect(m_reader, &Reader::located, &m_window, &MainWindow::takeLocated);
     connect(m_reader, &Reader::failed, &m_window, &MainWindow::takeFailure);
     connect(m_reader, &Reader::stored, &m_window, &MainWindow::takeStored);

@@ -27,6 +27,8 @@ struct Row
 {
     qint64 id = 0;
     Cells cells;
+
+    bool operator==(const Row &) const = default;
 };
 
 /// A part of the answer to "which rows": ids in the order of the view, later parts follow earlier ones.
@@ -46,11 +48,22 @@ struct RowsRead
     QList<Row> rows;
 };
 
+/// How many rows of one table a delivery brought.
+struct RowCount
+{
+    const Table *table = nullptr;
+    qint64 rows = 0;
+
+    bool operator==(const RowCount &) const = default;
+};
+
 /// The answer to "what came in delivery n". Without number: it is gone.
 struct DeliveryRead
 {
     Ticket ticket = 0;
     Delivery delivery;
+    QList<RowCount> rows = {}; ///< tables that it brought rows of
+    bool counted = false;      ///< else nobody knows (yet) which rows are its
 };
 
 /// What the projector has changed in one table since it last said so.

@@ -62,7 +62,7 @@ const Codes &Codes::builtIn()
 
 Codes::Codes(const QByteArray &csv)
 {
-    constexpr qsizetype columns = 6; // code, kind, severity, ko, en, ja; what follows is not shown
+    constexpr qsizetype columns = 7; // code, kind, severity, ko, en, ja, action_en; what follows is not shown
     qsizetype at = 0;
     readRecord(csv, at);
     while (at < csv.size()) {
@@ -74,7 +74,8 @@ Codes::Codes(const QByteArray &csv)
             continue;
         m_places.insert(place, m_codes.size());
         m_codes.append({fields[0], fields[1], fields[2], QString::fromUtf8(fields[3]),
-                        QString::fromUtf8(fields[4]), QString::fromUtf8(fields[5])});
+                        QString::fromUtf8(fields[4]), QString::fromUtf8(fields[5]),
+                        QString::fromUtf8(fields[6])});
     }
 }
 

@@ -14,6 +14,7 @@ struct Code
     QString ko;
     QString en;
     QString ja;
+    QString action; ///< what to do, in English; empty: nothing is known
 };
 
 /// The word of a code in the language of the person.

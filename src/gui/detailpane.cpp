@@ -1,8 +1,11 @@
 #include "gui/detailpane.h"
 
+#include "core/settings.h"
 #include "gui/celltext.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/templatestory.h"
+#include "gui/verdict.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -29,76 +32,108 @@ DetailPane::DetailPane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    auto *top = new QHBoxLayout;
-    m_title = new QLabel(content);
+    setWidget(content);
+    makeTop(layout);
+    makeParts(layout);
+    layout->addStretch();
+    clear();
+}
+
+void DetailPane::makeTop(QVBoxLayout *layout)
+{
+    m_title = new QLabel(widget());
     m_title->setObjectName(u"detailTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_hint = new QLabel(tr("Select a row to see all of its fields."), content);
+    m_hint = new QLabel(tr("Select a row to see all of its fields."), widget());
     m_hint->setObjectName(u"detailHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_jump = new QPushButton(content);
-    m_jump->setObjectName(u"jumpToDelivery"_s);
-    m_jump->setToolTip(tr("Show this delivery in the table of deliveries"));
-    top->addWidget(m_hint, 1);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_jump);
-    layout->addLayout(top);
-    m_fieldsBox = new QWidget(content);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_title);
+    auto *jumps = new QHBoxLayout;
+    m_toDelivery = new QPushButton(drawnIcon(u"deliveries"_s), {}, widget());
+    m_toDelivery->setObjectName(u"jumpToDelivery"_s);
+    m_toDelivery->setToolTip(tr("Show this delivery in the table of deliveries (Ctrl+J)"));
+    m_toTemplate = new QPushButton(drawnIcon(u"templates"_s), {}, widget());
+    m_toTemplate->setObjectName(u"jumpToTemplate"_s);
+    m_toTemplate->setToolTip(tr("Show all updates of this template (Ctrl+Shift+J)"));
+    jumps->addWidget(m_toDelivery);
+    jumps->addWidget(m_toTemplate);
+    jumps->addStretch();
+    layout->addLayout(jumps);
+    connect(m_toDelivery, &QPushButton::clicked, this, &DetailPane::jumpToDelivery);
+    connect(m_toTemplate, &QPushButton::clicked, this, &DetailPane::jumpToTemplate);
+}
+
+void DetailPane::makeParts(QVBoxLayout *layout)
+{
+    m_verdict = new Verdict(widget());
+    layout->addWidget(m_verdict);
+    m_story = new TemplateStory(widget());
+    layout->addWidget(m_story);
+    m_fieldsBox = new QWidget(widget());
     m_fieldsBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid = new QGridLayout(m_fieldsBox);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
     m_grid->setVerticalSpacing(1);
     layout->addWidget(m_fieldsBox);
-    m_detail = new DeliveryDetail(content);
+    m_detail = new DeliveryDetail(widget());
+    const Settings usual;
+    m_detail->setUrl(u"http://%1:%2%3"_s.arg(usual.address).arg(usual.port).arg(usual.path));
     layout->addWidget(m_detail, 1);
-    layout->addStretch();
-    setWidget(content);
-    connect(m_jump, &QPushButton::clicked, this, &DetailPane::chooseDelivery);
-    clear();
+    connect(m_story, &TemplateStory::pathChosen, this, &DetailPane::linkChosen);
+    connect(m_story, &TemplateStory::deliveryChosen, this,
+            [this](qint64 number) { emit jumpWanted(&deliveriesTable, u"delivery:%1"_s.arg(number)); });
+    connect(m_detail, &DeliveryDetail::rowsChosen, this,
+            [this](const Table *table) { emit jumpWanted(table, u"delivery:%1"_s.arg(m_delivery)); });
+    connect(m_detail, &DeliveryDetail::copied, this, &DetailPane::told);
 }
 
 void DetailPane::clear()
 {
     m_delivery = 0;
-    m_title->hide();
+    m_key = {};
     m_hint->show();
-    m_jump->hide();
-    m_fieldsBox->hide();
-    m_detail->hide();
+    for (QWidget *part :
+         QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_verdict, m_story, m_fieldsBox, m_detail})
+        part->hide();
+    emit changed();
 }
 
 void DetailPane::showRow(const Table &table, const Row &row)
 {
     if (m_table != &table)
         makeFields(table);
-    const bool bodyRead = isBodyRead(table, row.cells);
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const auto &column = table.columns[size_t(i)];
-        const auto cell = row.cells.value(i);
-        showField(m_fields[i], fieldText(column, cell, bodyRead, m_shownTime), cell.isNull());
-    }
+    showFields(row);
     const auto before = m_delivery;
     m_delivery = row.cells.value(columnIndex(table, "delivery"_L1)).toLongLong();
     const bool isDelivery = &table == &deliveriesTable;
     m_title->setText(isDelivery ? tr("Delivery %1").arg(m_delivery) : titleOf(table));
     m_title->show();
     m_hint->hide();
-    m_jump->setText(tr("Delivery %1").arg(m_delivery));
-    m_jump->setVisible(!isDelivery && m_delivery > 0);
+    m_toDelivery->setText(tr("Delivery %1").arg(m_delivery));
+    m_toDelivery->setVisible(hasDelivery());
+    m_verdict->setVisible(&table == &messagesTable);
+    if (&table == &messagesTable)
+        m_verdict->showMessage(row.cells);
     m_fieldsBox->show();
-    if (!isDelivery) {
-        m_detail->hide();
-    } else {
-        if (m_delivery != before || m_detail->isHidden())
-            m_detail->showWaiting();
-        m_detail->show();
-        emit deliveryWanted(m_delivery);
+    showStory(row);
+    showDelivery(m_delivery != before);
+    emit changed();
+}
+
+void DetailPane::showFields(const Row &row)
+{
+    const bool bodyRead = isBodyRead(*m_table, row.cells);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const auto &column = m_table->columns[size_t(i)];
+        const auto cell = row.cells.value(i);
+        showField(m_fields[i], fieldText(column, cell, bodyRead, m_shownTime), cell.isNull());
     }
 }
 
@@ -112,15 +147,83 @@ void DetailPane::showField(Field field, const QString &text, bool missing) const
     field.value->setPalette(palette);
 }
 
-void DetailPane::takeDelivery(const Delivery &delivery)
+void DetailPane::showStory(const Row &row)
 {
-    if (m_table == &deliveriesTable && (delivery.number == m_delivery || delivery.number == 0))
-        m_detail->showDelivery(delivery);
+    const auto key = isOfTemplate() ? templateKeyOf(*m_table, row.cells) : TemplateKey{};
+    const bool another = key != m_key || m_story->isHidden();
+    m_key = key;
+    m_comment = m_table == &commentsTable ? row.id : 0;
+    m_story->setVisible(hasTemplate());
+    m_toTemplate->setVisible(hasTemplate());
+    if (!hasTemplate())
+        return;
+    m_toTemplate->setText(m_table == &commentsTable ? tr("Template") : tr("All updates"));
+    if (m_history.key == key)
+        m_story->showHistory(m_history, m_comment); // until the answer is there
+    else if (another)
+        m_story->showWaiting();
+    emit historyWanted(key);
+}
+
+void DetailPane::showDelivery(bool another)
+{
+    const bool isDelivery = m_table == &deliveriesTable;
+    if (isDelivery && (another || m_detail->isHidden()))
+        m_detail->showWaiting();
+    m_detail->setVisible(isDelivery);
+    if (isDelivery)
+        emit deliveryWanted(m_delivery);
+}
+
+void DetailPane::takeDelivery(const DeliveryRead &read)
+{
+    const auto number = read.delivery.number;
+    if (m_table == &deliveriesTable && (number == m_delivery || number == 0))
+        m_detail->showDelivery(read);
 }
 
 void DetailPane::takeFailure()
 {
     m_detail->showTrouble();
+}
+
+void DetailPane::takeHistory(const TemplateHistory &history)
+{
+    if (!hasTemplate() || history.key != m_key)
+        return;
+    m_history = history;
+    m_story->showHistory(history, m_comment);
+}
+
+void DetailPane::takeHistoryFailure()
+{
+    m_story->showTrouble();
+}
+
+void DetailPane::takeNews(const Table &table)
+{
+    if (hasTemplate() && (&table == &templatesTable || &table == &commentsTable))
+        emit historyWanted(m_key);
+}
+
+bool DetailPane::isOfTemplate() const
+{
+    return m_table == &templatesTable || m_table == &commentsTable;
+}
+
+bool DetailPane::hasDelivery() const
+{
+    return m_delivery > 0 && m_table != &deliveriesTable;
+}
+
+bool DetailPane::hasTemplate() const
+{
+    return isOfTemplate() && !m_key.templateCode.isEmpty();
+}
+
+bool DetailPane::hasBody() const
+{
+    return m_delivery > 0 && m_table == &deliveriesTable;
 }
 
 void DetailPane::makeFields(const Table &table)
@@ -150,7 +253,26 @@ void DetailPane::makeFields(const Table &table)
     }
 }
 
-void DetailPane::chooseDelivery()
+void DetailPane::jumpToDelivery()
 {
-    emit deliveryChosen(m_delivery);
+    if (hasDelivery())
+        emit jumpWanted(&deliveriesTable, u"delivery:%1"_s.arg(m_delivery));
+}
+
+void DetailPane::jumpToTemplate()
+{
+    if (!hasTemplate())
+        return;
+    const auto condition = [](const char *key, const QByteArray &cell) {
+        return conditionFor(*findColumn(templatesTable, QString::fromLatin1(key)), cell, false);
+    };
+    emit jumpWanted(&templatesTable,
+                    condition("templateCode", m_key.templateCode) + u' '
+                        + condition("senderKey", m_key.senderKey));
+}
+
+void DetailPane::focusFind()
+{
+    if (hasBody())
+        m_detail->focusFind();
 }

@@ -1,42 +1,66 @@
 #pragma once
 
-#include "core/answers.h"
+#include "core/history.h"
 #include "gui/celltext.h"
 #include "gui/deliverydetail.h"
 
 #include <QScrollArea>
 
-#include <optional>
-
 class PlainText;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
+class TemplateStory;
+class Verdict;
 
-/// The right of the window: every field of the selected row, and of a delivery what came in. Lives in the GUI
-/// thread.
+/// The right of the window: every field of the selected row, and what it is a part of: of a template its
+/// history, of a message what its result means, of a delivery what came in. Lives in the GUI thread.
 class DetailPane : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
-    /// Shows a row of a table; asks for the delivery where the row is one. The same row again, with other
-    /// cells: only what is different changes.
+    /// Where deliveries are posted again.
+    void setUrl(const QString &url) { m_detail->setUrl(url); }
+
+    /// Shows a row of a table; asks for the delivery or the template's history where the row has one. The
+    /// same row again, with other cells: only what is different changes.
     void showRow(const Table &table, const Row &row);
     void clear();
     /// Of the rows that are shown from now on.
     void setShownTime(ShownTime in) { m_shownTime = in; }
 
     /// The answer to deliveryWanted; of another number than that shown: dropped.
-    void takeDelivery(const Delivery &delivery);
-
+    void takeDelivery(const DeliveryRead &read);
     /// The delivery that was asked for cannot be read.
     void takeFailure();
+    /// The answer to historyWanted; of another template than that shown: dropped.
+    void takeHistory(const TemplateHistory &history);
+    void takeHistoryFailure();
+
+    /// Rows of a table were added or changed.
+    void takeNews(const Table &table);
+
+    /// What the row that is shown leads to.
+    [[nodiscard]] bool hasDelivery() const;
+    [[nodiscard]] bool hasTemplate() const;
+    /// Whether there is a body to find something in.
+    [[nodiscard]] bool hasBody() const;
+
+public slots:
+    void jumpToDelivery();
+    void jumpToTemplate();
+    void focusFind();
 
 signals:
     void deliveryWanted(qint64 number);
-    void deliveryChosen(qint64 number); ///< the person wants to see the delivery of this row
+    void historyWanted(const TemplateKey &key);
+    void jumpWanted(const Table *table, const QString &filter); ///< the person wants to see these rows
+    void linkChosen(const QString &path);                       ///< of a file that a comment names
+    void told(const QString &sentence);
+    void changed(); ///< another row is shown, or none
 
 private:
     struct Field
@@ -45,18 +69,29 @@ private:
         PlainText *value = nullptr;
     };
 
+    void makeTop(QVBoxLayout *layout);
+    void makeParts(QVBoxLayout *layout);
     void makeFields(const Table &table);
+    void showFields(const Row &row);
     void showField(Field field, const QString &text, bool missing) const;
-    void chooseDelivery();
+    void showStory(const Row &row);
+    void showDelivery(bool another);
+    [[nodiscard]] bool isOfTemplate() const;
 
     const Table *m_table = nullptr;
     ShownTime m_shownTime = ShownTime::Local;
-    qint64 m_delivery = 0; ///< that the shown row came in
+    qint64 m_delivery = 0; ///< that the shown row came in; 0: no row is shown
+    TemplateKey m_key;     ///< of the shown row; without templateCode: it has none
+    qint64 m_comment = 0;  ///< the shown row, where it is one of comments
+    TemplateHistory m_history;
     QList<Field> m_fields; ///< in the order of the table's columns
-    QLabel *m_hint;
-    QLabel *m_title;
-    QPushButton *m_jump;
+    QLabel *m_hint = nullptr;
+    QLabel *m_title = nullptr;
+    QPushButton *m_toDelivery = nullptr;
+    QPushButton *m_toTemplate = nullptr;
+    Verdict *m_verdict = nullptr;
+    TemplateStory *m_story = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QGridLayout *m_grid = nullptr;
-    DeliveryDetail *m_detail;
+    DeliveryDetail *m_detail = nullptr;
 };

@@ -206,6 +206,14 @@ private:
     QList<Shape> m_shapes;
 };
 
+/// A colour that is as much of the one as `share` says, and else of the other.
+QColor mixed(const QColor &one, const QColor &other, float share)
+{
+    const auto mix = [share](float first, float second) { return share * first + (1 - share) * second; };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
+}
+
 } // namespace
 
 QIcon drawnIcon(const QString &name)
@@ -217,11 +225,14 @@ QIcon drawnIcon(const QString &name)
 QColor fadedText(const QPalette &palette)
 {
     constexpr float ofText = 0.6F; // the rest is of what is behind it
-    const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    const auto mixed = [](float one, float other) { return ofText * one + (1 - ofText) * other; };
-    return QColor::fromRgbF(mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()),
-                            mixed(text.blueF(), base.blueF()));
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), ofText);
+}
+
+QColor linkText(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    const bool dark = palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
+    return dark ? mixed(link, palette.color(QPalette::Text), 0.5F) : link;
 }
 
 QColor colourOf(Tone tone)

@@ -17,5 +17,8 @@ enum class Tone { Good, Pending, Warning, Error };
 /// have none that can be read on dark.
 QColor fadedText(const QPalette &palette);
 
+/// The colour of a link. Themes that are dark by their own word only leave it a blue that cannot be read.
+QColor linkText(const QPalette &palette);
+
 /// A colour as it is seen on the palette of the moment.
 QColor colourOf(Tone tone);

@@ -4,11 +4,14 @@
 #include "gui/celltext.h"
 #include "gui/closing.h"
 #include "gui/detailpane.h"
+#include "gui/detailquestions.h"
 #include "gui/dialogs.h"
 #include "gui/firststeps.h"
 #include "gui/icon.h"
+#include "gui/jumps.h"
 #include "gui/lastdelivery.h"
 #include "gui/middle.h"
+#include "gui/openlink.h"
 #include "gui/plaintext.h"
 #include "gui/savedfilterspanel.h"
 #include "gui/tableactions.h"
@@ -26,6 +29,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -49,6 +53,9 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_form->sidebarLayout->setStretch(1, 2);
     m_pages = new TablePages(m_tickets, m_settingsFile, this);
     m_details = new DetailPane(this);
+    m_questions = new DetailQuestions(*m_details, m_tickets, this);
+    m_jumps = new Jumps(*m_form->navigation, *m_pages, this);
+    m_openLink = new OpenLink(this);
     m_middle = new Middle(m_pages, m_details, this);
     m_form->splitter->addWidget(m_middle);
     m_lastDelivery = new LastDelivery(m_tickets, this);
@@ -60,6 +67,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_tableActions = new TableActions(*m_form->viewMenu, this);
     connectActions();
     connectParts();
+    connectDetails();
     m_form->splitter->setStretchFactor(1, 1);
     m_form->splitter->setSizes({170, 1110});
     state().restore(m_settingsFile);
@@ -111,9 +119,6 @@ void MainWindow::connectParts()
     connect(m_pages, &TablePages::locateWanted, this, &MainWindow::locateWanted);
     connect(m_pages, &TablePages::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_pages, &TablePages::told, this, &MainWindow::tell);
-    connect(m_pages, &TablePages::selectionLost, m_details, &DetailPane::clear);
-    connect(m_pages, &TablePages::rowSelected, m_details,
-            [this](const Table *table, const Row &row) { m_details->showRow(*table, row); });
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_lastDelivery, &LastDelivery::found, this, &MainWindow::takeLastDelivery);
     connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);
@@ -126,13 +131,45 @@ void MainWindow::connectParts()
     connect(m_form->navigation, &Navigation::itemClicked, this, &MainWindow::leaveFirstSteps);
     connect(m_savedFilters, &SavedFiltersPanel::chosen, this, &MainWindow::showSavedFilter);
     connect(m_savedFilters, &SavedFiltersPanel::told, this, &MainWindow::tell);
-    connect(m_details, &DetailPane::deliveryWanted, this, &MainWindow::askForDelivery);
-    connect(m_details, &DetailPane::deliveryChosen, this, &MainWindow::jumpToDelivery);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
     connect(m_closing, &Closing::trayChosen, this, &MainWindow::goToTray);
     connect(m_tray, &Tray::raiseWanted, this, &MainWindow::raiseWindow);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
+}
+
+void MainWindow::connectDetails()
+{
+    m_form->backAction->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+    m_form->forwardAction->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+    m_jumps->setActions(m_form->backAction, m_form->forwardAction);
+    connect(m_pages, &TablePages::selectionLost, m_details, &DetailPane::clear);
+    connect(m_pages, &TablePages::rowSelected, m_details, [this](const Table *table, const Row &row) {
+        m_details->showRow(*table, row);
+        m_jumps->note();
+    });
+    connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
+    connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_details, &DetailPane::jumpWanted, m_jumps, &Jumps::jump);
+    connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
+    connect(m_details, &DetailPane::told, this, &MainWindow::tell);
+    connect(m_details, &DetailPane::changed, this, &MainWindow::enableDetailActions);
+    connect(m_openLink, &OpenLink::told, this, &MainWindow::tell);
+    connect(m_form->deliveryAction, &QAction::triggered, m_details, &DetailPane::jumpToDelivery);
+    connect(m_form->templateAction, &QAction::triggered, m_details, &DetailPane::jumpToTemplate);
+    connect(m_form->findAction, &QAction::triggered, this, [this] {
+        m_form->detailsAction->setChecked(true);
+        m_details->focusFind();
+    });
+    enableDetailActions();
+}
+
+/// What the row that is looked at leads to.
+void MainWindow::enableDetailActions()
+{
+    m_form->deliveryAction->setEnabled(m_details->hasDelivery());
+    m_form->templateAction->setEnabled(m_details->hasTemplate());
+    m_form->findAction->setEnabled(m_details->hasBody());
 }
 
 void MainWindow::takeFound(const Found &found)
@@ -148,10 +185,14 @@ void MainWindow::takeRows(const RowsRead &read)
 
 void MainWindow::takeDelivery(const DeliveryRead &read)
 {
-    if (read.ticket == m_detailTicket)
-        m_details->takeDelivery(read.delivery);
+    m_questions->takeDelivery(read);
     if (read.ticket == m_stepsTicket)
         m_pages->firstSteps()->showDelivery(read.delivery);
+}
+
+void MainWindow::takeHistory(const TemplateHistory &history)
+{
+    m_questions->takeHistory(history);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)
@@ -172,6 +213,7 @@ void MainWindow::takeStored(const QList<Stored> &news)
             continue;
         m_form->navigation->showCount(*stored.table, stored.rows);
         m_pages->takeStored(stored);
+        m_details->takeNews(*stored.table);
         if (stored.table == &deliveriesTable) {
             m_activity->countDeliveries(stored.rows, QDateTime::currentMSecsSinceEpoch());
             m_lastDelivery->takeNewest(stored.newest);
@@ -185,6 +227,8 @@ void MainWindow::takeStored(const QList<Stored> &news)
 void MainWindow::takeRemade()
 {
     m_lastDelivery->takeRemade();
+    m_questions->takeRemade();
+    m_jumps->takeRemade();
     m_pages->takeRemade();
 }
 
@@ -198,6 +242,8 @@ void MainWindow::takeBacklog(const Backlog &backlog)
 void MainWindow::takeReceiver(const ReceiverState &state)
 {
     m_receiver = state;
+    if (!state.url.isEmpty())
+        m_details->setUrl(state.url);
     m_form->addressBar->showReceiver(state);
     m_tray->showReceiver(state);
     m_pages->showReceiver(state);
@@ -207,8 +253,7 @@ void MainWindow::takeReceiver(const ReceiverState &state)
 void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
 {
     m_lastDelivery->takeFailure(ticket);
-    if (ticket == m_detailTicket)
-        m_details->takeFailure();
+    m_questions->takeFailure(ticket);
     m_pages->takeFailure(ticket, sentence);
     tell(sentence);
 }
@@ -290,6 +335,7 @@ void MainWindow::showTable(const Table *table)
         return;
     m_details->clear();
     m_pages->choose(*table);
+    m_jumps->note();
     leaveFirstSteps();
 }
 
@@ -371,12 +417,6 @@ void MainWindow::setPaused(bool paused)
     m_tray->showPaused(paused);
 }
 
-void MainWindow::jumpToDelivery(qint64 number)
-{
-    m_form->navigation->select(deliveriesTable);
-    m_pages->page()->find(u"delivery:%1"_s.arg(number));
-}
-
 void MainWindow::keepFilter()
 {
     m_pages->page()->settleFilter();
@@ -385,15 +425,8 @@ void MainWindow::keepFilter()
 
 void MainWindow::showSavedFilter(const SavedFilter &filter)
 {
-    m_form->navigation->select(*filter.table);
     leaveFirstSteps();
-    m_pages->page()->setFilter(filter.filter);
-}
-
-void MainWindow::askForDelivery(qint64 number)
-{
-    m_detailTicket = m_tickets.next();
-    emit deliveryWanted(m_detailTicket, number);
+    m_jumps->jump(filter.table, filter.filter);
 }
 
 void MainWindow::askToClose()

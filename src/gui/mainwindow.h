@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/answers.h"
+#include "core/history.h"
 #include "core/settings.h"
 #include "gui/celltext.h"
 
@@ -14,9 +14,12 @@ class MainWindow;
 class Activity;
 class Closing;
 class DetailPane;
+class DetailQuestions;
 class Dialogs;
+class Jumps;
 class LastDelivery;
 class Middle;
+class OpenLink;
 class SavedFiltersPanel;
 class TableActions;
 struct SavedFilter;
@@ -41,6 +44,7 @@ signals:
     void findWanted(Ticket ticket, const Query &query, qint64 after);
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void deliveryWanted(Ticket ticket, qint64 number);
+    void historyWanted(Ticket ticket, const TemplateKey &key);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -50,6 +54,7 @@ public slots:
     void takeFound(const Found &found);
     void takeRows(const RowsRead &read);
     void takeDelivery(const DeliveryRead &read);
+    void takeHistory(const TemplateHistory &history);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();
@@ -69,15 +74,15 @@ protected:
 private:
     void connectActions();
     void connectParts();
+    void connectDetails();
+    void enableDetailActions();
     void showTable(const Table *table);
     void showPage();
     void showTitle();
     void copy(bool withHeader);
     void setPaused(bool paused);
-    void jumpToDelivery(qint64 number);
     void keepFilter();
     void showSavedFilter(const SavedFilter &filter);
-    void askForDelivery(qint64 number);
     [[nodiscard]] bool hasHooks() const;
     void takeLastDelivery(qint64 receivedAt, qint64 number);
     void openFirstSteps();
@@ -95,6 +100,9 @@ private:
     Middle *m_middle = nullptr;
     TablePages *m_pages = nullptr;
     DetailPane *m_details = nullptr;
+    DetailQuestions *m_questions = nullptr;
+    Jumps *m_jumps = nullptr;
+    OpenLink *m_openLink = nullptr;
     LastDelivery *m_lastDelivery = nullptr;
     Activity *m_activity = nullptr;
     Closing *m_closing = nullptr;
@@ -104,7 +112,6 @@ private:
     bool m_demo = false;  ///< what is seen are samples
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
-    Ticket m_detailTicket = 0; ///< of the delivery that the details wait for
     bool m_stepsWanted = true; ///< the first steps, though something has come
     Ticket m_stepsTicket = 0;  ///< of the delivery that they wait for
     qint64 m_lastNumber = 0;   ///< of the newest delivery; 0: not known

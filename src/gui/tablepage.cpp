@@ -122,11 +122,27 @@ void TablePage::setFilter(const QString &text)
 
 void TablePage::find(const QString &filter)
 {
-    m_selectsFirst = true;
+    select(filter, 0);
+}
+
+void TablePage::show(const QString &filter, qint64 row)
+{
+    select(filter, row == 0 ? std::optional<qint64>() : row);
+}
+
+void TablePage::select(const QString &filter, std::optional<qint64> row)
+{
+    m_toSelect = row;
     setFilter(filter);
     if (!m_model->isSearching())
         takeAnswered(); // it is shown already
     focusRows();
+}
+
+qint64 TablePage::currentRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model->idAt(current.row()) : 0;
 }
 
 void TablePage::focusFilter()
@@ -250,8 +266,12 @@ void TablePage::takeFound(const Found &found)
 void TablePage::takeAnswered()
 {
     m_area->showTrouble({});
-    if (std::exchange(m_selectsFirst, false) && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, m_view->shownSections().constFirst()));
+    const auto wanted = std::exchange(m_toSelect, {});
+    if (!wanted || m_model->rowCount() == 0)
+        return;
+    const int row = *wanted == 0 ? 0 : m_model->rowOf(*wanted);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, m_view->shownSections().constFirst()));
 }
 
 void TablePage::takeRows(const RowsRead &read)

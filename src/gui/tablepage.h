@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class CurrentRow;
 class FilterBar;
 class QAction;
@@ -33,6 +35,10 @@ public:
     void setFilter(const QString &text);
     /// Shows what a filter finds, and selects the first row of it.
     void find(const QString &filter);
+    /// Shows what a filter finds, and selects a row of it that was selected before; 0: none.
+    void show(const QString &filter, qint64 row);
+    /// The id of the current row; 0: there is none.
+    [[nodiscard]] qint64 currentRow() const;
     void focusFilter();
     /// Focuses the rows, or what stands in their place.
     void focusRows();
@@ -81,6 +87,7 @@ private:
     void showState();
     void showCount();
     void showNew();
+    void select(const QString &filter, std::optional<qint64> row);
     void takeAnswered();
     void followAdded(int count);
 
@@ -95,7 +102,7 @@ private:
     SeenRows *m_seen;
     QTimer m_minute; ///< filters that speak of the present are understood anew
     bool m_paused = false;
-    bool m_selectsFirst = false; ///< as soon as there is one
-    bool m_aged = false;         ///< the rows were found by a filter that says something else by now
-    qint64 m_rows = 0;           ///< of the whole table
+    std::optional<qint64> m_toSelect; ///< as soon as it is there; 0: the first row
+    bool m_aged = false;              ///< the rows were found by a filter that says something else by now
+    qint64 m_rows = 0;                ///< of the whole table
 };

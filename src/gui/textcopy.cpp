@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 bool copySelectedText(QWidget *focused)
 {
@@ -13,6 +14,10 @@ bool copySelectedText(QWidget *focused)
         return true;
     }
     if (auto *text = qobject_cast<QPlainTextEdit *>(focused)) {
+        text->copy();
+        return true;
+    }
+    if (auto *text = qobject_cast<QTextEdit *>(focused)) {
         text->copy();
         return true;
     }

@@ -2,6 +2,7 @@
 
 #include "store/journal.h"
 #include "store/tableswatch.h"
+#include "store/templatereader.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -90,6 +91,8 @@ struct Reader::State
     Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
     Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
     Result<qint64> locate(const Table &table, const Cells &cells);
+    Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
+    Result<TemplateHistory> history(Ticket ticket, const TemplateKey &key, const ReadDelivery &delivery);
 };
 
 Reader::Reader(QString folder, std::shared_ptr<Newest> newest, QObject *parent)
@@ -250,13 +253,60 @@ void Reader::read(Ticket ticket, const Table *table, const QList<qint64> &ids)
         emit failed(ticket, rows.error().text);
 }
 
+Result<std::optional<QList<RowCount>>> Reader::State::rowsOf(qint64 delivery)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return std::optional<QList<RowCount>>();
+    return (*opened)->rowsOf(delivery);
+}
+
 void Reader::readDelivery(Ticket ticket, qint64 number)
 {
     const auto read = delivery(number);
-    if (read)
-        emit deliveryRead({.ticket = ticket, .delivery = read->value_or(Delivery{})});
-    else
+    if (!read) {
         emit failed(ticket, read.error().text);
+        return;
+    }
+    DeliveryRead answer{.ticket = ticket, .delivery = read->value_or(Delivery{})};
+    // What came is worth showing though the tables cannot be read.
+    if (const auto rows = m_state->noted(m_state->rowsOf(number)); rows && *rows) {
+        answer.rows = **rows;
+        answer.counted = true;
+    }
+    emit deliveryRead(answer);
+}
+
+Result<TemplateHistory> Reader::State::history(Ticket ticket, const TemplateKey &key,
+                                               const ReadDelivery &delivery)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return TemplateHistory{.key = key};
+    (*opened)->setGoOn(
+        [this, ticket] { return newest->history.load() <= ticket && !newest->closing.load(); });
+    auto read = ::readHistory(**opened, key, delivery);
+    (*opened)->setGoOn({});
+    return read;
+}
+
+void Reader::readHistory(Ticket ticket, const TemplateKey &key)
+{
+    if (m_state->newest->history.load() > ticket)
+        return;
+    auto read =
+        m_state->noted(m_state->history(ticket, key, [this](qint64 number) { return delivery(number); }));
+    if (!read) {
+        if (read.error().kind != Error::Kind::Cancelled)
+            emit failed(ticket, read.error().text);
+        return;
+    }
+    read->ticket = ticket;
+    emit historyRead(*read);
 }
 
 Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/history.h"
 #include "core/result.h"
 #include "store/tablesstate.h"
 
@@ -13,7 +14,8 @@
 /// The newest questions, so that older ones stop early. Shared between the asker's thread and the reader's.
 struct Newest
 {
-    std::atomic<Ticket> find{0}; ///< a find with a smaller ticket is given up
+    std::atomic<Ticket> find{0};    ///< a find with a smaller ticket is given up
+    std::atomic<Ticket> history{0}; ///< a template's history with a smaller ticket is given up
     std::atomic<bool> closing{false};
 };
 
@@ -46,8 +48,10 @@ public slots:
     void find(Ticket ticket, const Query &query, qint64 after);
     /// The cells of rows of one table.
     void read(Ticket ticket, const Table *table, const QList<qint64> &ids);
-    /// One delivery as it came.
+    /// One delivery as it came, and how many rows it brought.
     void readDelivery(Ticket ticket, qint64 number);
+    /// What has become of a template.
+    void readHistory(Ticket ticket, const TemplateKey &key);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
     void locate(Ticket ticket, const Table *table, const Cells &cells);
     /// Tells the present counts of all tables, as `stored` news.
@@ -61,6 +65,7 @@ signals:
     void found(const Found &found);
     void rowsRead(const RowsRead &read);
     void deliveryRead(const DeliveryRead &read);
+    void historyRead(const TemplateHistory &history);
     void located(Ticket ticket, qint64 id);
     void stored(const QList<Stored> &news);
     void remade();

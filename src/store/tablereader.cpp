@@ -52,13 +52,65 @@ Result<bool> TableReader::changed()
 
 Result<Done> TableReader::findIds(const Query &query, qint64 after, qint64 newest, const TakeIds &take)
 {
+    const auto indexed = isIndexed();
+    if (!indexed)
+        return indexed.error();
+    return IdFinder(m_database, *m_limit, query, after, newest, *indexed).find(take);
+}
+
+/// Whether the indices for reading are there by now.
+Result<bool> TableReader::isIndexed()
+{
     if (!m_indexed) {
         const auto present = state();
         if (!present)
             return present.error();
         m_indexed = present->indexed;
     }
-    return IdFinder(m_database, *m_limit, query, after, newest, m_indexed).find(take);
+    return m_indexed;
+}
+
+Result<std::optional<QList<RowCount>>> TableReader::rowsOf(qint64 delivery)
+{
+    const auto indexed = isIndexed();
+    if (!indexed)
+        return indexed.error();
+    if (!*indexed)
+        return std::optional<QList<RowCount>>();
+    QList<RowCount> counts;
+    for (const Table *table : allTables()) {
+        if (table == &deliveriesTable)
+            continue;
+        const auto rows = countOf(*table, delivery);
+        if (!rows)
+            return rows.error();
+        if (!*rows)
+            return std::optional<QList<RowCount>>();
+        if (**rows > 0)
+            counts.append({.table = table, .rows = **rows});
+    }
+    return std::optional(counts);
+}
+
+/// By its index; nothing where even that takes too long.
+Result<std::optional<qint64>> TableReader::countOf(const Table &table, qint64 delivery)
+{
+    const Column &column =
+        table.columns[static_cast<std::size_t>(columnIndex(table, QLatin1StringView("delivery")))];
+    const Sql where = whereOf(
+        filterOf({.kind = Condition::Kind::Within, .column = &column, .from = delivery, .to = delivery + 1}),
+        table);
+    auto select = m_database.prepare("SELECT count(*) FROM " + sqlName(table.key) + " WHERE " + where.text);
+    if (!select)
+        return select.error();
+    m_limit->begin();
+    const auto counted = select->bindAll(where.values).step();
+    const bool late = m_limit->end();
+    if (late)
+        return std::optional<qint64>();
+    if (!counted)
+        return counted.error();
+    return std::optional(select->integer(0));
 }
 
 Result<qint64> TableReader::countRows(const Query &query, qint64 newest)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// Reads one tables file in short transactions. Used in one thread only.
 class TableReader
@@ -39,6 +40,9 @@ public:
     /// How many rows of a query have ids up to newest.
     Result<qint64> countRows(const Query &query, qint64 newest);
 
+    /// How many rows each table has of a delivery. Nothing: that is not known without a long look.
+    Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
+
     /// Whether a row of the same identity is kept.
     Result<bool> keeps(const HookRow &row) { return isKept(m_database, row); }
 
@@ -55,6 +59,8 @@ public:
 private:
     TableReader(Database database, FileIdentity file);
 
+    Result<bool> isIndexed();
+    Result<std::optional<qint64>> countOf(const Table &table, qint64 delivery);
     Result<QList<Row>> readSome(const Table &table, IdRun &run);
     Row rowOf(const Table &table, const Statement &found);
 

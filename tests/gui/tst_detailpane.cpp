@@ -1,5 +1,6 @@
 #include "gui/detailpane.h"
 #include "gui/plaintext.h"
+#include "gui/templatestory.h"
 #include "support/busytime.h"
 
 #include <QLabel>
@@ -37,6 +38,16 @@ private slots:
     void everyLineIsAsHighAsTheOthers();
     void hugeRowsAndBodiesAreShownAtOnce();
     void withoutARowItSaysWhatToDo();
+    void aResultIsToldInWordsAndWhatItDoesNotTell();
+    void aTemplateAsksForItsHistory();
+    void aCommentIsMarkedInTheConversation();
+    void answersAboutAnotherTemplateAreDropped();
+    void newsOfTemplatesAreAskedFor();
+    void aTemplateLeadsToAllOfItsUpdates();
+    void aTemplateWithoutCodeHasNoHistory();
+    void rowsOfADeliveryAreJumpedTo();
+    void aVerdictIsAsHighAsItsText();
+    void aStoryThatGrowsMakesRoom();
 
 private:
     static Row rowOf(const Table &table, const QByteArray &key, const QByteArray &value)
@@ -46,12 +57,12 @@ private:
         cells[columnIndex(table, QLatin1StringView(key))] = value;
         return {1, cells};
     }
-    static Delivery deliveryOf(const QByteArray &body)
+    static DeliveryRead deliveryOf(const QByteArray &body)
     {
-        Delivery delivery;
-        delivery.number = 42;
-        delivery.request.body = body;
-        return delivery;
+        DeliveryRead read;
+        read.delivery.number = 42;
+        read.delivery.request.body = body;
+        return read;
     }
     static QString field(const DetailPane &pane, const char *key)
     {
@@ -138,13 +149,14 @@ void DetailPaneTest::textsFromOutsideAreNeverMarkup()
 void DetailPaneTest::aRowLeadsToItsDelivery()
 {
     DetailPane pane;
-    QSignalSpy chosen(&pane, &DetailPane::deliveryChosen);
+    QSignalSpy chosen(&pane, &DetailPane::jumpWanted);
     QSignalSpy wanted(&pane, &DetailPane::deliveryWanted);
     pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", "1000"));
     auto *jump = pane.findChild<QPushButton *>(u"jumpToDelivery"_s);
     QCOMPARE(jump->text(), u"Delivery 42"_s);
     jump->click();
-    QCOMPARE(chosen.value(0).value(0).toLongLong(), 42);
+    QCOMPARE(chosen.value(0).value(0).value<const Table *>(), &deliveriesTable);
+    QCOMPARE(chosen.value(0).value(1).toString(), u"delivery:42"_s);
     QVERIFY(wanted.isEmpty());
 }
 
@@ -154,11 +166,10 @@ void DetailPaneTest::aDeliveryAsksForWhatCame()
     QSignalSpy wanted(&pane, &DetailPane::deliveryWanted);
     pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "accepted"));
     QCOMPARE(wanted.value(0).value(0).toLongLong(), 42);
-    Delivery delivery;
-    delivery.number = 42;
-    delivery.httpStatus = 401;
-    delivery.note = "no signature";
-    pane.takeDelivery(delivery);
+    DeliveryRead read = deliveryOf({});
+    read.delivery.httpStatus = 401;
+    read.delivery.note = "no signature";
+    pane.takeDelivery(read);
     QCOMPARE(pane.findChild<QLabel *>(u"answer"_s)->text(), u"Answered 401: no signature"_s);
 }
 
@@ -172,8 +183,8 @@ void DetailPaneTest::answersToAnotherDeliveryAreDropped()
 {
     DetailPane pane;
     pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "accepted"));
-    Delivery other;
-    other.number = 43;
+    DeliveryRead other;
+    other.delivery.number = 43;
     pane.takeDelivery(other);
     QVERIFY(!pane.findChild<QLabel *>(u"answer"_s)->text().contains(u"Answered"));
 }
@@ -205,7 +216,7 @@ void DetailPaneTest::aDeliveryThatIsGoneSaysSo()
     pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "accepted"));
     pane.takeDelivery({});
     QCOMPARE(pane.findChild<QLabel *>(u"answer"_s)->text(), u"This delivery is not kept any more."_s);
-    QVERIFY(pane.findChild<PlainText *>(u"body"_s)->isHidden());
+    QVERIFY(!pane.findChild<PlainText *>(u"body"_s)->isVisibleTo(&pane));
 }
 
 void DetailPaneTest::theSameRowAgainKeepsSelectionAndScrolling()
@@ -297,6 +308,160 @@ void DetailPaneTest::withoutARowItSaysWhatToDo()
     pane.clear();
     QVERIFY(hint->isVisible());
     QVERIFY(!pane.findChild<PlainText *>(u"field_resultCode"_s)->isVisible());
+}
+
+void DetailPaneTest::aResultIsToldInWordsAndWhatItDoesNotTell()
+{
+    DetailPane pane;
+    const auto verdict = [&pane](const QByteArray &code) {
+        pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", code));
+        return pane.findChild<PlainText *>(u"verdict"_s)->toPlainText();
+    };
+    const auto sms = u"alternative SMS"_s;
+    QVERIFY(verdict("1000").startsWith(u"1000: "_s));
+    QVERIFY(!verdict("1000").contains(sms) && !verdict("MRC01").contains(sms));
+    QVERIFY(verdict("3018").startsWith(u"3018: "_s) && verdict("3018").contains(sms));
+    QVERIFY(verdict("3018").contains(u"What to do: "_s));
+    QVERIFY(verdict("MRC02").contains(sms));
+    QVERIFY(verdict("<b>9").contains(u"<b>9: AlimBoard does not know"_s) && verdict("<b>9").contains(sms));
+    QVERIFY(verdict({}).contains(u"no result yet"_s) && verdict({}).contains(sms));
+    pane.showRow(templatesTable, rowOf(templatesTable, "status", "TSC04"));
+    QVERIFY(!pane.findChild<PlainText *>(u"verdict"_s)->isVisibleTo(&pane));
+}
+
+void DetailPaneTest::aTemplateAsksForItsHistory()
+{
+    DetailPane pane;
+    const QSignalSpy wanted(&pane, &DetailPane::historyWanted);
+    pane.showRow(templatesTable, rowOf(templatesTable, "templateCode", "WELCOME"));
+    QCOMPARE(wanted.size(), 1);
+    const auto key = wanted[0][0].value<TemplateKey>();
+    QCOMPARE(key, (TemplateKey{{}, {}, "WELCOME"}));
+    const auto *story = pane.findChild<TemplateStory *>();
+    QVERIFY(story->toPlainText().contains(u"Reading"_s));
+    pane.takeHistory({.key = key});
+    QVERIFY(story->toPlainText().contains(u"States (0)"_s));
+    pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", "1000"));
+    QVERIFY(!story->isVisibleTo(&pane));
+    QCOMPARE(wanted.size(), 1);
+    pane.showRow(templatesTable, rowOf(templatesTable, "templateCode", "OTHER"));
+    QVERIFY(story->toPlainText().contains(u"Reading"_s));
+    pane.takeHistoryFailure();
+    QVERIFY(story->toPlainText().contains(u"cannot be read"_s));
+}
+
+void DetailPaneTest::aCommentIsMarkedInTheConversation()
+{
+    DetailPane pane;
+    Row row = rowOf(commentsTable, "templateCode", "WELCOME");
+    row.id = 5;
+    pane.showRow(commentsTable, row);
+    TemplateHistory history{.key = {{}, {}, "WELCOME"}};
+    history.comments = {row};
+    pane.takeHistory(history);
+    const auto *story = pane.findChild<TemplateStory *>();
+    QVERIFY(story->toPlainText().contains(u"this comment"_s));
+    row.id = 6; // another comment of the same template: what is known stays
+    pane.showRow(commentsTable, row);
+    QVERIFY(!story->toPlainText().contains(u"this comment"_s));
+    QVERIFY(!story->toPlainText().contains(u"Reading"_s));
+}
+
+void DetailPaneTest::answersAboutAnotherTemplateAreDropped()
+{
+    DetailPane pane;
+    pane.showRow(templatesTable, rowOf(templatesTable, "templateCode", "WELCOME"));
+    pane.takeHistory({.key = {{}, {}, "OTHER"}});
+    pane.takeHistory({.key = {"app", {}, "WELCOME"}});
+    QVERIFY(pane.findChild<TemplateStory *>()->toPlainText().contains(u"Reading"_s));
+}
+
+void DetailPaneTest::newsOfTemplatesAreAskedFor()
+{
+    DetailPane pane;
+    const QSignalSpy wanted(&pane, &DetailPane::historyWanted);
+    pane.takeNews(templatesTable);
+    pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", "1000"));
+    pane.takeNews(templatesTable);
+    QCOMPARE(wanted.size(), 0);
+    pane.showRow(templatesTable, rowOf(templatesTable, "templateCode", "WELCOME"));
+    pane.takeNews(messagesTable);
+    QCOMPARE(wanted.size(), 1);
+    pane.takeNews(commentsTable);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void DetailPaneTest::aTemplateLeadsToAllOfItsUpdates()
+{
+    DetailPane pane;
+    const QSignalSpy jumps(&pane, &DetailPane::jumpWanted);
+    Row row = rowOf(commentsTable, "templateCode", "a \"b\" OR c");
+    row.cells[columnIndex(commentsTable, "senderKey"_L1)] = "key";
+    pane.showRow(commentsTable, row);
+    pane.findChild<QPushButton *>(u"jumpToTemplate"_s)->click();
+    QCOMPARE(jumps[0][0].value<const Table *>(), &templatesTable);
+    const QString filter = jumps[0][1].toString();
+    QVERIFY(filter.startsWith(u"templateCode="_s) && filter.endsWith(u" senderKey=key"_s));
+    const auto read = parseFilter(filter, templatesTable, {});
+    QVERIFY(read);
+    QCOMPARE(read->parts.size(), 2U);
+    QCOMPARE(read->parts[0].condition.text, "a \"b\" OR c");
+}
+
+void DetailPaneTest::aTemplateWithoutCodeHasNoHistory()
+{
+    DetailPane pane;
+    const QSignalSpy wanted(&pane, &DetailPane::historyWanted);
+    pane.showRow(templatesTable, rowOf(templatesTable, "status", "TSC04"));
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(!pane.hasTemplate());
+    QVERIFY(!pane.findChild<QPushButton *>(u"jumpToTemplate"_s)->isVisibleTo(&pane));
+}
+
+void DetailPaneTest::rowsOfADeliveryAreJumpedTo()
+{
+    DetailPane pane;
+    const QSignalSpy jumps(&pane, &DetailPane::jumpWanted);
+    pane.showRow(deliveriesTable, rowOf(deliveriesTable, "outcome", "accepted"));
+    DeliveryRead read = deliveryOf("{}");
+    read.counted = true;
+    read.rows = {{&messagesTable, 3}};
+    pane.takeDelivery(read);
+    pane.findChild<QPushButton *>(u"rowsOf_messages"_s)->click();
+    QCOMPARE(jumps[0][0].value<const Table *>(), &messagesTable);
+    QCOMPARE(jumps[0][1].toString(), u"delivery:42"_s);
+}
+
+void DetailPaneTest::aVerdictIsAsHighAsItsText()
+{
+    DetailPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    pane.showRow(messagesTable, rowOf(messagesTable, "resultCode", "1000"));
+    const auto *verdict = pane.findChild<PlainText *>(u"verdict"_s)->parentWidget();
+    QTRY_VERIFY(verdict->height() > 0 && verdict->height() < 3 * pane.fontMetrics().lineSpacing());
+}
+
+void DetailPaneTest::aStoryThatGrowsMakesRoom()
+{
+    DetailPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    const Row row = rowOf(templatesTable, "templateCode", "WELCOME");
+    pane.showRow(templatesTable, row);
+    TemplateHistory history{.key = {{}, {}, "WELCOME"}};
+    const auto *story = pane.findChild<TemplateStory *>();
+    const auto *field = pane.findChild<PlainText *>(u"field_receivedAt"_s);
+    const auto overlaps = [&] {
+        return story->mapTo(&pane, QPoint(0, story->height())).y() > field->mapTo(&pane, QPoint()).y();
+    };
+    for (int i = 0; i < 30; ++i) {
+        history.updates.append(row);
+        pane.takeHistory(history);
+        QVERIFY(!overlaps()); // not even before things have found their place
+    }
+    QTRY_VERIFY(story->height() > 30 * pane.fontMetrics().height() - 1);
+    QVERIFY(!overlaps());
 }
 
 QTEST_MAIN(DetailPaneTest)

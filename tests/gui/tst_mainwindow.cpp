@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -35,6 +36,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <memory>
 
@@ -72,6 +74,10 @@ private slots:
     void theLastDeliveryIsShown();
     void theSelectedRowIsShownAndFollowed();
     void aRowLeadsToItsDelivery();
+    void backAndForwardLeadToTheRowsThatWereLookedAt();
+    void whatIsOnTheWayIsNoVisit();
+    void aTypedFilterIsOnePlaceMore();
+    void aTemplatesHistoryIsAskedOneAtATime();
     void aDeliveryThatCannotBeReadSaysSo();
     void anotherTableShowsItsOwnRow();
     void newsGoToTheirTableOnly();
@@ -125,6 +131,16 @@ private:
     {
         QWidget *focused = m_window->focusWidget();
         QTest::keyClick(focused != nullptr ? focused : m_window.get(), key, with);
+    }
+    void prepareFor(const QString &name);
+    /// Shows a table with its first row selected.
+    void showFirst(const Table &table)
+    {
+        part<Navigation>("navigation")->select(table);
+        m_answers->found(byhand::newest(7, 7), 7);
+        auto *view = shown<TableView>("rows");
+        QTRY_VERIFY(view->model()->index(0, 0).data().isValid());
+        view->setCurrentIndex(view->model()->index(0, 0));
     }
     void choose(int row, const char *key)
     {
@@ -221,6 +237,39 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
         [](const MainWindowTest &test) { return test.part<QLabel>("paused")->isVisible(); });
     add(u"detailsAction"_s,
         [](const MainWindowTest &test) { return !test.part<DetailPane>("details")->isVisible(); });
+    const auto shows = [&add](const char *entry, const Table &table) {
+        add(QString::fromLatin1(entry), [&table](const MainWindowTest &test) {
+            return test.part<Navigation>("navigation")->selected() == &table;
+        });
+    };
+    shows("backAction", templatesTable);
+    shows("forwardAction", messagesTable);
+    shows("deliveryAction", deliveriesTable);
+    add(u"templateAction"_s, [](const MainWindowTest &test) {
+        return test.shown<FilterLine>("filter")->text().startsWith(u"templateCode="_s);
+    });
+    add(u"findAction"_s,
+        [](const MainWindowTest &test) { return test.part<QLineEdit>("findInBody")->hasFocus(); });
+}
+
+/// What some entries need before they have an effect.
+void MainWindowTest::prepareFor(const QString &name)
+{
+    if (name == u"messagesAction"_s)
+        part<Navigation>("navigation")->select(othersTable);
+    if (name == u"forwardAction"_s)
+        action("backAction")->trigger();
+    if (name == u"templateAction"_s)
+        showFirst(templatesTable);
+    if (name == u"findAction"_s) {
+        const QSignalSpy wanted(m_window.get(), &MainWindow::deliveryWanted);
+        showFirst(deliveriesTable);
+        QTRY_COMPARE(wanted.size(), 1);
+        DeliveryRead read{.ticket = wanted[0][0].value<Ticket>(), .delivery = {}};
+        read.delivery.number = 7;
+        read.delivery.request.body = "{}";
+        m_window->takeDelivery(read);
+    }
 }
 
 void MainWindowTest::everyMenuEntryHasAnEffect()
@@ -231,8 +280,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
     receive();
     fill();
     choose(0, "recipientNo");
-    if (name == u"messagesAction"_s)
-        part<Navigation>("navigation")->select(othersTable);
+    prepareFor(name);
     QVERIFY(!effect(*this));
     action(qPrintable(name))->trigger();
     QVERIFY(effect(*this));
@@ -241,7 +289,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
         for (const auto *one : menu->menu()->actions())
             entries += one->isSeparator() ? 0 : 1;
     }
-    QCOMPARE(entries, 19); // all of them are tried here
+    QCOMPARE(entries, 24); // all of them are tried here
 }
 
 void MainWindowTest::asksWhenItIsShownNotBefore()
@@ -607,6 +655,78 @@ void MainWindowTest::aRowLeadsToItsDelivery()
     part<Navigation>("navigation")->select(messagesTable);
     QTest::mouseClick(part<QPushButton>("jumpToDelivery"), Qt::LeftButton); // a second time
     QTRY_COMPARE(wanted.size(), 2);
+}
+
+void MainWindowTest::backAndForwardLeadToTheRowsThatWereLookedAt()
+{
+    fill();
+    choose(2, "recipientNo");
+    press(Qt::Key_J); // to its delivery
+    QCOMPARE(part<Navigation>("navigation")->selected(), &deliveriesTable);
+    m_answers->found({{5, 1, -1}}, 7);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    QCOMPARE(shown<FilterLine>("filter")->text(), QString());
+    QCOMPARE(shown<TableView>("rows")->currentIndex().row(), 2);
+    choose(4, "recipientNo");
+    QVERIFY(action("forwardAction")->isEnabled()); // another row of the same rows is no other place
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &deliveriesTable);
+    QCOMPARE(shown<FilterLine>("filter")->text(), u"delivery:5"_s);
+    QVERIFY(!action("forwardAction")->isEnabled());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown<TableView>("rows")->currentIndex().row(), 4);
+}
+
+void MainWindowTest::whatIsOnTheWayIsNoVisit()
+{
+    fill();
+    part<Navigation>("navigation")->select(deliveriesTable);
+    part<Navigation>("navigation")->select(messagesTable);
+    choose(2, "recipientNo");
+    press(Qt::Key_J); // by way of all deliveries
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &deliveriesTable);
+    QCOMPARE(shown<FilterLine>("filter")->text(), QString());
+}
+
+void MainWindowTest::aTypedFilterIsOnePlaceMore()
+{
+    fill();
+    shown<FilterLine>("filter")->setFilter(u"recipientNo=3"_s);
+    m_answers->found({{3, 1, -1}}, 7);
+    choose(0, "recipientNo");
+    press(Qt::Key_J);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown<FilterLine>("filter")->text(), u"recipientNo=3"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    QCOMPARE(shown<FilterLine>("filter")->text(), QString());
+}
+
+void MainWindowTest::aTemplatesHistoryIsAskedOneAtATime()
+{
+    fill();
+    const QSignalSpy wanted(m_window.get(), &MainWindow::historyWanted);
+    const QSignalSpy finds(m_window.get(), &MainWindow::findWanted);
+    showFirst(templatesTable);
+    QTRY_COMPARE(wanted.size(), 1);
+    m_window->takeStored({byhand::stored(templatesTable, 8)});
+    m_window->takeStored({byhand::stored(commentsTable, 9)});
+    QCOMPARE(wanted.size(), 1); // its answer is waited for
+    TemplateHistory history{.ticket = wanted[0][0].value<Ticket>(), .key = wanted[0][1].value<TemplateKey>()};
+    m_window->takeHistory(history);
+    QVERIFY(part<QTextBrowser>("story")->toPlainText().contains(u"States (0)"_s));
+    QCOMPARE(wanted.size(), 2);
+    history.updates = {byhand::row(templatesTable, 7)};
+    m_window->takeHistory(history); // again the old answer
+    QVERIFY(part<QTextBrowser>("story")->toPlainText().contains(u"States (0)"_s));
+    history.ticket = wanted[1][0].value<Ticket>();
+    m_window->takeHistory(history);
+    QVERIFY(part<QTextBrowser>("story")->toPlainText().contains(u"States (1)"_s));
+    QCOMPARE(wanted.size(), 2);
 }
 
 void MainWindowTest::aDeliveryThatCannotBeReadSaysSo()

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 Query allOf(const Table &table)
@@ -32,8 +34,17 @@ public:
         , deliveryRead(&reader, &Reader::deliveryRead)
         , stored(&reader, &Reader::stored)
         , remade(&reader, &Reader::remade)
+        , historyRead(&reader, &Reader::historyRead)
         , failed(&reader, &Reader::failed)
     {}
+
+    /// What has become of the template of the samples.
+    TemplateHistory history(const QByteArray &appKey = "appKey")
+    {
+        historyRead.clear();
+        reader.readHistory(++m_ticket, {.appKey = appKey, .senderKey = "sender", .templateCode = "WELCOME"});
+        return historyRead.isEmpty() ? TemplateHistory{} : historyRead[0][0].value<TemplateHistory>();
+    }
 
     /// All ids of an answer that has one.
     QList<qint64> ids(const Query &query, qint64 after = 0)
@@ -71,6 +82,7 @@ public:
     QSignalSpy deliveryRead;
     QSignalSpy stored;
     QSignalSpy remade;
+    QSignalSpy historyRead;
     QSignalSpy failed;
 
 private:
@@ -95,6 +107,93 @@ class tst_Reader : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<DataFolder>(); }
+
+    void aTemplatesHistoryIsItsUpdatesItsCommentsAndTheirFiles()
+    {
+        const auto file = [](const QByteArray &path) {
+            return sample::comment(1).replace(
+                "[]", "[{\"originalFileName\":\"이유.png\",\"filePath\":\"" + path + "\"}]");
+        };
+        m_folder->append({
+            sample::body({sample::templateUpdate("T1", {}, "2026-11-01 10:00:00", "TSC01")}),
+            sample::body({sample::templateUpdate("T2", {file("https://old")}, "2026-11-01 11:00:00"),
+                          sample::message(1)}),
+            sample::body({sample::templateUpdate("T3", {}, "2026-11-01 12:00:00")}, "other"),
+            sample::body({sample::templateUpdate("T4", {file("https://new"), sample::comment(2)},
+                                                 "2026-11-01 13:00:00")}),
+        });
+        m_folder->catchUp();
+        Asked asked(*m_folder);
+        const TemplateHistory history = asked.history();
+        QCOMPARE(history.updates.size(), 3);
+        QCOMPARE(history.updates[0].cells[columnIndex(templatesTable, "hookId"_L1)], "T4");
+        QCOMPARE(history.updates[2].cells[columnIndex(templatesTable, "hookId"_L1)], "T1");
+        QVERIFY(!history.moreUpdates && !history.moreComments);
+        QCOMPARE(history.comments.size(), 2);
+        QCOMPARE(history.attachments.size(), 1);
+        const auto files = history.attachments.value(commentKey(history.comments[1].cells));
+        QCOMPARE(files, (QList<Attachment>{{u"이유.png"_s, u"https://new"_s}})); // of its newest state
+        QCOMPARE(asked.history("other").updates.size(), 1);
+        QCOMPARE(asked.history({}).updates.size(), 0); // a missing key is one of its own
+    }
+
+    void aTemplatesHistoryIsBoundedAndSaysSo()
+    {
+        QList<QByteArray> hooks;
+        for (int i = 0; i <= maxHistoryRows; ++i)
+            hooks.append(sample::templateUpdate("T" + QByteArray::number(i), {sample::comment(i)}));
+        hooks.removeLast();
+        m_folder->append({sample::body(hooks)});
+        m_folder->catchUp();
+        Asked asked(*m_folder);
+        QCOMPARE(asked.history().updates.size(), maxHistoryRows);
+        QVERIFY(!asked.history().moreUpdates && !asked.history().moreComments);
+        m_folder->append({sample::body({sample::templateUpdate("new", {sample::comment(-1)})})});
+        m_folder->catchUp();
+        const TemplateHistory history = asked.history();
+        QVERIFY(history.moreUpdates && history.moreComments);
+        QCOMPARE(history.updates.size(), maxHistoryRows);
+        QCOMPARE(history.comments.size(), maxHistoryRows);
+        QCOMPARE(history.updates[0].cells[columnIndex(templatesTable, "hookId"_L1)], "new");
+    }
+
+    void aHistoryNeitherStopsAFindNorIsStoppedByOne()
+    {
+        m_folder->append({sample::body({sample::templateUpdate("T1")})});
+        m_folder->catchUp();
+        Asked asked(*m_folder);
+        asked.newest->find = 1'000;
+        QCOMPARE(asked.history().updates.size(), 1);
+        asked.newest->find = 0;
+        asked.newest->history = 1'000;
+        QCOMPARE(asked.ids(allOf(templatesTable)), QList<qint64>{1});
+        QVERIFY(asked.history().updates.isEmpty()); // a newer one is wanted
+        QCOMPARE(asked.historyRead.size(), 0);
+        QCOMPARE(asked.failed.size(), 0);
+    }
+
+    void aDeliveryTellsHowManyRowsItBrought()
+    {
+        append({1});
+        m_folder->append(
+            {sample::body({sample::message(2), sample::message(3),
+                           sample::templateUpdate("T1", {sample::comment(1), sample::comment(2)})})});
+        m_folder->catchUp();
+        Asked asked(*m_folder);
+        const auto rowsOf = [&asked](qint64 number) {
+            asked.deliveryRead.clear();
+            asked.reader.readDelivery(1, number);
+            return asked.deliveryRead[0][0].value<DeliveryRead>();
+        };
+        QVERIFY(rowsOf(2).counted);
+        QCOMPARE(rowsOf(2).rows,
+                 (QList<RowCount>{{&templatesTable, 1}, {&commentsTable, 2}, {&messagesTable, 2}}));
+        QCOMPARE(rowsOf(1).rows, (QList<RowCount>{{&messagesTable, 1}}));
+        m_folder->removeTables();
+        asked.reader.reopen();
+        QVERIFY(!rowsOf(1).counted);
+        QCOMPARE(rowsOf(1).delivery.number, 1);
+    }
 
     void findsNewestFirstAndSaysWhatItConsidered()
     {

@@ -1,0 +1,62 @@
+#include "gui/detailquestions.h"
+
+#include "gui/detailpane.h"
+
+DetailQuestions::DetailQuestions(DetailPane &details, Tickets &tickets, QObject *parent)
+    : QObject(parent)
+    , m_details(details)
+    , m_tickets(tickets)
+{
+    connect(&details, &DetailPane::deliveryWanted, this, &DetailQuestions::askForDelivery);
+    connect(&details, &DetailPane::historyWanted, this, &DetailQuestions::askForHistory);
+}
+
+void DetailQuestions::askForDelivery(qint64 number)
+{
+    m_delivery = m_tickets.next();
+    emit deliveryWanted(m_delivery, number);
+}
+
+/// A question stops an older one. News come faster than some answers: what asks for the same waits for that.
+void DetailQuestions::askForHistory(const TemplateKey &key)
+{
+    if (m_history != 0 && key == m_key) {
+        m_again = true;
+        return;
+    }
+    m_key = key;
+    m_again = false;
+    m_history = m_tickets.next();
+    emit historyWanted(m_history, key);
+}
+
+void DetailQuestions::takeDelivery(const DeliveryRead &read)
+{
+    if (read.ticket == m_delivery)
+        m_details.takeDelivery(read);
+}
+
+void DetailQuestions::takeHistory(const TemplateHistory &history)
+{
+    if (m_history == 0 || history.ticket != m_history)
+        return;
+    m_history = 0;
+    m_details.takeHistory(history);
+    if (m_again)
+        askForHistory(m_key);
+}
+
+void DetailQuestions::takeFailure(Ticket ticket)
+{
+    if (ticket == m_delivery)
+        m_details.takeFailure();
+    if (m_history == 0 || ticket != m_history)
+        return;
+    m_history = 0;
+    m_details.takeHistoryFailure();
+}
+
+void DetailQuestions::takeRemade()
+{
+    m_details.takeNews(templatesTable);
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/history.h"
+
+#include <QObject>
+
+class DetailPane;
+
+/// Asks what the details want to know, one question of each kind at a time, and drops answers to old ones.
+/// Lives in the GUI thread.
+class DetailQuestions : public QObject
+{
+    Q_OBJECT
+public:
+    DetailQuestions(DetailPane &details, Tickets &tickets, QObject *parent);
+
+    void takeDelivery(const DeliveryRead &read);
+    void takeHistory(const TemplateHistory &history);
+    void takeFailure(Ticket ticket);
+    /// Rows have other ids.
+    void takeRemade();
+
+signals:
+    void deliveryWanted(Ticket ticket, qint64 number);
+    void historyWanted(Ticket ticket, const TemplateKey &key);
+
+private:
+    void askForDelivery(qint64 number);
+    void askForHistory(const TemplateKey &key);
+
+    DetailPane &m_details;
+    Tickets &m_tickets;
+    Ticket m_delivery = 0; ///< that is waited for
+    Ticket m_history = 0;  ///< 0: no question is out
+    TemplateKey m_key;     ///< that m_history asks for
+    bool m_again = false;  ///< something has come since it was asked for
+};

@@ -1,0 +1,90 @@
+#include "gui/openlink.h"
+
+#include "gui/plaintext.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int maxAddressLines = 8;
+constexpr int addressCharacters = 60; ///< that stand beside each other
+} // namespace
+
+std::optional<QUrl> webAddress(const QString &text)
+{
+    if (text.size() > maxAddress)
+        return {};
+    const QUrl url(text);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {};
+    return url;
+}
+
+OpenLink::OpenLink(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{}
+
+void OpenLink::choose(const QString &text)
+{
+    if (const auto address = webAddress(text))
+        ask(*address);
+    else
+        copy(text);
+}
+
+void OpenLink::ask(const QUrl &address)
+{
+    if (m_window->findChild<QDialog *>(u"openLink"_s) != nullptr)
+        return; // it is being asked
+    // As it is sent to the browser: letters that only look like others are seen.
+    const QString whole = QString::fromLatin1(address.toEncoded());
+    auto *dialog = new QDialog(m_window);
+    dialog->setObjectName(u"openLink"_s);
+    dialog->setWindowTitle(tr("Open in the browser?"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(dialog);
+    auto *question =
+        new QLabel(tr("This address came with a hook. AlimBoard has not looked at what is there."), dialog);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    layout->addWidget(question);
+    auto *shown = new PlainText(maxAddressLines, maxShownText, dialog);
+    shown->setObjectName(u"address"_s);
+    shown->setAccessibleName(tr("Address"));
+    shown->setMinimumWidth(dialog->fontMetrics().horizontalAdvance(u'0') * addressCharacters);
+    shown->showText(whole);
+    layout->addWidget(shown);
+    auto *buttons = new QDialogButtonBox(dialog);
+    auto *open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    open->setAutoDefault(false);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setAutoDefault(false);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(copyButton, &QPushButton::clicked, this, [this, whole, dialog] {
+        copy(whole);
+        dialog->reject();
+    });
+    connect(dialog, &QDialog::accepted, this, [address] { QDesktopServices::openUrl(address); });
+    dialog->open();
+}
+
+void OpenLink::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    emit told(tr("Copied: %1").arg(text));
+}
