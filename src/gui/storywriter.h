@@ -2,6 +2,7 @@
 
 #include "core/history.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QStringList>
 #include <QTextCursor>
@@ -13,6 +14,7 @@ constexpr qsizetype maxStoryComment = 8'000; ///< units of one of them
 /// never as markup; links lead nowhere by themselves.
 class StoryWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(StoryWriter)
 public:
     StoryWriter(QTextDocument &document, const QPalette &palette);
 
