@@ -73,9 +73,9 @@ QString counted(qsizetype count, bool more)
 
 } // namespace
 
-StoryWriter::StoryWriter(QTextDocument &document, const QPalette &palette)
+StoryWriter::StoryWriter(QTextDocument &document, QPalette palette)
     : m_cursor(&document)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
 {}
 
 void StoryWriter::write(const TemplateHistory &history, qint64 marked)

@@ -16,7 +16,7 @@ class StoryWriter
 {
     Q_DECLARE_TR_FUNCTIONS(StoryWriter)
 public:
-    StoryWriter(QTextDocument &document, const QPalette &palette);
+    StoryWriter(QTextDocument &document, QPalette palette);
 
     /// marked: the row of the comment that is looked at; 0: none.
     void write(const TemplateHistory &history, qint64 marked);
@@ -32,7 +32,7 @@ private:
     void writeCode(const Column &column, const QByteArray &cell);
     void writeTime(const Column &column, const QByteArray &cell);
     void writeDelivery(const QByteArray &number);
-    void heading(const QString &text);
+    void heading(const QString &shown);
     void line(int indent, bool marked = false);
     void text(const QString &shown);
     void faded(const QString &shown);
