@@ -11,8 +11,8 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
-constexpr int maxMatches = 10'000;           ///< of a search in a body
-constexpr qsizetype maxHexBytes = 16 * 1024; ///< of a body that is no text, that are shown
+constexpr int maxMatches = 10'000;        ///< of a search in a body
+constexpr qsizetype maxHexBytes = 16'384; ///< of a body that is no text, that are shown
 
 /// The body of a delivery: as JSON with line breaks and colours, or as it came; what is looked for in it is
 /// marked. Lives in the GUI thread.

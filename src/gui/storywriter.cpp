@@ -6,7 +6,6 @@
 #include "gui/openlink.h"
 #include "gui/plaintext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -22,11 +21,6 @@ constexpr int drawingScale = 2;        ///< for screens of more pixels
 constexpr qsizetype maxNameText = 300; ///< of an author or a file
 constexpr int textIndent = 18;         ///< pixels of what belongs to the line above
 constexpr float markTint = 0.18F;      ///< of the highlight behind a marked comment
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoryWriter", text);
-}
 
 const Column &columnOf(const Table &table, const char *key)
 {
@@ -74,14 +68,14 @@ qsizetype newestRejection(const QList<Row> &ordered)
 
 QString counted(qsizetype count, bool more)
 {
-    return more ? tr("newest %1").arg(QLocale().toString(count)) : QLocale().toString(count);
+    return more ? StoryWriter::tr("newest %1").arg(QLocale().toString(count)) : QLocale().toString(count);
 }
 
 } // namespace
 
-StoryWriter::StoryWriter(QTextDocument &document, const QPalette &palette)
+StoryWriter::StoryWriter(QTextDocument &document, QPalette palette)
     : m_cursor(&document)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
 {}
 
 void StoryWriter::write(const TemplateHistory &history, qint64 marked)

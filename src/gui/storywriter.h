@@ -2,6 +2,7 @@
 
 #include "core/history.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QStringList>
 #include <QTextCursor>
@@ -13,8 +14,9 @@ constexpr qsizetype maxStoryComment = 8'000; ///< units of one of them
 /// never as markup; links lead nowhere by themselves.
 class StoryWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(StoryWriter)
 public:
-    StoryWriter(QTextDocument &document, const QPalette &palette);
+    StoryWriter(QTextDocument &document, QPalette palette);
 
     /// marked: the row of the comment that is looked at; 0: none.
     void write(const TemplateHistory &history, qint64 marked);
@@ -30,7 +32,7 @@ private:
     void writeCode(const Column &column, const QByteArray &cell);
     void writeTime(const Column &column, const QByteArray &cell);
     void writeDelivery(const QByteArray &number);
-    void heading(const QString &text);
+    void heading(const QString &shown);
     void line(int indent, bool marked = false);
     void text(const QString &shown);
     void faded(const QString &shown);

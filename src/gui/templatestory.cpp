@@ -2,7 +2,8 @@
 
 #include "gui/storywriter.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
@@ -98,6 +99,14 @@ void TemplateStory::changeEvent(QEvent *event)
         write(); // drawings and links are painted in its colours
     if (event->type() == QEvent::FontChange)
         adjustHeight();
+}
+
+/// Without the link's address: it means something in here only.
+void TemplateStory::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 /// As text: the drawings beside the words are none.

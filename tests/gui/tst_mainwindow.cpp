@@ -203,10 +203,16 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
     const auto add = [](const QString &name, const Effect &effect) {
         QTest::newRow(qPrintable(name)) << name << effect;
     };
-    for (const Table *table : allTables())
-        add(QString::fromLatin1(table->key) + u"Action"_s, [table](const MainWindowTest &test) {
-            return test.part<Navigation>("navigation")->selected() == table;
+    const auto shows = [&add](const QString &entry, const Table &table) {
+        add(entry, [&table](const MainWindowTest &test) {
+            return test.part<Navigation>("navigation")->selected() == &table;
         });
+    };
+    for (const Table *table : allTables())
+        shows(QString::fromLatin1(table->key) + u"Action"_s, *table);
+    shows(u"backAction"_s, templatesTable);
+    shows(u"forwardAction"_s, messagesTable);
+    shows(u"deliveryAction"_s, deliveriesTable);
     const auto opens = [&add](const char *entry, const char *dialog) {
         add(QString::fromLatin1(entry), [dialog](const MainWindowTest &test) {
             const auto *one = test.part<QDialog>(dialog);
@@ -237,14 +243,6 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
         [](const MainWindowTest &test) { return test.part<QLabel>("paused")->isVisible(); });
     add(u"detailsAction"_s,
         [](const MainWindowTest &test) { return !test.part<DetailPane>("details")->isVisible(); });
-    const auto shows = [&add](const char *entry, const Table &table) {
-        add(QString::fromLatin1(entry), [&table](const MainWindowTest &test) {
-            return test.part<Navigation>("navigation")->selected() == &table;
-        });
-    };
-    shows("backAction", templatesTable);
-    shows("forwardAction", messagesTable);
-    shows("deliveryAction", deliveriesTable);
     add(u"templateAction"_s, [](const MainWindowTest &test) {
         return test.shown<FilterLine>("filter")->text().startsWith(u"templateCode="_s);
     });

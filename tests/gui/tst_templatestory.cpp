@@ -71,6 +71,7 @@ private slots:
     void filesAreChosenByALink();
     void filesThatAreNotKnownHaveTheirNames();
     void deliveriesAreChosenByALink();
+    void linksAreReachedByKeys();
     void theSameHistoryKeepsTheSelection();
     void itIsCopiedAsText();
     void itIsAsHighAsItsText();
@@ -231,6 +232,19 @@ void TemplateStoryTest::deliveriesAreChosenByALink()
     const QSignalSpy chosen(&story, &TemplateStory::deliveryChosen);
     emit story.anchorClicked(linkOf(story, u"delivery 7"_s));
     QCOMPARE(chosen.value(0).value(0).toLongLong(), 7);
+}
+
+void TemplateStoryTest::linksAreReachedByKeys()
+{
+    TemplateStory story;
+    story.showHistory(rejected(), 0);
+    story.show();
+    QVERIFY(QTest::qWaitForWindowActive(&story));
+    story.setFocus();
+    const QSignalSpy chosen(&story, &TemplateStory::deliveryChosen);
+    QTest::keyClick(&story, Qt::Key_Tab);
+    QTest::keyClick(&story, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TemplateStoryTest::theSameHistoryKeepsTheSelection()
