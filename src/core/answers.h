@@ -54,7 +54,7 @@ struct RowCount
     const Table *table = nullptr;
     qint64 rows = 0;
 
-    bool operator==(const RowCount &) const = default;
+    friend bool operator==(RowCount one, RowCount other) = default;
 };
 
 /// The answer to "what came in delivery n". Without number: it is gone.

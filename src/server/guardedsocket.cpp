@@ -108,7 +108,7 @@ QByteArray GuardedSocket::take()
 {
     if (m_plain.unsent() > 0)
         return {}; // to meet the end would drop it; what comes meanwhile waits
-    const auto bytes = m_plain.read();
+    auto bytes = m_plain.read();
     if (!m_plain.isOpen())
         lost();
     return bytes;
