@@ -126,7 +126,7 @@ void Dashboard::receive()
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
     connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
     connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
-    connect(m_receiver.get(), &Receiver::ended, qApp, [] { QCoreApplication::exit(0); });
+    connect(m_receiver.get(), &Receiver::ended, this, [this] { QCoreApplication::exit(exitStatus()); });
     m_announcer.listenTo(*m_receiver);
     // Before anything new is stored: what is there already.
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
@@ -160,12 +160,28 @@ void Dashboard::watchHolder()
 /// Of what no receiver of ours tells.
 void Dashboard::showState(const ReceiverState &state)
 {
+    noteFailure(state);
     m_announcer.takeState(state);
     m_window.takeReceiver(state);
 }
 
+/// Where there is a terminal it is said there, too; what does not get better is the exit status.
+void Dashboard::noteFailure(const ReceiverState &state)
+{
+    const bool failed = state.kind == ReceiverState::Kind::Failed;
+    if (failed && !m_failed)
+        std::fprintf(stderr, "alimboard: %s\n", qUtf8Printable(state.trouble));
+    m_failed = failed;
+}
+
+int Dashboard::exitStatus() const
+{
+    return m_failed ? 1 : 0;
+}
+
 void Dashboard::takeState(const ReceiverState &state)
 {
+    noteFailure(state);
     const bool moved = state.kind == ReceiverState::Kind::Receiving && state.url != m_url;
     m_url = state.url;
     if (moved)
@@ -281,7 +297,7 @@ void Dashboard::closed()
     if (m_receiver)
         m_receiver->end();
     else
-        QCoreApplication::exit(0);
+        QCoreApplication::exit(exitStatus());
 }
 
 int runDashboard(const Settings &settings, QApplication & /*application*/)

@@ -52,6 +52,8 @@ private:
     void keepSettings();
     void refuseSettings(const QString &sentence);
     void showState(const ReceiverState &state);
+    void noteFailure(const ReceiverState &state);
+    [[nodiscard]] int exitStatus() const;
     void takeRemade();
     void sendSample(const Table *table);
     void drip();
@@ -76,4 +78,5 @@ private:
     QString m_url;                      ///< where deliveries are received; empty: nowhere
     QTimer m_holderWatch;               ///< of a viewer
     bool m_ending = false;
+    bool m_failed = false; ///< nothing can be received
 };

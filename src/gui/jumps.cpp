@@ -49,7 +49,7 @@ void Jumps::go(int by)
         return;
     m_going = true;
     m_navigation.select(*visit->table);
-    m_pages.page()->show(visit->filter, visit->row);
+    m_pages.page()->visit(visit->filter, visit->row);
     m_going = false;
     showActions();
 }

@@ -14,6 +14,7 @@
 #include "gui/openlink.h"
 #include "gui/plaintext.h"
 #include "gui/savedfilterspanel.h"
+#include "gui/stepsguide.h"
 #include "gui/tableactions.h"
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
@@ -30,8 +31,6 @@
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QStyle>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +53,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_pages = new TablePages(m_tickets, m_settingsFile, this);
     m_details = new DetailPane(this);
     m_questions = new DetailQuestions(*m_details, m_tickets, this);
+    m_guide = new StepsGuide(*m_pages->firstSteps(), *m_form->navigation, m_tickets, this);
     m_jumps = new Jumps(*m_form->navigation, *m_pages, this);
     m_openLink = new OpenLink(this);
     m_middle = new Middle(m_pages, m_details, this);
@@ -93,7 +93,7 @@ void MainWindow::connectActions()
             [this] { m_dialogs->openExport(*m_pages->page()); });
     connect(m_form->importAction, &QAction::triggered, m_dialogs, &Dialogs::chooseImport);
     connect(m_form->settingsAction, &QAction::triggered, m_dialogs, &Dialogs::openSettings);
-    connect(m_form->firstStepsAction, &QAction::triggered, this, &MainWindow::openFirstSteps);
+    connect(m_form->firstStepsAction, &QAction::triggered, m_guide, &StepsGuide::open);
     connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
     connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
     connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
@@ -120,7 +120,12 @@ void MainWindow::connectParts()
     connect(m_pages, &TablePages::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_pages, &TablePages::told, this, &MainWindow::tell);
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
-    connect(m_lastDelivery, &LastDelivery::found, this, &MainWindow::takeLastDelivery);
+    connect(m_lastDelivery, &LastDelivery::found, this, [this](qint64 receivedAt, qint64 number) {
+        m_activity->showLast(receivedAt);
+        m_guide->takeLast(number);
+    });
+    connect(m_guide, &StepsGuide::deliveryWanted, this, &MainWindow::deliveryWanted);
+    connect(m_guide, &StepsGuide::changed, this, &MainWindow::showPage);
     connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
     connect(m_form->addressBar, &AddressBar::settingsWanted, m_dialogs, &Dialogs::openSettings);
@@ -128,7 +133,7 @@ void MainWindow::connectParts()
     connect(m_form->addressBar, &AddressBar::goOnWanted, this,
             [this] { m_form->pauseAction->setChecked(false); });
     connect(m_form->navigation, &Navigation::tableSelected, this, &MainWindow::showTable);
-    connect(m_form->navigation, &Navigation::itemClicked, this, &MainWindow::leaveFirstSteps);
+    connect(m_form->navigation, &Navigation::itemClicked, m_guide, &StepsGuide::leave);
     connect(m_savedFilters, &SavedFiltersPanel::chosen, this, &MainWindow::showSavedFilter);
     connect(m_savedFilters, &SavedFiltersPanel::told, this, &MainWindow::tell);
     connect(m_closing, &Closing::agreed, this, &QWidget::close);
@@ -186,8 +191,7 @@ void MainWindow::takeRows(const RowsRead &read)
 void MainWindow::takeDelivery(const DeliveryRead &read)
 {
     m_questions->takeDelivery(read);
-    if (read.ticket == m_stepsTicket)
-        m_pages->firstSteps()->showDelivery(read.delivery);
+    m_guide->takeDelivery(read);
 }
 
 void MainWindow::takeHistory(const TemplateHistory &history)
@@ -207,7 +211,6 @@ void MainWindow::tell(const QString &sentence)
 
 void MainWindow::takeStored(const QList<Stored> &news)
 {
-    const bool hadHooks = hasHooks();
     for (const auto &stored : news) {
         if (stored.table == nullptr)
             continue;
@@ -219,8 +222,7 @@ void MainWindow::takeStored(const QList<Stored> &news)
             m_lastDelivery->takeNewest(stored.newest);
         }
     }
-    if (!hadHooks && hasHooks())
-        m_stepsWanted = false; // the last one was taken
+    m_guide->takeCounts();
     showPage();
 }
 
@@ -242,6 +244,7 @@ void MainWindow::takeBacklog(const Backlog &backlog)
 void MainWindow::takeReceiver(const ReceiverState &state)
 {
     m_receiver = state;
+    m_guide->setStarted(state.kind != ReceiverState::Kind::Starting);
     if (!state.url.isEmpty())
         m_details->setUrl(state.url);
     m_form->addressBar->showReceiver(state);
@@ -286,7 +289,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!std::exchange(m_begun, true)) {
         showTable(m_form->navigation->selected());
-        m_stepsWanted = !hasHooks();
+        m_guide->begin();
     }
 }
 
@@ -336,7 +339,7 @@ void MainWindow::showTable(const Table *table)
     m_details->clear();
     m_pages->choose(*table);
     m_jumps->note();
-    leaveFirstSteps();
+    m_guide->leave();
 }
 
 /// The table, and the folder where it is not the usual one.
@@ -355,51 +358,13 @@ void MainWindow::showTitle()
 
 void MainWindow::showPage()
 {
-    const bool empty = !hasHooks() && m_form->navigation->count(deliveriesTable) == 0;
-    // Before the receiver has started nobody knows yet whether anything is there.
-    const bool started = m_receiver.kind != ReceiverState::Kind::Starting;
-    const bool steps = started && (empty || m_stepsWanted);
-    m_pages->showFirstSteps(steps);
-    m_pages->firstSteps()->showHooks(hasHooks());
-    m_details->setVisible(!empty && !steps && m_form->detailsAction->isChecked());
+    m_pages->showFirstSteps(m_guide->isShown());
+    const bool hasRows = !m_guide->isShown() && !m_guide->isEmpty();
+    m_details->setVisible(hasRows && m_form->detailsAction->isChecked());
     for (auto *action :
          {m_form->exportAction, m_form->copyAction, m_form->copyWithHeaderAction, m_form->filterAction,
           m_form->keepFilterAction, m_form->pauseAction, m_form->detailsAction})
-        action->setEnabled(!empty && !steps);
-}
-
-bool MainWindow::hasHooks() const
-{
-    const auto tables = allTables();
-    return std::any_of(tables.begin(), tables.end(), [this](const Table *table) {
-        return table != &deliveriesTable && m_form->navigation->count(*table) > 0;
-    });
-}
-
-void MainWindow::takeLastDelivery(qint64 receivedAt, qint64 number)
-{
-    m_activity->showLast(receivedAt);
-    m_lastNumber = number;
-    if (m_pages->currentWidget() != m_pages->firstSteps())
-        return;
-    m_stepsTicket = m_tickets.next();
-    emit deliveryWanted(m_stepsTicket, number);
-}
-
-void MainWindow::openFirstSteps()
-{
-    m_stepsWanted = true;
-    showPage();
-    if (m_lastNumber == 0)
-        return;
-    m_stepsTicket = m_tickets.next(); // it tells how far things have come
-    emit deliveryWanted(m_stepsTicket, m_lastNumber);
-}
-
-void MainWindow::leaveFirstSteps()
-{
-    m_stepsWanted = false;
-    showPage();
+        action->setEnabled(hasRows);
 }
 
 /// Of the text that has the focus; else the selected cells.
@@ -425,7 +390,7 @@ void MainWindow::keepFilter()
 
 void MainWindow::showSavedFilter(const SavedFilter &filter)
 {
-    leaveFirstSteps();
+    m_guide->leave();
     m_jumps->jump(filter.table, filter.filter);
 }
 

@@ -21,6 +21,7 @@ class LastDelivery;
 class Middle;
 class OpenLink;
 class SavedFiltersPanel;
+class StepsGuide;
 class TableActions;
 struct SavedFilter;
 class TablePages;
@@ -83,10 +84,6 @@ private:
     void setPaused(bool paused);
     void keepFilter();
     void showSavedFilter(const SavedFilter &filter);
-    [[nodiscard]] bool hasHooks() const;
-    void takeLastDelivery(qint64 receivedAt, qint64 number);
-    void openFirstSteps();
-    void leaveFirstSteps();
     void askToClose();
     void askToQuit();
     void goToTray();
@@ -101,6 +98,7 @@ private:
     TablePages *m_pages = nullptr;
     DetailPane *m_details = nullptr;
     DetailQuestions *m_questions = nullptr;
+    StepsGuide *m_guide = nullptr;
     Jumps *m_jumps = nullptr;
     OpenLink *m_openLink = nullptr;
     LastDelivery *m_lastDelivery = nullptr;
@@ -112,7 +110,4 @@ private:
     bool m_demo = false;  ///< what is seen are samples
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
-    bool m_stepsWanted = true; ///< the first steps, though something has come
-    Ticket m_stepsTicket = 0;  ///< of the delivery that they wait for
-    qint64 m_lastNumber = 0;   ///< of the newest delivery; 0: not known
 };

@@ -125,7 +125,7 @@ void TablePage::find(const QString &filter)
     select(filter, 0);
 }
 
-void TablePage::show(const QString &filter, qint64 row)
+void TablePage::visit(const QString &filter, qint64 row)
 {
     select(filter, row == 0 ? std::optional<qint64>() : row);
 }

@@ -36,7 +36,7 @@ public:
     /// Shows what a filter finds, and selects the first row of it.
     void find(const QString &filter);
     /// Shows what a filter finds, and selects a row of it that was selected before; 0: none.
-    void show(const QString &filter, qint64 row);
+    void visit(const QString &filter, qint64 row);
     /// The id of the current row; 0: there is none.
     [[nodiscard]] qint64 currentRow() const;
     void focusFilter();

@@ -58,6 +58,22 @@ class Words(ContractTest):
                 self.assertEqual(ran.returncode, 1, words)
             self.assertEqual((self.data / "journal.db").read_bytes(), content)
 
+    def test_a_window_on_a_foreign_journal_says_so_and_fails(self):
+        self.data.mkdir()
+        content = b"no database at all, but long enough to look like one" * 100
+        (self.data / "journal.db").write_bytes(content)
+        window = subprocess.Popen([binary, "--data-dir", self.data, "--port", "0"], stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+        self.addCleanup(window.kill)
+        said = window.stderr.readline()
+        while not said.startswith(b"alimboard: "):
+            self.assertTrue(said)
+            said = window.stderr.readline()
+        window.send_signal(signal.SIGTERM)
+        self.assertEqual(window.communicate(timeout=60)[0], b"")
+        self.assertEqual(window.returncode, 1)
+        self.assertEqual((self.data / "journal.db").read_bytes(), content)
+
     def test_listening_line_and_signals(self):
         for how in (signal.SIGINT, signal.SIGTERM):
             receiver = self.serve()
