@@ -250,7 +250,8 @@ private slots:
             delivery.request.headers.clear();
             for (int count = random.bounded(5); count > 0; --count)
                 delivery.request.headers.append({bytes(8), bytes(20)});
-            delivery.request.receivedAt = static_cast<qint64>(random.generate64() % 253'402'300'799'999U);
+            delivery.request.receivedAt =
+                static_cast<qint64>(random.generate64() % 253'370'000'000'000U); // until 9998
             const QByteArray line = ndjsonDelivery(delivery, korea(), false);
             QVERIFY2(line.count('\n') == 1 && readBack(line) == delivery,
                      "seed " + QByteArray::number(seed) + ": " + line);
