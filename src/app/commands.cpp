@@ -69,8 +69,9 @@ int runServeCommand(const Arguments &arguments)
 }
 
 /// Reads the settings for a demo in a folder: nothing of the user's is looked at.
-Result<Settings, SettingsError> readDemoSettings(Arguments arguments, const QString &folder)
+Result<Settings, SettingsError> readDemoSettings(const Arguments &given, const QString &folder)
 {
+    Arguments arguments = given;
     if (arguments.has("data-dir"))
         return SettingsError{u"--demo makes a folder of its own: leave out --data-dir."_s};
     arguments.values.insert(u"data-dir"_s, folder);
