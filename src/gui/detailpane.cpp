@@ -158,10 +158,11 @@ void DetailPane::showStory(const Row &row)
     if (!hasTemplate())
         return;
     m_toTemplate->setText(m_table == &commentsTable ? tr("Template") : tr("All updates"));
-    if (m_history.key == key)
+    if (m_history.key == key) {
         m_story->showHistory(m_history, m_comment); // until the answer is there
-    else if (another)
+    } else if (another) {
         m_story->showWaiting();
+    }
     emit historyWanted(key);
 }
 
