@@ -35,7 +35,7 @@ QString meaningOf(const QByteArray &cell)
     const QString name = visibleLine(QString::fromUtf8(cell), maxCodeText);
     if (code == nullptr)
         return Verdict::tr("%1: AlimBoard does not know this result code.").arg(name);
-    const QString meaning = u"%1: %2"_s.arg(name, wordOf(*code));
+    QString meaning = u"%1: %2"_s.arg(name, wordOf(*code));
     if (code->severity == "ok" || code->action.isEmpty())
         return meaning;
     return meaning + u'\n' + Verdict::tr("What to do: %1").arg(code->action);

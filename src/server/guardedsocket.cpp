@@ -245,18 +245,15 @@ void GuardedSocket::linger()
 {
     m_bytes.clear();
     m_at = 0;
+    m_plain.endWriting();
     written();
     QTimer::singleShot(lingerTime, this, &GuardedSocket::hangUp);
 }
 
 void GuardedSocket::written()
 {
-    if (m_stage == Stage::Reading)
+    if (m_stage == Stage::Reading || (m_stage == Stage::Lingering && m_plain.unsent() == 0))
         read();
-    else if (m_stage == Stage::Lingering && m_plain.unsent() == 0) {
-        m_plain.endWriting();
-        read();
-    }
 }
 
 /// The client is gone. While an answer is owed to it, this stays.

@@ -94,13 +94,16 @@ void PlainSocket::send()
     m_unsent.remove(0, qMax<qsizetype>(size, 0));
     const bool later = m_canWrite->isEnabled();
     m_canWrite->setEnabled(!m_unsent.isEmpty());
+    if (m_ends)
+        endWriting();
     if (later)
         emit written();
 }
 
 void PlainSocket::endWriting()
 {
-    if (isOpen())
+    m_ends = true;
+    if (isOpen() && m_unsent.isEmpty())
         ::shutdown(m_descriptor, SHUT_WR);
 }
 

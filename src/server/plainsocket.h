@@ -30,7 +30,7 @@ public:
     void write(const QByteArray &bytes);
     /// Bytes that the client has not taken yet.
     [[nodiscard]] qint64 unsent() const { return m_unsent.size(); }
-    /// Tells the client that nothing follows.
+    /// Tells the client, once it has taken what is unsent, that nothing follows.
     void endWriting();
     /// Drops what is unsent.
     void close();
@@ -50,4 +50,5 @@ private:
     std::optional<QSocketNotifier> m_canWrite;
     bool m_wasRead = false; ///< since it was told to be readable
     QByteArray m_unsent;
+    bool m_ends = false; ///< nothing follows
 };
