@@ -124,19 +124,16 @@ public:
     {
         if (m_text.size() > maxBytes)
             return fail(u"it is larger than 1 GiB"_s, 0);
-        ondemand::parser parser;
-        ondemand::document document;
-        const auto size = static_cast<std::size_t>(m_text.size());
-        const auto error =
-            parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(document);
-        m_document = &document;
-        return error == simdjson::SUCCESS ? readDocument() : failAsWhole(error);
+        if (m_text.startsWith("\xEF\xBB\xBF"))
+            return failBeginning(); // a second one, which later versions of simdjson skip
+        return walk(static_cast<std::size_t>(m_text.size()));
     }
 
     [[nodiscard]] JsonError error() const
     {
         const QByteArrayView before = m_text.first(m_at);
-        const qsizetype begin = before.lastIndexOf('\n') + 1;
+        // In an empty view, Qt 6.8 looks at the character behind it.
+        const qsizetype begin = before.isEmpty() ? 0 : before.lastIndexOf('\n') + 1;
         const auto lines = std::count(before.begin(), before.end(), '\n');
         const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
         const auto column = std::count_if(before.begin() + begin, before.end(), std::not_fn(continues));
@@ -149,7 +146,7 @@ private:
     bool fail(const QString &trouble, qsizetype at)
     {
         m_trouble = trouble;
-        m_at = at;
+        m_at = std::clamp<qsizetype>(at, 0, m_text.size());
         return false;
     }
 
@@ -175,6 +172,35 @@ private:
         return error == simdjson::EMPTY ? fail(u"it is empty"_s, 0) : failExpecting(u"a value is expected"_s);
     }
 
+    bool walk(std::size_t size)
+    {
+        ondemand::parser parser;
+        ondemand::document document;
+        const auto error =
+            parser.iterate(m_text.data(), size, size + simdjson::SIMDJSON_PADDING).get(document);
+        m_document = &document;
+        return error == simdjson::SUCCESS ? readDocument() : failAsWhole(error);
+    }
+
+    bool failBeginning() { return fail(u"it begins with neither { nor ["_s, 0); }
+
+    /// Later versions of simdjson look at the last bracket first, and tell no more than that it is the wrong
+    /// one. With the right one behind the text, the walk comes to what is wrong, at the latest at the end.
+    bool failUnclosed(bool isObject)
+    {
+        if (std::exchange(m_closed, true))
+            return failExpecting(u"a value is expected"_s);
+        m_nodes.clear();
+        QByteArray closed;
+        closed.reserve(m_text.size() + 1 + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+        closed.append(m_text.data(), m_text.size());
+        closed.append(isObject ? '}' : ']');
+        const QByteArrayView text = std::exchange(m_text, QByteArrayView(closed).chopped(1));
+        const bool whole = walk(static_cast<std::size_t>(closed.size()));
+        m_text = text;
+        return whole ? fail(u"it ends before it is whole"_s, m_text.size()) : false;
+    }
+
     bool readDocument()
     {
         ondemand::json_type type{};
@@ -182,9 +208,9 @@ private:
         const bool items = m_document->type().get(type) == simdjson::SUCCESS
             && (type == ondemand::json_type::object || type == ondemand::json_type::array);
         if (!items)
-            return fail(u"it begins with neither { nor ["_s, 0);
+            return failBeginning();
         if (m_document->get_value().get(value) != simdjson::SUCCESS)
-            return failExpecting(u"a bracket is missing"_s);
+            return failUnclosed(type == ondemand::json_type::object);
         if (!readValue(value, 1))
             return false;
         const bool atEnd = m_document->current_location().error() == simdjson::OUT_OF_BOUNDS;
@@ -338,6 +364,7 @@ private:
     QByteArrayView m_text;
     std::vector<JsonDocument::Node> &m_nodes;
     ondemand::document *m_document = nullptr;
+    bool m_closed = false; ///< by a bracket that the text has not
     std::size_t m_end = 0; ///< of what was read last
     qsizetype m_at = 0;
     QString m_trouble;

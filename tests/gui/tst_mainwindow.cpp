@@ -30,6 +30,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -930,7 +931,9 @@ void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()
     m_window->show();
     receive();
     fill();
-    QCOMPARE(m_window->size(), QSize(1'111, 777));
+    const QSize room = m_window->screen()->availableSize(); // which later versions of Qt keep a window on
+    QVERIFY(m_window->size() == QSize(1'111, 777)
+            || (room.width() < 1'111 && m_window->width() > room.width() - 20));
     QVERIFY(!part<DetailPane>("details")->isVisible());
     QVERIFY(!action("detailsAction")->isChecked());
     action("detailsAction")->trigger();
