@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,10 +135,14 @@ void TableMenus::enableColumns(const QMenu &menu) const
 bool TableMenus::eventFilter(QObject *watched, QEvent *event)
 {
     auto *menu = qobject_cast<QMenu *>(watched);
-    auto *action = menu == nullptr ? nullptr : menu->activeAction();
-    if (action == nullptr || !action->isCheckable())
+    if (menu == nullptr)
         return false;
     const bool clicked = event->type() == QEvent::MouseButtonRelease;
+    // The active entry is the keyboard's: in later versions of Qt a button that is pressed takes it away.
+    auto *action = clicked ? menu->actionAt(static_cast<QMouseEvent *>(event)->position().toPoint())
+                           : menu->activeAction();
+    if (action == nullptr || !action->isCheckable())
+        return false;
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (!clicked && key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
