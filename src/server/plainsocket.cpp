@@ -77,8 +77,10 @@ QByteArray PlainSocket::read()
 
 void PlainSocket::write(const QByteArray &bytes)
 {
+    if (!isOpen())
+        return;
     m_unsent.append(bytes);
-    if (isOpen() && !m_canWrite->isEnabled())
+    if (!m_canWrite->isEnabled())
         send();
 }
 
