@@ -3,10 +3,10 @@
 #include "core/completion.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/presentclock.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -26,11 +26,6 @@ constexpr int popupCharacters = 70;
 constexpr int fromRole = Qt::UserRole;
 constexpr int lengthRole = Qt::UserRole + 1;
 constexpr int textRole = Qt::UserRole + 2;
-
-Clock presentClock()
-{
-    return {.now = QDateTime::currentMSecsSinceEpoch(), .local = QTimeZone::systemTimeZone()};
-}
 
 } // namespace
 

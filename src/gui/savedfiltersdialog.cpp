@@ -1,8 +1,8 @@
 #include "gui/savedfiltersdialog.h"
 
 #include "gui/plaintext.h"
+#include "gui/presentclock.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -103,9 +103,7 @@ void SavedFiltersDialog::chooseFile(bool saves)
 
 void SavedFiltersDialog::keep()
 {
-    const auto filters =
-        readSavedFilters(m_text->toPlainText(),
-                         {.now = QDateTime::currentMSecsSinceEpoch(), .local = QTimeZone::systemTimeZone()});
+    const auto filters = readSavedFilters(m_text->toPlainText(), presentClock());
     if (!filters) {
         tell(filters.error().text);
         return;

@@ -3,10 +3,10 @@
 #include "gui/celltext.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/presentclock.h"
 #include "gui/remembered.h"
 #include "gui/savedfiltersdialog.h"
 
-#include <QDateTime>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -49,18 +49,16 @@ SavedFiltersPanel::SavedFiltersPanel(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { emit chosen(m_filters.at(m_list->row(item))); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &SavedFiltersPanel::openMenu);
-    show();
+    showFilters();
 }
 
 void SavedFiltersPanel::restore(const QString &settingsFile)
 {
     m_settingsFile = settingsFile;
-    const auto filters =
-        readSavedFilters(remembered(settingsFile, settingsKey).toString(),
-                         {.now = QDateTime::currentMSecsSinceEpoch(), .local = QTimeZone::systemTimeZone()});
+    const auto filters = readSavedFilters(remembered(settingsFile, settingsKey).toString(), presentClock());
     if (filters)
         m_filters = *filters;
-    show();
+    showFilters();
 }
 
 void SavedFiltersPanel::keep(const Table &table, const QString &filter)
@@ -111,7 +109,7 @@ void SavedFiltersPanel::openAsText()
 void SavedFiltersPanel::replaceAll(const QList<SavedFilter> &filters)
 {
     m_filters = filters;
-    show();
+    showFilters();
     if (!m_settingsFile.isEmpty() && !remember(m_settingsFile, {{settingsKey, writeSavedFilters(filters)}}))
         emit told(tr("%1 cannot be written: the filters are kept until AlimBoard ends.").arg(m_settingsFile));
 }
@@ -136,7 +134,7 @@ void SavedFiltersPanel::openMenu(QPoint place)
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
-void SavedFiltersPanel::show()
+void SavedFiltersPanel::showFilters()
 {
     m_list->clear();
     for (const SavedFilter &filter : std::as_const(m_filters)) {

@@ -33,7 +33,7 @@ private:
     void add(const SavedFilter &filter);
     void replaceAll(const QList<SavedFilter> &filters);
     void openMenu(QPoint place);
-    void show();
+    void showFilters();
 
     QString m_settingsFile;
     QList<SavedFilter> m_filters;
