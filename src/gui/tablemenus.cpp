@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -137,14 +136,12 @@ bool TableMenus::eventFilter(QObject *watched, QEvent *event)
     auto *menu = qobject_cast<QMenu *>(watched);
     if (menu == nullptr)
         return false;
-    const bool clicked = event->type() == QEvent::MouseButtonRelease;
-    // The active entry is the keyboard's: in later versions of Qt a button that is pressed takes it away.
-    auto *action = clicked ? menu->actionAt(static_cast<QMouseEvent *>(event)->position().toPoint())
-                           : menu->activeAction();
+    auto *action = menu->activeAction();
     if (action == nullptr || !action->isCheckable())
         return false;
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (!clicked && key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter)
+    if (event->type() != QEvent::MouseButtonRelease && key != Qt::Key_Space && key != Qt::Key_Return
+        && key != Qt::Key_Enter)
         return false;
     action->trigger();
     return true;
