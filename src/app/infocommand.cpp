@@ -51,7 +51,7 @@ Result<QString> ageOf(Reader &reader, bool newest)
     query.descending = newest;
     QString time;
     const auto read = reader.forEachRow(query, [&time](const Row &row) {
-        time = QString::fromLatin1(row.cells[columnIndex(deliveriesTable, "receivedAt"_L1)]);
+        time = QString::fromLatin1(cellOf(deliveriesTable, row.cells, "receivedAt"_L1));
         return false;
     });
     if (!read && read.error().kind != Error::Kind::Cancelled)

@@ -22,11 +22,6 @@ struct Comments
     bool answered = false;           ///< it is an answer, and nothing is newer
 };
 
-QByteArray cellOf(const Row &row, QLatin1StringView key)
-{
-    return row.cells.value(columnIndex(templatesTable, key));
-}
-
 /// Whether a row that was read out of a delivery is this one. When it came stands there in another form.
 bool isSame(const HookRow &hook, const Row &row)
 {
@@ -144,7 +139,7 @@ void TemplateNews::takeRows(const RowsRead &read)
     m_rowsTicket = 0;
     std::map<qint64, QList<Row>> updates;
     for (const Row &row : read.rows) {
-        const qint64 number = cellOf(row, "delivery"_L1).toLongLong();
+        const qint64 number = cellOf(templatesTable, row.cells, "delivery"_L1).toLongLong();
         if (number > m_seen && isReceived(number))
             updates[number].append(row);
     }
@@ -180,8 +175,8 @@ void TemplateNews::tell(const Row &update, const QList<HookRow> &rows)
     const auto hook =
         std::find_if(rows.begin(), rows.end(), [&](const HookRow &row) { return isSame(row, update); });
     const auto comments = commentsOf(rows, hook - rows.begin());
-    const auto code = QString::fromUtf8(cellOf(update, "templateCode"_L1));
-    const QByteArray status = cellOf(update, "status"_L1);
+    const auto code = QString::fromUtf8(cellOf(templatesTable, update.cells, "templateCode"_L1));
+    const QByteArray status = cellOf(templatesTable, update.cells, "status"_L1);
     bool newReason = false;
     if (comments.reason != nullptr) {
         if (m_answers.size() >= maxAnswers)

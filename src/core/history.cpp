@@ -9,17 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, 3> templateKeys{"appKey", "senderKey", "templateCode"};
-
-const Column &columnOf(const Table &table, const char *key)
-{
-    return table.columns[static_cast<std::size_t>(columnIndex(table, QLatin1StringView(key)))];
-}
-
-QByteArray cellOf(const Table &table, const Cells &cells, const char *key)
-{
-    return cells.value(columnIndex(table, QLatin1StringView(key)));
-}
+constexpr std::array templateKeys{"appKey"_L1, "senderKey"_L1, "templateCode"_L1};
 
 QByteArray keyOf(const QByteArray &id, const QByteArray &createdAt, const QByteArray &userName,
                  const QByteArray &content)
@@ -29,11 +19,11 @@ QByteArray keyOf(const QByteArray &id, const QByteArray &createdAt, const QByteA
 
 bool isOf(const TemplateKey &key, const RowPlace &update)
 {
-    const auto has = [&update](const char *name, const QByteArray &text) {
+    const auto has = [&update](QLatin1StringView name, const QByteArray &text) {
         return readCell(columnOf(templatesTable, name), update).cell == text;
     };
-    return has("templateCode", key.templateCode) && has("senderKey", key.senderKey)
-        && has("appKey", key.appKey);
+    return has("templateCode"_L1, key.templateCode) && has("senderKey"_L1, key.senderKey)
+        && has("appKey"_L1, key.appKey);
 }
 
 QList<Attachment> attachmentsOf(JsonValue comment)
@@ -59,10 +49,10 @@ void addOfHook(JsonValue hook, JsonValue body, Attachments &attachments)
         return;
     for (JsonValue one = comments.first(); one.exists(); one = comments.after(one)) {
         const RowPlace place{one, hook, body};
-        const auto cell = [&place](const char *key) {
+        const auto cell = [&place](QLatin1StringView key) {
             return readCell(columnOf(commentsTable, key), place).cell;
         };
-        const auto key = keyOf(cell("id"), cell("createdAt"), cell("userName"), cell("content"));
+        const auto key = keyOf(cell("id"_L1), cell("createdAt"_L1), cell("userName"_L1), cell("content"_L1));
         if (const auto read = attachmentsOf(one); !read.isEmpty() && !attachments.contains(key))
             attachments.insert(key, read);
     }
@@ -72,9 +62,9 @@ void addOfHook(JsonValue hook, JsonValue body, Attachments &attachments)
 
 TemplateKey templateKeyOf(const Table &table, const Cells &cells)
 {
-    return {.appKey = cellOf(table, cells, "appKey"),
-            .senderKey = cellOf(table, cells, "senderKey"),
-            .templateCode = cellOf(table, cells, "templateCode")};
+    return {.appKey = cellOf(table, cells, "appKey"_L1),
+            .senderKey = cellOf(table, cells, "senderKey"_L1),
+            .templateCode = cellOf(table, cells, "templateCode"_L1)};
 }
 
 Filter filterOf(const TemplateKey &key, const Table &table)
@@ -94,8 +84,8 @@ Filter filterOf(const TemplateKey &key, const Table &table)
 
 QByteArray commentKey(const Cells &cells)
 {
-    const auto cell = [&cells](const char *key) { return cellOf(commentsTable, cells, key); };
-    return keyOf(cell("id"), cell("createdAt"), cell("userName"), cell("content"));
+    const auto cell = [&cells](QLatin1StringView key) { return cellOf(commentsTable, cells, key); };
+    return keyOf(cell("id"_L1), cell("createdAt"_L1), cell("userName"_L1), cell("content"_L1));
 }
 
 void addAttachments(const QByteArray &body, const TemplateKey &key, Attachments &attachments)

@@ -243,10 +243,14 @@ std::optional<JsonDocument> documentOf(const Delivery &delivery)
 
 } // namespace
 
+QByteArray cellOf(const Table &table, const Cells &cells, QLatin1StringView key)
+{
+    return cells.value(columnIndex(table, key));
+}
+
 QByteArray HookRow::cell(const char *key) const
 {
-    const qsizetype index = columnIndex(*table, QLatin1StringView(key));
-    return index < 0 ? QByteArray{} : cells[index];
+    return cellOf(*table, cells, QLatin1StringView(key));
 }
 
 DeliveryRows readRows(const Delivery &delivery)

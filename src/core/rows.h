@@ -9,6 +9,9 @@
 /// value.
 using Cells = QList<QByteArray>;
 
+/// The cell of the column with this key; null where the table has no such column or the cells end before it.
+QByteArray cellOf(const Table &table, const Cells &cells, QLatin1StringView key);
+
 /// One hook or comment as it will be kept.
 struct HookRow
 {

@@ -179,3 +179,8 @@ qsizetype columnIndex(const Table &table, QLatin1StringView key)
     });
     return found == table.columns.end() ? -1 : found - table.columns.begin();
 }
+
+const Column &columnOf(const Table &table, QLatin1StringView key)
+{
+    return table.columns[static_cast<std::size_t>(columnIndex(table, key))];
+}

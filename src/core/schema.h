@@ -63,3 +63,6 @@ const Column *findColumn(const Table &table, QStringView key);
 
 /// The place of a column with exactly this key in its table; -1 where there is none.
 qsizetype columnIndex(const Table &table, QLatin1StringView key);
+
+/// The column with exactly this key, which the table has.
+const Column &columnOf(const Table &table, QLatin1StringView key);

@@ -3,6 +3,7 @@
 #include "core/cell.h"
 #include "core/delivery.h"
 #include "core/json.h"
+#include "core/rows.h"
 #include "gui/plaintext.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead, S
 
 bool isBodyRead(const Table &table, const QList<QByteArray> &cells)
 {
-    const auto outcome = findOutcome(cells.value(columnIndex(table, "outcome"_L1)));
+    const auto outcome = findOutcome(cellOf(table, cells, "outcome"_L1));
     return !outcome || !isRefusal(*outcome);
 }
 

@@ -21,9 +21,7 @@ bool LastDelivery::takeRows(const RowsRead &read)
         return false;
     m_ticket = 0;
     const Cells cells = read.rows.isEmpty() ? Cells() : read.rows.constLast().cells;
-    const auto cell = [&cells](QLatin1StringView key) {
-        return cells.value(columnIndex(deliveriesTable, key));
-    };
+    const auto cell = [&cells](QLatin1StringView key) { return cellOf(deliveriesTable, cells, key); };
     const QByteArray receivedAt = cell("receivedAt"_L1);
     const auto time = readInstant({receivedAt.constData(), static_cast<std::size_t>(receivedAt.size())});
     if (time)

@@ -22,27 +22,17 @@ constexpr qsizetype maxNameText = 300; ///< of an author or a file
 constexpr int textIndent = 18;         ///< pixels of what belongs to the line above
 constexpr float markTint = 0.18F;      ///< of the highlight behind a marked comment
 
-const Column &columnOf(const Table &table, const char *key)
-{
-    return table.columns[static_cast<std::size_t>(columnIndex(table, QLatin1StringView(key)))];
-}
-
-QByteArray cellOf(const Table &table, const Row &row, const char *key)
-{
-    return row.cells.value(columnIndex(table, QLatin1StringView(key)));
-}
-
 /// When something happened by the sender's word, else when it came.
-qint64 timeOf(const Table &table, const Row &row, const char *key)
+qint64 timeOf(const Table &table, const Row &row, QLatin1StringView key)
 {
-    const QByteArray own = cellOf(table, row, key);
+    const QByteArray own = cellOf(table, row.cells, key);
     if (const auto time = readTime(textView(own)))
         return *time;
-    const QByteArray came = cellOf(table, row, "receivedAt");
+    const QByteArray came = cellOf(table, row.cells, "receivedAt"_L1);
     return readInstant(textView(came)).value_or(std::numeric_limits<qint64>::min());
 }
 
-QList<Row> inOrder(const Table &table, const QList<Row> &rows, const char *key)
+QList<Row> inOrder(const Table &table, const QList<Row> &rows, QLatin1StringView key)
 {
     QList<std::pair<qint64, Row>> timed;
     for (const Row &row : rows)
@@ -60,7 +50,7 @@ QList<Row> inOrder(const Table &table, const QList<Row> &rows, const char *key)
 qsizetype newestRejection(const QList<Row> &ordered)
 {
     for (qsizetype i = ordered.size() - 1; i >= 0; --i) {
-        if (cellOf(commentsTable, ordered[i], "status") == "REJ")
+        if (cellOf(commentsTable, ordered[i].cells, "status"_L1) == "REJ")
             return i;
     }
     return -1;
@@ -81,7 +71,7 @@ StoryWriter::StoryWriter(QTextDocument &document, QPalette palette)
 void StoryWriter::write(const TemplateHistory &history, qint64 marked)
 {
     m_cursor.beginEditBlock();
-    auto comments = inOrder(commentsTable, history.comments, "createdAt");
+    auto comments = inOrder(commentsTable, history.comments, "createdAt"_L1);
     const qsizetype rejection = newestRejection(comments);
     if (rejection >= 0) { // is looked for first
         heading(tr("Newest rejection"));
@@ -99,31 +89,33 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
 void StoryWriter::writeStates(const TemplateHistory &history)
 {
     heading(tr("States (%1)").arg(counted(history.updates.size(), history.moreUpdates)));
-    const auto updates = inOrder(templatesTable, history.updates, "updateDate");
+    const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
     for (const Row &row : updates) {
         line(0);
-        writeCode(columnOf(templatesTable, "status"), cellOf(templatesTable, row, "status"));
-        const char *time = cellOf(templatesTable, row, "updateDate").isEmpty() ? "receivedAt" : "updateDate";
+        writeCode(columnOf(templatesTable, "status"_L1), cellOf(templatesTable, row.cells, "status"_L1));
+        const auto time =
+            cellOf(templatesTable, row.cells, "updateDate"_L1).isEmpty() ? "receivedAt"_L1 : "updateDate"_L1;
         text(u" · "_s);
-        writeTime(columnOf(templatesTable, time), cellOf(templatesTable, row, time));
+        writeTime(columnOf(templatesTable, time), cellOf(templatesTable, row.cells, time));
         text(u" · "_s);
-        writeDelivery(cellOf(templatesTable, row, "delivery"));
+        writeDelivery(cellOf(templatesTable, row.cells, "delivery"_L1));
     }
 }
 
 void StoryWriter::writeComment(const Row &row, const TemplateHistory &history, bool marked)
 {
     line(0, marked);
-    writeCode(columnOf(commentsTable, "status"), cellOf(commentsTable, row, "status"));
-    const QByteArray author = cellOf(commentsTable, row, "userName");
+    writeCode(columnOf(commentsTable, "status"_L1), cellOf(commentsTable, row.cells, "status"_L1));
+    const QByteArray author = cellOf(commentsTable, row.cells, "userName"_L1);
     text(u" · "_s + visibleLine(QString::fromUtf8(author), maxNameText));
     text(u" · "_s);
-    const char *time = cellOf(commentsTable, row, "createdAt").isEmpty() ? "receivedAt" : "createdAt";
-    writeTime(columnOf(commentsTable, time), cellOf(commentsTable, row, time));
+    const auto time =
+        cellOf(commentsTable, row.cells, "createdAt"_L1).isEmpty() ? "receivedAt"_L1 : "createdAt"_L1;
+    writeTime(columnOf(commentsTable, time), cellOf(commentsTable, row.cells, time));
     if (marked)
         text(u" · "_s + tr("this comment"));
     line(textIndent, marked);
-    writeContent(cellOf(commentsTable, row, "content"));
+    writeContent(cellOf(commentsTable, row.cells, "content"_L1));
     writeFiles(row, history.attachments.value(commentKey(row.cells)));
 }
 
@@ -157,11 +149,11 @@ void StoryWriter::writeFiles(const Row &row, const QList<Attachment> &files)
                  ? tr("Click to open it in the browser, after you have seen all of the address")
                  : tr("Click to copy it"));
     }
-    const auto count = cellOf(commentsTable, row, "attachments").toLongLong();
+    const auto count = cellOf(commentsTable, row.cells, "attachments"_L1).toLongLong();
     if (count <= files.size())
         return;
     line(textIndent);
-    const auto names = cellOf(commentsTable, row, "attachmentNames");
+    const auto names = cellOf(commentsTable, row.cells, "attachmentNames"_L1);
     faded(files.isEmpty() ? tr("Files: %1").arg(visibleLine(QString::fromUtf8(names), maxNameText))
                           : tr("and %1 more files").arg(QLocale().toString(count - files.size())));
 }

@@ -17,14 +17,13 @@ constexpr qsizetype maxCodeText = 100; ///< of a code that is not known
 
 const Column &resultColumn()
 {
-    static const Column &column =
-        messagesTable.columns[static_cast<std::size_t>(columnIndex(messagesTable, "resultCode"_L1))];
+    static const Column &column = columnOf(messagesTable, "resultCode"_L1);
     return column;
 }
 
 QByteArray codeIn(const Cells &message)
 {
-    return message.value(columnIndex(messagesTable, "resultCode"_L1));
+    return cellOf(messagesTable, message, "resultCode"_L1);
 }
 
 QString meaningOf(const QByteArray &cell)

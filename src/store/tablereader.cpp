@@ -95,8 +95,7 @@ Result<std::optional<QList<RowCount>>> TableReader::rowsOf(qint64 delivery)
 /// By its index; nothing where even that takes too long.
 Result<std::optional<qint64>> TableReader::countOf(const Table &table, qint64 delivery)
 {
-    const Column &column =
-        table.columns[static_cast<std::size_t>(columnIndex(table, QLatin1StringView("delivery")))];
+    const Column &column = columnOf(table, QLatin1StringView("delivery"));
     const Sql where = whereOf(
         filterOf({.kind = Condition::Kind::Within, .column = &column, .from = delivery, .to = delivery + 1}),
         table);

@@ -147,9 +147,7 @@ Result<bool> isKept(Database &database, const HookRow &row)
                                       + " WHERE \"hookId\" = ? AND \"appKey\" = ? AND \"identity\" = 0");
         if (!select)
             return select.error();
-        return select->bind(1, row.cells[columnIndex(*row.table, QLatin1StringView("hookId"))])
-            .bind(2, row.cells[columnIndex(*row.table, QLatin1StringView("appKey"))])
-            .step();
+        return select->bind(1, row.cell("hookId")).bind(2, row.cell("appKey")).step();
     }
     // The second condition is the index's own.
     auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? AND \"identity\" > 0");
