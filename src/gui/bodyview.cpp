@@ -57,10 +57,7 @@ BodyView::BodyView(QWidget *parent)
     , m_text(new PlainText(-1, maxShownText, this))
     , m_colours(new JsonColours(m_text->document()))
 {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
+    makeHeading(*m_title);
     m_raw->setObjectName(u"rawBody"_s);
     m_raw->setToolTip(tr("The bytes as they came, without line breaks of ours; as numbers where they are no "
                          "text"));

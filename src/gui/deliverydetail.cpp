@@ -23,10 +23,7 @@ constexpr int maxHeaderLines = 10;
 QLabel *addTitle(QVBoxLayout *layout, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    auto font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
+    makeHeading(*label);
     layout->addWidget(label);
     return label;
 }

@@ -43,11 +43,8 @@ void DetailPane::makeTop(QVBoxLayout *layout)
 {
     m_title = new QLabel(widget());
     m_title->setObjectName(u"detailTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    makeHeading(*m_title);
     m_hint = new QLabel(tr("Select a row to see all of its fields."), widget());
     m_hint->setObjectName(u"detailHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
@@ -111,7 +108,7 @@ void DetailPane::showRow(const Table &table, const Row &row)
         makeFields(table);
     showFields(row);
     const auto before = m_delivery;
-    m_delivery = row.cells.value(columnIndex(table, "delivery"_L1)).toLongLong();
+    m_delivery = cellOf(table, row.cells, "delivery"_L1).toLongLong();
     const bool isDelivery = &table == &deliveriesTable;
     m_title->setText(isDelivery ? tr("Delivery %1").arg(m_delivery) : titleOf(table));
     m_title->show();

@@ -144,9 +144,7 @@ QVBoxLayout *FirstSteps::addStep(Step step, QVBoxLayout *list, const QString &ti
     shown.mark->setObjectName(u"mark%1"_s.arg(static_cast<int>(step)));
     row->addWidget(shown.mark, 0, 0, Qt::AlignTop);
     auto *heading = plainLabel(title);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    makeHeading(*heading);
     row->addWidget(heading, 0, 1);
     shown.text = plainLabel(text);
     shown.text->setObjectName(u"text%1"_s.arg(static_cast<int>(step)));

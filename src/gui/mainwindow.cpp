@@ -16,10 +16,9 @@
 #include "gui/savedfilterspanel.h"
 #include "gui/stepsguide.h"
 #include "gui/tableactions.h"
-#include "gui/tablepage.h"
 #include "gui/tablepages.h"
-#include "gui/textcopy.h"
 #include "gui/tray.h"
+#include "gui/windowactions.h"
 #include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
@@ -30,7 +29,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardPaths>
-#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +63,8 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_closing = new Closing(m_settingsFile, this);
     m_tray = new Tray(*m_form->pauseAction, *m_form->quitAction, this);
     m_tableActions = new TableActions(*m_form->viewMenu, this);
-    connectActions();
+    m_actions = new WindowActions(
+        {*m_form, *m_pages, *m_details, *m_dialogs, *m_guide, *m_savedFilters, *m_jumps}, this);
     connectParts();
     connectDetails();
     m_form->splitter->setStretchFactor(1, 1);
@@ -77,43 +76,15 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::connectActions()
-{
-    m_form->exportAction->setIcon(drawnIcon(u"export"_s));
-    m_form->importAction->setIcon(drawnIcon(u"import"_s));
-    m_form->settingsAction->setIcon(drawnIcon(u"settings"_s));
-    m_form->helpAction->setIcon(drawnIcon(u"help"_s));
-    m_form->copyAction->setIcon(drawnIcon(u"copy"_s));
-    m_form->filterAction->setIcon(drawnIcon(u"filter"_s));
-    m_form->pauseAction->setIcon(drawnIcon(u"pause"_s));
-    m_form->detailsAction->setIcon(drawnIcon(u"details"_s));
-    connect(m_tableActions, &TableActions::chosen, m_form->navigation,
-            [this](const Table *table) { m_form->navigation->select(*table); });
-    connect(m_form->exportAction, &QAction::triggered, this,
-            [this] { m_dialogs->openExport(*m_pages->page()); });
-    connect(m_form->importAction, &QAction::triggered, m_dialogs, &Dialogs::chooseImport);
-    connect(m_form->settingsAction, &QAction::triggered, m_dialogs, &Dialogs::openSettings);
-    connect(m_form->firstStepsAction, &QAction::triggered, m_guide, &StepsGuide::open);
-    connect(m_form->helpAction, &QAction::triggered, m_dialogs, &Dialogs::openHelp);
-    connect(m_form->aboutAction, &QAction::triggered, m_dialogs, &Dialogs::openAbout);
-    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
-    connect(m_form->copyAction, &QAction::triggered, this, [this] { copy(false); });
-    connect(m_form->copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
-    connect(m_form->filterAction, &QAction::triggered, this, [this] { m_pages->page()->focusFilter(); });
-    connect(m_form->keepFilterAction, &QAction::triggered, this, &MainWindow::keepFilter);
-    connect(m_form->savedFiltersAction, &QAction::triggered, m_savedFilters, &SavedFiltersPanel::openAsText);
-    connect(m_form->pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
-    connect(m_form->detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
-    // Elsewhere Space types a space, or presses the button that has the focus.
-    m_form->pauseAction->setShortcutContext(Qt::WidgetShortcut);
-    m_form->navigation->addAction(m_form->pauseAction);
-    m_pages->addRowAction(m_form->pauseAction);
-}
-
 void MainWindow::connectParts()
 {
-    connect(m_form->addressBar, &AddressBar::copied, this,
-            [this](const QString &text) { tell(tr("Copied: %1").arg(text)); });
+    connect(m_tableActions, &TableActions::chosen, m_form->navigation,
+            [this](const Table *table) { m_form->navigation->select(*table); });
+    connect(m_form->pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
+    connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
+    connect(m_form->addressBar, &AddressBar::copied, this, &MainWindow::tellCopied);
+    connect(m_pages->firstSteps(), &FirstSteps::copied, this, &MainWindow::tellCopied);
+    connect(m_openLink, &OpenLink::copied, this, &MainWindow::tellCopied);
     connect(m_pages, &TablePages::findWanted, this, &MainWindow::findWanted);
     connect(m_pages, &TablePages::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_pages, &TablePages::locateWanted, this, &MainWindow::locateWanted);
@@ -145,9 +116,6 @@ void MainWindow::connectParts()
 
 void MainWindow::connectDetails()
 {
-    m_form->backAction->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
-    m_form->forwardAction->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
-    m_jumps->setActions(m_form->backAction, m_form->forwardAction);
     connect(m_pages, &TablePages::selectionLost, m_details, &DetailPane::clear);
     connect(m_pages, &TablePages::rowSelected, m_details, [this](const Table *table, const Row &row) {
         m_details->showRow(*table, row);
@@ -158,23 +126,6 @@ void MainWindow::connectDetails()
     connect(m_details, &DetailPane::jumpWanted, m_jumps, &Jumps::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
     connect(m_details, &DetailPane::told, this, &MainWindow::tell);
-    connect(m_details, &DetailPane::changed, this, &MainWindow::enableDetailActions);
-    connect(m_openLink, &OpenLink::told, this, &MainWindow::tell);
-    connect(m_form->deliveryAction, &QAction::triggered, m_details, &DetailPane::jumpToDelivery);
-    connect(m_form->templateAction, &QAction::triggered, m_details, &DetailPane::jumpToTemplate);
-    connect(m_form->findAction, &QAction::triggered, this, [this] {
-        m_form->detailsAction->setChecked(true);
-        m_details->focusFind();
-    });
-    enableDetailActions();
-}
-
-/// What the row that is looked at leads to.
-void MainWindow::enableDetailActions()
-{
-    m_form->deliveryAction->setEnabled(m_details->hasDelivery());
-    m_form->templateAction->setEnabled(m_details->hasTemplate());
-    m_form->findAction->setEnabled(m_details->hasBody());
 }
 
 void MainWindow::takeFound(const Found &found)
@@ -207,6 +158,11 @@ void MainWindow::takeLocated(Ticket ticket, qint64 id)
 void MainWindow::tell(const QString &sentence)
 {
     m_form->statusBar->showMessage(visibleLine(sentence, maxMessage), messageTime);
+}
+
+void MainWindow::tellCopied(const QString &text)
+{
+    tell(tr("Copied: %1").arg(text));
 }
 
 void MainWindow::takeStored(const QList<Stored> &news)
@@ -361,17 +317,7 @@ void MainWindow::showPage()
     m_pages->showFirstSteps(m_guide->isShown());
     const bool hasRows = !m_guide->isShown() && !m_guide->isEmpty();
     m_details->setVisible(hasRows && m_form->detailsAction->isChecked());
-    for (auto *action :
-         {m_form->exportAction, m_form->copyAction, m_form->copyWithHeaderAction, m_form->filterAction,
-          m_form->keepFilterAction, m_form->pauseAction, m_form->detailsAction})
-        action->setEnabled(hasRows);
-}
-
-/// Of the text that has the focus; else the selected cells.
-void MainWindow::copy(bool withHeader)
-{
-    if (!copySelectedText(focusWidget()))
-        m_pages->page()->copy(withHeader);
+    m_actions->enable(hasRows);
 }
 
 void MainWindow::setPaused(bool paused)
@@ -380,12 +326,6 @@ void MainWindow::setPaused(bool paused)
     m_activity->showPaused(paused);
     m_form->addressBar->showPaused(paused);
     m_tray->showPaused(paused);
-}
-
-void MainWindow::keepFilter()
-{
-    m_pages->page()->settleFilter();
-    m_savedFilters->keep(m_pages->page()->table(), m_pages->page()->filter());
 }
 
 void MainWindow::showSavedFilter(const SavedFilter &filter)

@@ -26,6 +26,7 @@ class TableActions;
 struct SavedFilter;
 class TablePages;
 class Tray;
+class WindowActions;
 struct WindowState;
 
 /// The dashboard. Knows the outside only by its signals (questions) and slots (answers); lives in the GUI
@@ -73,16 +74,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void connectActions();
     void connectParts();
     void connectDetails();
-    void enableDetailActions();
     void showTable(const Table *table);
     void showPage();
     void showTitle();
-    void copy(bool withHeader);
     void setPaused(bool paused);
-    void keepFilter();
+    void tellCopied(const QString &text);
     void showSavedFilter(const SavedFilter &filter);
     void askToClose();
     void askToQuit();
@@ -93,6 +91,7 @@ private:
     Tickets m_tickets;
     QString m_settingsFile;
     TableActions *m_tableActions = nullptr;
+    WindowActions *m_actions = nullptr;
     SavedFiltersPanel *m_savedFilters = nullptr;
     Middle *m_middle = nullptr;
     TablePages *m_pages = nullptr;

@@ -86,5 +86,5 @@ void OpenLink::ask(const QUrl &address)
 void OpenLink::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    emit told(tr("Copied: %1").arg(text));
+    emit copied(text);
 }

@@ -24,7 +24,7 @@ public:
     void choose(const QString &text);
 
 signals:
-    void told(const QString &sentence);
+    void copied(const QString &text);
 
 private:
     void ask(const QUrl &address);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
@@ -77,6 +78,14 @@ QString visibleLine(QStringView text, qsizetype limit)
 QString tipText(const QString &visible)
 {
     return u"<span style='white-space: pre-wrap'>%1</span>"_s.arg(visible.toHtmlEscaped());
+}
+
+void makeHeading(QLabel &label)
+{
+    QFont bold = label.font();
+    bold.setBold(true);
+    label.setFont(bold);
+    label.setTextFormat(Qt::PlainText);
 }
 
 PlainText::PlainText(int maxLines, qsizetype maxText, QWidget *parent)

@@ -2,6 +2,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 // Laying out a text takes the longer the longer its lines are, and each line takes its own.
 constexpr qsizetype maxShownText = 131'072; ///< UTF-16 units of one text in the details
 constexpr qsizetype maxShownLine = 2'000;   ///< units of one line of it
@@ -17,6 +19,9 @@ QString visibleLine(QStringView text, qsizetype limit);
 
 /// A text that came from outside as a tool tip: with its line breaks, never taken for markup.
 QString tipText(const QString &visible);
+
+/// Makes a label a heading: bold, and nothing in it is taken for markup.
+void makeHeading(QLabel &label);
 
 /// A text that can be selected and copied, never edited, that is as high as its lines up to a bound and
 /// breaks words that are too long. Nothing in it is ever taken for markup. Lives in the GUI thread.

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,25 +33,10 @@ QWidget *editorOf(const Setting &setting)
     return nullptr;
 }
 
-void setValue(QWidget *editor, const QString &value)
+/// What a person enters there: its text, number or mark.
+QMetaProperty valueIn(const QWidget &editor)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setText(value);
-    else if (auto *number = qobject_cast<QSpinBox *>(editor))
-        number->setValue(value.toInt());
-    else if (auto *box = qobject_cast<QCheckBox *>(editor))
-        box->setChecked(value == "true"_L1);
-}
-
-QString valueOf(const QWidget *editor)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
-        return line->text().trimmed();
-    if (const auto *number = qobject_cast<const QSpinBox *>(editor))
-        return QString::number(number->value());
-    if (const auto *box = qobject_cast<const QCheckBox *>(editor))
-        return box->isChecked() ? u"true"_s : u"false"_s;
-    return {};
+    return editor.metaObject()->userProperty();
 }
 
 } // namespace
@@ -92,8 +78,10 @@ void SettingsDialog::offer(const Settings &settings)
 {
     m_settings = settings;
     qsizetype place = 0;
-    for (const Setting &setting : allSettings())
-        setValue(m_editors[place++], setting.read(settings));
+    for (const Setting &setting : allSettings()) {
+        QWidget *editor = m_editors[place++];
+        valueIn(*editor).write(editor, setting.read(settings));
+    }
     m_form->signature->clear();
     m_form->add->setEnabled(false);
     showSignatures();
@@ -165,7 +153,9 @@ Result<Settings> SettingsDialog::typed() const
     Settings settings = m_settings;
     qsizetype place = 0;
     for (const Setting &setting : allSettings()) {
-        if (auto applied = applySetting(setting, settings, valueOf(m_editors[place++])); !applied)
+        const QWidget *editor = m_editors[place++];
+        const QString value = valueIn(*editor).read(editor).toString().trimmed();
+        if (auto applied = applySetting(setting, settings, value); !applied)
             return applied.error();
     }
     if (!checkReceiving(settings))

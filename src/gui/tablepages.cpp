@@ -25,8 +25,6 @@ TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *p
     }
     m_page = m_pages.constFirst();
     addWidget(m_firstSteps);
-    connect(m_firstSteps, &FirstSteps::copied, this,
-            [this](const QString &text) { emit told(tr("Copied: %1").arg(text)); });
     connect(m_firstSteps, &FirstSteps::sampleWanted, this, [this] { emit sampleWanted(&m_page->table()); });
 }
 

@@ -362,11 +362,12 @@ void TemplateStoryTest::anythingElseIsCopied()
 {
     QWidget window;
     OpenLink links(&window);
-    const QSignalSpy told(&links, &OpenLink::told);
+    const QSignalSpy copied(&links, &OpenLink::copied);
     links.choose(u"file:///etc/passwd"_s);
     QVERIFY(window.findChild<QDialog *>(u"openLink"_s) == nullptr);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"file:///etc/passwd"_s);
-    QCOMPARE(told.size(), 1);
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied[0][0].toString(), u"file:///etc/passwd"_s);
 }
 
 QTEST_MAIN(TemplateStoryTest)
