@@ -6,8 +6,8 @@
 #include "app/sendcommand.h"
 #include "app/settingsfile.h"
 #include "app/tablecommands.h"
+#include "app/watchedapplication.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
@@ -106,7 +106,7 @@ int runDashboardCommand(const Arguments &arguments)
         if (!filled)
             return say(exitFailed, filled.error().text);
     }
-    QApplication application(count, words);
+    WatchedApplication application(count, words);
     return runDashboard(*settings, application);
 }
 

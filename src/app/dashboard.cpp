@@ -5,6 +5,7 @@
 #include "app/settingsfile.h"
 #include "app/singlewindow.h"
 #include "app/termination.h"
+#include "app/watchedapplication.h"
 #include "gui/dialogs.h"
 
 #include <QApplication>
@@ -108,8 +109,7 @@ void Dashboard::connectImport()
 
 void Dashboard::start()
 {
-    m_window.takeSettings(m_settings);
-    m_announcer.setOn(m_settings.notices);
+    settle();
     m_window.show();
     receive();
     if (m_settings.demo)
@@ -219,8 +219,15 @@ void Dashboard::keepSettings()
     const Settings before = std::exchange(m_settings, m_wanted);
     if (const auto written = writeSettings(before, m_settings); !written)
         m_window.tell(written.error().text);
+    settle();
+}
+
+/// Everybody who lives by the settings is told those that hold.
+void Dashboard::settle()
+{
     m_announcer.setOn(m_settings.notices);
     m_window.takeSettings(m_settings);
+    emit settled(m_settings);
 }
 
 void Dashboard::refuseSettings(const QString &sentence)
@@ -300,7 +307,7 @@ void Dashboard::closed()
         QCoreApplication::exit(exitStatus());
 }
 
-int runDashboard(const Settings &settings, QApplication & /*application*/)
+int runDashboard(const Settings &settings, WatchedApplication &application)
 {
     SingleWindow single(settings.dataDir);
     const auto claimed = single.claim();
@@ -315,6 +322,8 @@ int runDashboard(const Settings &settings, QApplication & /*application*/)
     QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard.window(), &MainWindow::raiseWindow);
     QObject::connect(&termination, &Termination::wanted, &dashboard, &Dashboard::end);
     QObject::connect(&dashboard, &Dashboard::receiving, &dashboard, &printListening);
+    QObject::connect(&dashboard, &Dashboard::settled, &application,
+                     [&application](const Settings &now) { application.setThreshold(now.stallThreshold); });
     dashboard.start();
     return QApplication::exec();
 }

@@ -16,11 +16,11 @@
 
 #include <memory>
 
-class QApplication;
+class WatchedApplication;
 
 /// Shows the window, receiving or as the viewer of a folder that a `serve` holds, until it is closed: the
 /// exit status.
-int runDashboard(const Settings &settings, QApplication &application);
+int runDashboard(const Settings &settings, WatchedApplication &application);
 
 /// The window and what answers its questions. Lives in the main thread.
 class Dashboard : public QObject
@@ -38,7 +38,8 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
 
 signals:
-    void receiving(const QString &url); ///< connections are accepted from now on
+    void receiving(const QString &url);     ///< connections are accepted from now on
+    void settled(const Settings &settings); ///< these hold from now on
 
 private:
     void connectReader();
@@ -50,6 +51,7 @@ private:
     void takeState(const ReceiverState &state);
     void changeSettings(const Settings &settings);
     void keepSettings();
+    void settle();
     void refuseSettings(const QString &sentence);
     void showState(const ReceiverState &state);
     void noteFailure(const ReceiverState &state);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 largestPort = 65'535;
 constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that one body may be allowed
+constexpr qint64 longestStall = 10'000;             ///< milliseconds that may go untold
 constexpr qsizetype longestText = 1'024;            ///< characters of an address or a path
 const auto yes = u"true"_s;
 const auto no = u"false"_s;
@@ -68,6 +69,12 @@ Result<Done> applyMaxBody(Settings &settings, const QString &value)
     return Done{};
 }
 
+Result<Done> applyStallThreshold(Settings &settings, const QString &value)
+{
+    settings.stallThreshold = value.toLongLong();
+    return Done{};
+}
+
 /// A yes or no that only the window knows.
 template <bool Settings::*member>
 constexpr Setting yesNo(const char *key, const char *title, const char *sentence)
@@ -84,7 +91,7 @@ constexpr Setting yesNo(const char *key, const char *title, const char *sentence
                 }};
 }
 
-constexpr std::array<Setting, 7> all{{
+constexpr std::array<Setting, 8> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -130,6 +137,15 @@ constexpr std::array<Setting, 7> all{{
     yesNo<&Settings::notices>(
         "notices", SETTING("Desktop notices"),
         SETTING("When a template is approved, rejected or answered, and when receiving fails.")),
+    {.key = "stallThreshold",
+     .title = SETTING("Stalls from"),
+     .sentence = SETTING("Milliseconds. When the window stands still for longer, the log category "
+                         "alimboard.stall tells it."),
+     .kind = Setting::Kind::Number,
+     .least = 1,
+     .most = longestStall,
+     .read = [](const Settings &from) { return QString::number(from.stallThreshold); },
+     .apply = applyStallThreshold},
 }};
 
 } // namespace

@@ -22,6 +22,7 @@ struct Settings
     bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's
     bool autostart = false;              ///< the window opens with the desktop
     bool notices = false;                ///< the desktop is told of what cannot wait
+    qint64 stallThreshold = 16;          ///< milliseconds that the window may stand still untold
 
     bool operator==(const Settings &) const = default;
 };

@@ -38,7 +38,7 @@ class Words(ContractTest):
             ran = run(*words, "--help")
             self.assertEqual(ran.returncode, 0, words)
             self.assertIn(b"alimboard", ran.stdout)
-            for word in (b"koreanTime", b"autostart", b"notices"):  # settings of the window alone
+            for word in (b"koreanTime", b"autostart", b"notices", b"stallThreshold"):  # settings of the window alone
                 self.assertNotIn(word, ran.stdout, words)
         self.assertEqual(run("--version").returncode, 0)
 
