@@ -1,5 +1,6 @@
 // First rows of a folder with many messages, each question beside a bare SQLite statement on the same file
-// that finds the same rows.  bench_reader FOLDER: prints medians and spreads. ROUNDS in the environment: 9.
+// that finds the same rows.  bench_reader FOLDER PREFIX: prints lines for report.py that begin with PREFIX.
+// ROUNDS in the environment: 9.
 #include "core/cell.h"
 #include "store/reader.h"
 #include "store/tablesfile.h"
@@ -32,17 +33,10 @@ struct Question
     double wanted = 0; ///< milliseconds
 };
 
-double median(std::vector<double> values)
+void print(const std::vector<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-QByteArray spread(const std::vector<double> &values)
-{
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    return QByteArray::number(median(values), 'f', 1) + " (" + QByteArray::number(*least, 'f', 1) + " to "
-        + QByteArray::number(*most, 'f', 1) + ") ms";
+    for (const double value : values)
+        std::printf("%.2f ", value);
 }
 
 /// Milliseconds from a window's question until the cells of its first rows are there.
@@ -116,7 +110,7 @@ QByteArray cellInTheMiddle(const QString &path, const char *key)
 int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
-    if (count != 2)
+    if (count != 3)
         return 2;
     const QString folder = QString::fromLocal8Bit(arguments[1]);
     const QString path = currentTablesFile(folder);
@@ -145,7 +139,10 @@ int main(int count, char **arguments)
             theirs.push_back(askBare(path, question));
             ours.push_back(ask(folder, question));
         }
-        std::printf("first rows of %s: %s, bare statement %s (wanted within %.0f ms)\n", question.name,
-                    spread(ours).constData(), spread(theirs).constData(), question.wanted);
+        std::printf("%s%s\tms\tat most %.0f ms\tSQL\t", arguments[2], question.name, question.wanted);
+        print(ours);
+        std::printf("\t");
+        print(theirs);
+        std::printf("\n");
     }
 }

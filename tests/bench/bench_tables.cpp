@@ -1,6 +1,6 @@
 // Rows a second into the tables, by the projector from the journal, beside a bare loop of the SQLite C API
 // that writes the same rows into the same tables with the same indices in the same transactions. bench_tables
-// [HOOKS]: prints medians, spreads and the ratio. ROUNDS in the environment: 3.
+// [HOOKS]: prints lines for report.py. ROUNDS in the environment: 3.
 #include "app/samples.h"
 #include "core/cell.h"
 #include "core/rows.h"
@@ -10,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <sqlite3.h>
@@ -213,16 +212,10 @@ Round measure(qint64 hooks, int hooksEach)
     return round;
 }
 
-double median(std::vector<double> values)
+void print(const std::vector<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void print(const char *what, const std::vector<double> &values)
-{
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    std::printf("%s %.0f (%.0f to %.0f) rows/s, ", what, median(values), *least, *most);
+    for (const double value : values)
+        std::printf("%.0f ", value);
 }
 
 } // namespace
@@ -240,10 +233,10 @@ int main(int count, char **arguments)
             ours.push_back(round.ours);
             theirs.push_back(round.theirs);
         }
-        std::printf("tables, %d hooks a delivery: ", hooksEach);
-        print("projector", ours);
-        print("bare loop", theirs);
-        std::printf("ratio %.2f (wanted at least 0.7)\n", median(ours) / median(theirs));
-        std::fflush(stdout);
+        std::printf("%d in a delivery\trows/s\ta ratio of at least 0.7\tC API\t", hooksEach);
+        print(ours);
+        std::printf("\t");
+        print(theirs);
+        std::printf("\n");
     }
 }

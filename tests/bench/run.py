@@ -1,23 +1,27 @@
-"""Measures the release build beside yardsticks in the same run, and prints medians, spreads and ratios.
+"""Measures the release build beside yardsticks in the same run; prints medians, spreads and ratios.
 
-usage: run.py BUILD-FOLDER [NAME...]     names: receive tables read export window
+usage: run.py BUILD-FOLDER [NAME...] [--rows N,...]
+Without names all cases run, and docs/benchmarks.md is written. ROUNDS in the environment: how often each runs (3).
 """
+import argparse
 import os
 import pathlib
 import re
 import shutil
 import signal
-import statistics
 import subprocess
 import sys
 import tempfile
+import time
+
+from report import Report
 
 here = pathlib.Path(__file__).resolve().parent
-build = pathlib.Path(sys.argv[1]).resolve()
-binary = build / "src" / "alimboard"
 rounds = int(os.environ.get("ROUNDS", "3"))
-rows = int(os.environ.get("ROWS", "1000000"))
-offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "ROUNDS": str(rounds)}
+report = Report()
+seconds_of_window = 60
+seconds_of_rest = 30
 
 
 def tool(name):
@@ -30,18 +34,19 @@ def folder():
     return pathlib.Path(tempfile.mkdtemp(dir=base))
 
 
-def spread(values):
-    return f"{statistics.median(values):,.0f} ({min(values):,.0f} to {max(values):,.0f})"
+def quiet(*arguments, **more):
+    """The seconds that a command took."""
+    began = time.monotonic()
+    subprocess.run([str(one) for one in arguments], check=True, stdout=subprocess.DEVNULL, **more)
+    return time.monotonic() - began
 
 
-def report(what, ours, theirs, unit, wanted):
-    ratio = statistics.median(ours) / statistics.median(theirs)
-    print(f"{what}: {spread(ours)} {unit}, yardstick {spread(theirs)}, ratio {ratio:.2f} (wanted {wanted})", flush=True)
+class Program:
+    """A running receiver: `serve`, or the dashboard."""
 
-
-class Receiver:
-    def __init__(self, data):
-        self.process = subprocess.Popen([binary, "serve", "--data-dir", data, "--port", "0"], stdout=subprocess.PIPE, text=True)
+    def __init__(self, data, *command):
+        self.process = subprocess.Popen([binary, *command, "--data-dir", data, "--port", "0"], stdout=subprocess.PIPE,
+                                        text=True, env=offscreen)
         self.url = self.process.stdout.readline().split()[-1]
 
     def __enter__(self):
@@ -53,10 +58,51 @@ class Receiver:
         self.process.stdout.close()
 
 
+def filled(count):
+    """A folder with so many messages, 1,000 in a delivery, made once from a seed and kept."""
+    data = build / "bench" / f"rows-{count}"
+    if not (data / "done").exists():
+        shutil.rmtree(data, ignore_errors=True)
+        data.parent.mkdir(exist_ok=True)
+        with Program(data, "serve") as receiver:
+            quiet(binary, "send", "--url", receiver.url, "--event", "messages", "--count", count // 1000, "--hooks", 1000,
+                  "--seed", 1)
+        quiet(binary, "count", "messages", "--data-dir", data)
+        (data / "done").touch()
+    return data
+
+
+def plain(count):
+    """The same messages in a plain table of SQLite, without an index."""
+    path = build / "bench" / f"plain-{count}.db"
+    if not path.exists():
+        tables = next(filled(count).glob("tables-*.db"))
+        columns = subprocess.run(["sqlite3", tables, "SELECT group_concat('\"'||name||'\"') FROM pragma_table_info('messages') "
+                                  "WHERE name NOT IN ('row','identity')"], capture_output=True, text=True, check=True).stdout
+        pathlib.Path(f"{path}.new").unlink(missing_ok=True)
+        quiet("sqlite3", f"{path}.new", f"ATTACH '{tables}' AS t; CREATE TABLE messages AS SELECT {columns.strip()} "
+              "FROM t.messages ORDER BY row")
+        pathlib.Path(f"{path}.new").rename(path)
+    return path
+
+
+def lines(name, *arguments):
+    """What a program of this folder measured: lines of what, unit, wanted, yardstick, ours and theirs."""
+    said = subprocess.run([str(one) for one in (tool(name), *arguments)], check=True, env=offscreen,
+                          stdout=subprocess.PIPE, text=True).stdout
+    for line in said.splitlines():
+        what, unit, wanted, yardstick, ours, theirs = line.split("\t")
+        report.add(what, unit, numbers(ours), wanted, yardstick, numbers(theirs))
+
+
+def numbers(text):
+    return [float(one) for one in text.split()]
+
+
 def answered(hooks, run):
     """Deliveries a second answered 200 to 32 keep-alive connections."""
     data = folder()
-    with Receiver(data) as receiver:
+    with Program(data, "serve") as receiver:
         said = subprocess.run(["wrk", "-t1", "-c32", "-d4s", "-s", here / "post.lua", receiver.url], capture_output=True,
                               text=True, check=True, env={**os.environ, "HOOKS": str(hooks), "RUN": str(run)}).stdout
     requests, duration, errors = map(int, re.search(r"RESULT (\d+) (\d+) (\d+)", said).groups())
@@ -66,82 +112,144 @@ def answered(hooks, run):
     return requests / (duration / 1e6)
 
 
-def yardstick(hooks):
+def bare(hooks):
     data = folder()
     said = subprocess.run([tool("yardstick"), data, str(hooks), "4"], capture_output=True, text=True, check=True).stdout
     shutil.rmtree(data)
     return float(said)
 
 
-def receive():
-    """32 connections, answered 200, against one FULL transaction a delivery with the same rows."""
+def receive(_):
+    """Deliveries answered 200 to 32 connections of wrk, beside a bare loop of SQLite's C API that keeps each body and
+    its rows in one FULL transaction."""
     if not shutil.which("wrk"):
-        print("receive: skipped, because wrk is not installed")
+        report.skip("because wrk is not installed")
         return
     for hooks in (1, 100):
         ours, theirs = [], []
         for run in range(rounds):
-            theirs.append(yardstick(hooks))
+            theirs.append(bare(hooks))
             ours.append(answered(hooks, run))
-        report(f"receive, {hooks} hooks a delivery", ours, theirs, "deliveries/s", "at least 4")
+        report.add(f"{hooks} in a delivery", "deliveries/s", ours, "a ratio of at least 4", "C API", theirs)
 
 
-def filled():
-    """A folder with a million messages, made once."""
-    data = build / "bench" / f"rows-{rows}"
-    if not (data / "done").exists():
-        shutil.rmtree(data, ignore_errors=True)
-        data.parent.mkdir(exist_ok=True)
-        with Receiver(data) as receiver:
-            subprocess.run([binary, "send", "--url", receiver.url, "--event", "messages", "--count", str(rows // 1000),
-                            "--hooks", "1000", "--seed", "1"], check=True, stdout=subprocess.DEVNULL)
-        subprocess.run([binary, "count", "messages", "--data-dir", data], check=True)
-        (data / "done").touch()
-    return data
+def tables(_):
+    """Rows from the journal into the tables, beside a bare loop of SQLite's C API that writes the same rows with the
+    same indices in the same transactions."""
+    lines("bench_tables")
+
+
+def read(counts):
+    """From a question to the cells of its first 100 rows, beside a bare statement on the same file that finds the same
+    rows."""
+    for count in counts:
+        lines("bench_reader", filled(count), f"{count:,} rows, ")
+
+
+def count(counts):
+    """Whole counts, beside the command line program sqlite3 over a plain table of the same rows."""
+    questions = (("all rows", "", "1"), ("a code", "resultCode:3018", "resultCode='3018'"),
+                 ("part of a text", "recipientNo:1234", "recipientNo LIKE '%1234%'"))
+    for rows in counts:
+        data, table = filled(rows), plain(rows)
+        for name, query, where in questions:
+            ours, theirs = [], []
+            for _ in range(rounds):
+                theirs.append(1000 * quiet("sqlite3", table, f"SELECT count(*) FROM messages WHERE {where}"))
+                ours.append(1000 * quiet(binary, "count", "messages", "--filter", query, "--data-dir", data))
+            report.add(f"{rows:,} rows, {name}", "ms", ours, "a ratio of at most 1.2", "sqlite3", theirs)
 
 
 def peak(*arguments):
-    """Peak resident memory of a run of the program, in MB."""
-    said = subprocess.run(["/usr/bin/env", "python3", "-c",
-                           "import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,check=True);"
-                           "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)", binary, *arguments],
-                          capture_output=True, text=True, check=True).stdout
-    return int(said) / 1024
+    """Seconds and peak resident megabytes of a run of the program."""
+    said = subprocess.run([sys.executable, "-c", "import resource,subprocess,sys,time;t=time.monotonic();"
+                           "subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,check=True);"
+                           "print(time.monotonic()-t,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024)",
+                           *map(str, arguments)], capture_output=True, text=True, check=True).stdout
+    return numbers(said)
 
 
-def export():
-    """Peak memory of an export of all messages over that of a program that does nothing."""
-    data = filled()
-    idle = peak("--version")
-    whole = peak("export", "messages", "--data-dir", data)
-    print(f"export of {rows:,} messages: {whole:.0f} MB at most, idle {idle:.0f} MB, difference {whole - idle:.0f} MB (wanted under 60)")
+def export(counts):
+    """All messages as CSV, beside `sqlite3 -csv` over a plain table of the same rows; peak memory beside that of a
+    program that only says its version."""
+    for rows in counts:
+        data, table = filled(rows), plain(rows)
+        ours, theirs, memory, idle = [], [], [], []
+        for _ in range(rounds):
+            theirs.append(quiet("sqlite3", "-csv", table, "SELECT * FROM messages"))
+            took, most = peak(binary, "export", "messages", "--data-dir", data)
+            ours.append(took)
+            memory.append(most)
+            idle.append(peak(binary, "--version")[1])
+        report.add(f"{rows:,} rows", "s", ours, "a ratio under 1", "sqlite3 -csv", theirs)
+        report.add(f"{rows:,} rows, memory", "MB", memory, "under 60 MB more", "idle", idle)
 
 
-def program(name, *arguments):
-    subprocess.run([tool(name), *map(str, arguments)], check=True, env=offscreen)
+def start(counts):
+    """From the start of the dashboard's process until its window is painted, it listens, and the first rows are in the
+    window."""
+    for rows in counts:
+        data = filled(rows)
+        found = []
+        for _ in range(rounds):
+            began = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+            said = subprocess.run([tool("bench_start"), data, str(began)], check=True, env=offscreen, capture_output=True,
+                                  text=True).stdout
+            found.append(numbers(said))
+        wanted = (("window", 500), ("listening", 300), ("first rows", 500))
+        for (what, most), values in zip(wanted, zip(*found), strict=True):
+            report.add(f"{rows:,} rows, {what}", "ms", values, f"at most {most} ms")
 
 
-def tables():
-    """Rows into the tables against a bare loop of the C API."""
-    program("bench_tables")
+def wakes(pid):
+    """How often the threads of a process were woken so far."""
+    tasks = pathlib.Path(f"/proc/{pid}/task").iterdir()
+    return sum(int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text(), re.MULTILINE)[1])
+               for task in tasks)
 
 
-def read():
-    """First rows of a million messages."""
-    program("bench_reader", filled())
+def rest(counts):
+    """The dashboard left alone with its rows: resident memory, and how often any of its threads wakes."""
+    for rows in counts:
+        with Program(filled(rows)) as dashboard:
+            time.sleep(10)
+            pid = dashboard.process.pid
+            before = wakes(pid)
+            time.sleep(seconds_of_rest)
+            woken = (wakes(pid) - before) / seconds_of_rest
+            status = pathlib.Path(f"/proc/{pid}/status").read_text()
+        memory = int(re.search(r"^VmRSS:\s+(\d+)", status, re.MULTILINE)[1]) / 1024
+        report.add(f"{rows:,} rows, memory", "MB", [memory], "under 100 MB")
+        report.add(f"{rows:,} rows, wake-ups", "/s", [woken], "0")
 
 
-def window():
-    """Passes of the GUI event loop while 1,000 hooks a second come in."""
-    program("bench_window", binary)
+def window(counts):
+    """Passes of the GUI event loop while 1,000 hooks a second come in and a person scrolls, filters, sorts, selects all,
+    copies and switches views, beside the loop of an idle thread of the same process."""
+    for rows in [0, *counts]:
+        data = folder()
+        if rows:
+            shutil.copytree(filled(rows), data, dirs_exist_ok=True)
+        lines("bench_window", data, f"{rows:,} rows, ", binary, seconds_of_window)
+        shutil.rmtree(data)
 
 
 def main():
-    cases = {case.__name__: case for case in (receive, tables, read, export, window)}
-    for name in sys.argv[2:] or cases:
+    cases = {case.__name__: case for case in (receive, tables, read, count, export, start, rest, window)}
+    parser = argparse.ArgumentParser(prog="./dev bench")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=" ".join(cases))
+    parser.add_argument("--rows", default="100000,1000000,10000000", metavar="N,...", help="how many rows (default: %(default)s)")
+    chosen = parser.parse_args(sys.argv[2:])
+    counts = [int(one) for one in chosen.rows.split(",")]
+    for name in chosen.names or cases:
         if name not in cases:
             sys.exit(f"there is no bench '{name}': {', '.join(cases)}")
-        cases[name]()
+        report.section(name, cases[name].__doc__)
+        cases[name](counts)
+    if not chosen.names:
+        report.write(here.parents[1] / "docs" / "benchmarks.md", rounds)
 
 
+build = pathlib.Path(sys.argv[1]).resolve()
+binary = build / "src" / "alimboard"
 main()
