@@ -27,7 +27,7 @@ WindowActions::WindowActions(const Parts &parts, QWidget *window)
     enableDetails();
 }
 
-void WindowActions::enable(bool hasRows)
+void WindowActions::enable(bool hasRows) const
 {
     const Ui::MainWindow &form = m_parts.form;
     for (auto *action : {form.exportAction, form.copyAction, form.copyWithHeaderAction, form.filterAction,
@@ -96,7 +96,7 @@ void WindowActions::connectOthers()
     connect(form.aboutAction, &QAction::triggered, &dialogs, &Dialogs::openAbout);
 }
 
-void WindowActions::enableDetails()
+void WindowActions::enableDetails() const
 {
     const Ui::MainWindow &form = m_parts.form;
     form.deliveryAction->setEnabled(m_parts.details.hasDelivery());

@@ -35,14 +35,14 @@ public:
     WindowActions(const Parts &parts, QWidget *window);
 
     /// hasRows: a table with rows is shown.
-    void enable(bool hasRows);
+    void enable(bool hasRows) const;
 
 private:
     void drawIcons();
     void connectRows();
     void connectDetails();
     void connectOthers();
-    void enableDetails();
+    void enableDetails() const;
     void copy(bool withHeader);
     void keepFilter();
 
