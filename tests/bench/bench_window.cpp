@@ -159,9 +159,8 @@ int main(int count, char **arguments)
         yardstick.wait();
         print(arguments[2], "processor time", timesOf(cpu), nullptr);
         print(arguments[2], "by the clock", timesOf(wall), &yardstick.found);
-        std::fprintf(stderr, "longest: %.1f ms, of which %.1f ms in %s\n",
-                     static_cast<double>(worst.cpu) / nsPerMs, static_cast<double>(worst.eventCpu) / nsPerMs,
-                     worst.event.constData());
+        std::printf("%sthe event that took most of the longest: %s\tms\t\t\t%.2f\t\n", arguments[2],
+                    worst.event.constData(), static_cast<double>(worst.eventCpu) / nsPerMs);
         dashboard.end();
     });
     dashboard.start();

@@ -46,7 +46,7 @@ class Program:
 
     def __init__(self, data, *command):
         self.process = subprocess.Popen([binary, *command, "--data-dir", data, "--port", "0"], stdout=subprocess.PIPE,
-                                        text=True, env=offscreen)
+                                        stderr=subprocess.DEVNULL, text=True, env=offscreen)
         self.url = self.process.stdout.readline().split()[-1]
 
     def __enter__(self):
@@ -88,8 +88,8 @@ def plain(count):
 
 def lines(name, *arguments):
     """What a program of this folder measured: lines of what, unit, wanted, yardstick, ours and theirs."""
-    said = subprocess.run([str(one) for one in (tool(name), *arguments)], check=True, env=offscreen,
-                          stdout=subprocess.PIPE, text=True).stdout
+    said = subprocess.run([str(one) for one in (tool(name), *arguments)], check=True, env=offscreen, capture_output=True,
+                          text=True).stdout
     for line in said.splitlines():
         what, unit, wanted, yardstick, ours, theirs = line.split("\t")
         report.add(what, unit, numbers(ours), wanted, yardstick, numbers(theirs))
