@@ -2,6 +2,7 @@
 
 namespace {
 
+constexpr int gatherTime = 1; ///< milliseconds that deliveries wait for as many as were kept together last
 constexpr int retryInterval = 20;    ///< milliseconds between two tries to write a locked journal
 constexpr int probeInterval = 1'000; ///< milliseconds between two tries to write what is remembered
 constexpr int endInterval = 50;      ///< milliseconds between two looks whether all is answered
@@ -19,16 +20,20 @@ Intake::Intake(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_soon(this)
+    , m_gather(this)
     , m_retry(this)
     , m_probe(this)
     , m_ending(this)
 {
-    for (QTimer *timer : {&m_soon, &m_retry, &m_probe})
+    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe})
         timer->setSingleShot(true);
+    m_gather.setTimerType(Qt::PreciseTimer);
+    m_gather.setInterval(gatherTime);
     m_retry.setInterval(retryInterval);
     m_probe.setInterval(probeInterval);
     m_ending.setInterval(endInterval);
     connect(&m_soon, &QTimer::timeout, this, &Intake::write);
+    connect(&m_gather, &QTimer::timeout, this, &Intake::write);
     connect(&m_retry, &QTimer::timeout, this, &Intake::write);
     connect(&m_probe, &QTimer::timeout, this, &Intake::writeRemembered);
     connect(&m_ending, &QTimer::timeout, this, &Intake::checkFinished);
@@ -106,8 +111,12 @@ void Intake::takeReceived(const QList<Received> &requests)
         m_deliveries.append(std::move(judged.delivery));
         m_askers.append({.ticket = received.ticket, .answer = std::move(judged.answer), .until = until});
     }
-    if (!m_retry.isActive())
+    if (m_retry.isActive())
+        return;
+    if (m_deliveries.size() >= m_together)
         write();
+    else if (!m_gather.isActive())
+        m_gather.start();
 }
 
 void Intake::takeRefused(const QList<Delivery> &deliveries)
@@ -130,8 +139,10 @@ void Intake::takeRefused(const QList<Delivery> &deliveries)
 void Intake::write()
 {
     m_soon.stop();
+    m_gather.stop();
     if (m_deliveries.isEmpty())
         return;
+    m_together = m_deliveries.size();
     const auto kept = m_journal->append(m_deliveries);
     if (kept)
         answerAll();
@@ -239,7 +250,7 @@ void Intake::checkFinished()
     writeRemembered();
     m_listener.reset();
     m_journal.reset();
-    for (QTimer *timer : {&m_soon, &m_retry, &m_probe})
+    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe})
         timer->stop();
     emit finished();
 }

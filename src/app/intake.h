@@ -75,8 +75,10 @@ private:
     QList<Asker> m_askers;        ///< one for each of them
     QList<Delivery> m_remembered; ///< that could not be kept
     QString m_trouble;
+    qsizetype m_together = 0; ///< deliveries that were kept in one transaction last
     QElapsedTimer m_clock;
     QTimer m_soon;       ///< refusals that came alone are written with the next pass
+    QTimer m_gather;     ///< while more are expected to come
     QTimer m_retry;      ///< while the journal is locked
     QTimer m_probe;      ///< while deliveries are remembered
     QTimer m_ending;     ///< while it finishes

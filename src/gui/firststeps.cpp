@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int gap = 6;         ///< pixels between what belongs together
 constexpr int widestText = 78; ///< characters of a line
 constexpr int markSide = 20;
 
@@ -149,6 +150,7 @@ QVBoxLayout *FirstSteps::addStep(Step step, QVBoxLayout *list, const QString &ti
     shown.text = plainLabel(text);
     shown.text->setObjectName(u"text%1"_s.arg(static_cast<int>(step)));
     auto *body = new QVBoxLayout;
+    body->setSpacing(gap);
     body->addWidget(shown.text);
     row->addLayout(body, 1, 1);
     list->addLayout(row);
@@ -159,6 +161,7 @@ QVBoxLayout *FirstSteps::addStep(Step step, QVBoxLayout *list, const QString &ti
 void FirstSteps::addCommands(QVBoxLayout *body)
 {
     auto *commands = new QGridLayout;
+    commands->setSpacing(gap);
     body->addLayout(commands);
     for (const auto &[name, command] : tunnels) {
         const int row = commands->rowCount();
