@@ -50,9 +50,8 @@ Activity::Activity(QWidget *parent)
         layout->addWidget(part);
     m_paused->hide();
     showBacklog({});
-    m_clock.setInterval(int(second));
+    m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] { showTime(QDateTime::currentMSecsSinceEpoch()); });
-    m_clock.start();
     showTime(QDateTime::currentMSecsSinceEpoch());
 }
 
@@ -68,6 +67,8 @@ void Activity::countDeliveries(qint64 rows, qint64 now)
         m_samples.append({now, rows});
     }
     m_newest = {now, rows};
+    if (m_clock.remainingTime() > second)
+        m_clock.start(static_cast<int>(second));
 }
 
 void Activity::showLast(qint64 receivedAt)
@@ -110,6 +111,14 @@ void Activity::showTime(qint64 now)
 {
     m_rate->setText(rateText(now));
     m_lastLabel->setText(lastText(now));
+    m_clock.start(untilChange(now));
+}
+
+/// Milliseconds until time changes the texts.
+int Activity::untilChange(qint64 now) const
+{
+    const bool arriving = arrivedSince(now - minute) > 0;
+    return static_cast<int>(arriving ? second : minute - qMax<qint64>(0, now - m_last) % minute);
 }
 
 qint64 Activity::arrivedSince(qint64 from) const

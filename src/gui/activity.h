@@ -26,7 +26,8 @@ public:
     void showPaused(bool paused);
     void setShownTime(ShownTime in);
 
-    /// Writes the texts that time changes. By itself it does so each second.
+    /// Writes the texts that time changes. By itself it does so when it does: each second while deliveries
+    /// come, else each minute.
     void showTime(qint64 now);
 
 private:
@@ -37,6 +38,7 @@ private:
     };
 
     [[nodiscard]] qint64 arrivedSince(qint64 from) const;
+    [[nodiscard]] int untilChange(qint64 now) const;
     [[nodiscard]] QString rateText(qint64 now) const;
     [[nodiscard]] QString lastText(qint64 now) const;
 

@@ -6,12 +6,17 @@
 #include "store/say.h"
 
 #include <QElapsedTimer>
+#include <QFileSystemWatcher>
 #include <QThread>
 #include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int pollInterval = 200;    ///< milliseconds between two looks for what others have appended
+constexpr int restInterval = 10'000; ///< the same while the system tells of changes, and there were none
+constexpr int restless = 2'000;      ///< milliseconds after a change until there were none
 constexpr int retryInterval = 1'000; ///< milliseconds until trouble is tried again
 constexpr int newsInterval = 50;     ///< milliseconds between two reports of new rows
 constexpr int lockPatience = 5'000;  ///< milliseconds until it is said that others hold tables.lock
@@ -38,7 +43,9 @@ struct Projector::State
     Filler filler;
     std::unique_ptr<FolderLock> lock;
     QElapsedTimer sinceLockWanted;
-    QTimer next; ///< when to work again
+    QTimer next;                           ///< when to work again
+    QFileSystemWatcher *watcher = nullptr; ///< of the journal's log
+    QElapsedTimer sinceChange;             ///< of the log
     QElapsedTimer sinceNews;
     QList<Stored> news; ///< not told yet
     QString toldPath;
@@ -75,6 +82,7 @@ void Projector::wake()
 void Projector::stop()
 {
     m_state->next.stop();
+    delete std::exchange(m_state->watcher, nullptr);
     tell();
     m_state->filler.close();
     m_state->lock.reset();
@@ -100,6 +108,25 @@ bool Projector::takeLock()
     return false;
 }
 
+/// Whether the system tells when others append, and nobody has for a while. It tells before what is appended
+/// can be seen.
+bool Projector::rests()
+{
+    if (m_state->watcher == nullptr) {
+        m_state->watcher = new QFileSystemWatcher(this);
+        connect(m_state->watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+            m_state->sinceChange.start();
+            wake();
+        });
+    }
+    if (m_state->watcher->files().isEmpty()) {
+        m_state->sinceChange.start();
+        m_state->watcher->addPath(journalPath(m_state->folder) + "-wal"_L1);
+        return false;
+    }
+    return m_state->sinceChange.hasExpired(restless);
+}
+
 void Projector::work()
 {
     if (!takeLock()) {
@@ -117,10 +144,17 @@ void Projector::work()
     m_state->quiet = quiet;
     if (quiet || !m_state->sinceNews.isValid() || m_state->sinceNews.hasExpired(newsInterval))
         tell();
-    if (more)
-        m_state->next.start(*more ? 0 : pollInterval);
-    else
-        m_state->next.start(retryInterval);
+    m_state->next.start(untilNext(more));
+}
+
+/// Milliseconds until there may be something to do, after there was more, was not, or it went wrong.
+int Projector::untilNext(const Result<bool> &more)
+{
+    if (!more)
+        return retryInterval;
+    if (*more)
+        return 0;
+    return rests() ? restInterval : pollInterval;
 }
 
 void Projector::takeNews()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/result.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ private:
 
     void work();
     bool takeLock();
+    bool rests();
+    int untilNext(const Result<bool> &more);
     void takeNews();
     void tell();
     void tellBacklog(qint64 waiting, const QString &trouble);
