@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 /// Marks a text that is translated where it is shown.
 #define SETTING(text) QT_TRANSLATE_NOOP("Setting", text)
@@ -44,12 +45,6 @@ Result<Done> applyAddress(Settings &settings, const QString &value)
     return Done{};
 }
 
-Result<Done> applyPort(Settings &settings, const QString &value)
-{
-    settings.port = static_cast<quint16>(value.toUInt());
-    return Done{};
-}
-
 Result<Done> applyPath(Settings &settings, const QString &value)
 {
     constexpr QLatin1StringView escaped("?#\"<>\\^`{|}%"); // what a URL shows otherwise
@@ -63,15 +58,17 @@ Result<Done> applyPath(Settings &settings, const QString &value)
     return Done{};
 }
 
-Result<Done> applyMaxBody(Settings &settings, const QString &value)
+template <auto member>
+QString readNumber(const Settings &from)
 {
-    settings.maxBody = value.toLongLong();
-    return Done{};
+    return QString::number(from.*member);
 }
 
-Result<Done> applyStallThreshold(Settings &settings, const QString &value)
+template <auto member>
+Result<Done> applyNumber(Settings &settings, const QString &value)
 {
-    settings.stallThreshold = value.toLongLong();
+    auto &number = settings.*member;
+    number = static_cast<std::remove_reference_t<decltype(number)>>(value.toLongLong());
     return Done{};
 }
 
@@ -108,8 +105,8 @@ constexpr std::array<Setting, 8> all{{
      .sentence = SETTING("Where the tunnel delivers to. 0 takes any free one at each start."),
      .kind = Setting::Kind::Number,
      .most = largestPort,
-     .read = [](const Settings &from) { return QString::number(from.port); },
-     .apply = applyPort},
+     .read = readNumber<&Settings::port>,
+     .apply = applyNumber<&Settings::port>},
     {.key = "path",
      .option = "path",
      .value = "PATH",
@@ -127,8 +124,8 @@ constexpr std::array<Setting, 8> all{{
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = largestBody,
-     .read = [](const Settings &from) { return QString::number(from.maxBody); },
-     .apply = applyMaxBody},
+     .read = readNumber<&Settings::maxBody>,
+     .apply = applyNumber<&Settings::maxBody>},
     yesNo<&Settings::koreanTime>(
         "koreanTime", SETTING("Times in Korean time"),
         SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),
@@ -144,8 +141,8 @@ constexpr std::array<Setting, 8> all{{
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = longestStall,
-     .read = [](const Settings &from) { return QString::number(from.stallThreshold); },
-     .apply = applyStallThreshold},
+     .read = readNumber<&Settings::stallThreshold>,
+     .apply = applyNumber<&Settings::stallThreshold>},
 }};
 
 } // namespace
