@@ -1,6 +1,7 @@
 // First rows of a folder with many messages, each question beside a bare SQLite statement on the same file
 // that finds the same rows.  bench_reader FOLDER PREFIX: prints lines for report.py that begin with PREFIX.
 // ROUNDS in the environment: 9.
+#include "bench/line.h"
 #include "core/cell.h"
 #include "store/reader.h"
 #include "store/tablesfile.h"
@@ -32,12 +33,6 @@ struct Question
     QByteArray sql;
     double wanted = 0; ///< milliseconds
 };
-
-void print(const std::vector<double> &values)
-{
-    for (const double value : values)
-        std::printf("%.2f ", value);
-}
 
 /// Milliseconds from a window's question until the cells of its first rows are there.
 double ask(const QString &folder, const Question &question)
@@ -139,10 +134,7 @@ int main(int count, char **arguments)
             theirs.push_back(askBare(path, question));
             ours.push_back(ask(folder, question));
         }
-        std::printf("%s%s\tms\tat most %.0f ms\tSQL\t", arguments[2], question.name, question.wanted);
-        print(ours);
-        std::printf("\t");
-        print(theirs);
-        std::printf("\n");
+        printLine(QByteArray(arguments[2]) + question.name, "ms",
+                  "at most " + QByteArray::number(question.wanted) + " ms", "SQL", ours, theirs);
     }
 }

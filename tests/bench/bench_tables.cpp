@@ -2,6 +2,7 @@
 // that writes the same rows into the same tables with the same indices in the same transactions. bench_tables
 // [HOOKS]: prints lines for report.py. ROUNDS in the environment: 3.
 #include "app/samples.h"
+#include "bench/line.h"
 #include "core/cell.h"
 #include "core/rows.h"
 #include "store/filler.h"
@@ -212,12 +213,6 @@ Round measure(qint64 hooks, int hooksEach)
     return round;
 }
 
-void print(const std::vector<double> &values)
-{
-    for (const double value : values)
-        std::printf("%.0f ", value);
-}
-
 } // namespace
 
 int main(int count, char **arguments)
@@ -233,10 +228,7 @@ int main(int count, char **arguments)
             ours.push_back(round.ours);
             theirs.push_back(round.theirs);
         }
-        std::printf("%d in a delivery\trows/s\ta ratio of at least 0.7\tC API\t", hooksEach);
-        print(ours);
-        std::printf("\t");
-        print(theirs);
-        std::printf("\n");
+        printLine(QByteArray::number(hooksEach) + " in a delivery", "rows/s", "a ratio of at least 0.7",
+                  "C API", ours, theirs);
     }
 }

@@ -4,6 +4,7 @@
 // the passes took. Beside them the loop of an idle thread shows what the machine itself adds.
 #include "app/dashboard.h"
 #include "app/watchedapplication.h"
+#include "bench/line.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <functional>
 #include <vector>
 
@@ -106,12 +106,10 @@ void act(MainWindow &window, int step)
 void print(const char *prefix, const char *clock, const Times &times, const Times *idle)
 {
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        std::printf("%s%s, %s\tms\t%s\t%s\t%.2f\t", prefix, clock, shares[i].name,
-                    idle == nullptr ? shares[i].cpuWanted : shares[i].wallWanted,
-                    idle == nullptr ? "" : "idle thread", times[i]);
-        if (idle != nullptr)
-            std::printf("%.2f", (*idle)[i]);
-        std::printf("\n");
+        const Share &share = shares[i];
+        printLine(QByteArray(prefix) + clock + ", " + share.name, "ms",
+                  idle == nullptr ? share.cpuWanted : share.wallWanted, idle == nullptr ? "" : "idle thread",
+                  {times[i]}, idle == nullptr ? std::vector<double>{} : std::vector<double>{(*idle)[i]});
     }
 }
 
@@ -159,8 +157,8 @@ int main(int count, char **arguments)
         yardstick.wait();
         print(arguments[2], "processor time", timesOf(cpu), nullptr);
         print(arguments[2], "by the clock", timesOf(wall), &yardstick.found);
-        std::printf("%sthe event that took most of the longest: %s\tms\t\t\t%.2f\t\n", arguments[2],
-                    worst.event.constData(), static_cast<double>(worst.eventCpu) / nsPerMs);
+        printLine(arguments[2] + QByteArray("the event that took most of the longest: ") + worst.event, "ms",
+                  "", "", {static_cast<double>(worst.eventCpu) / nsPerMs}, {});
         dashboard.end();
     });
     dashboard.start();
