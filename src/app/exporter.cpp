@@ -28,6 +28,7 @@ public:
     {
         for (const Column *column : m_columns)
             m_places.append(column - options.query.table->columns.data());
+        m_asTheyAre = !options.mask && options.columns.isEmpty();
     }
 
     /// What stands before the first row.
@@ -41,29 +42,38 @@ public:
         return (m_options.excel ? QByteArray(byteOrderMark) : QByteArray{}) + csvLine(keys, m_format);
     }
 
-    Result<QByteArray> line(const Row &row)
+    Result<Done> append(QByteArray &text, const Row &row)
     {
         if (isDeliveryLines(m_options))
-            return deliveryLine(row);
-        QList<QByteArray> cells;
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            const QByteArray &cell = row.cells[m_places[i]];
-            cells.append(m_options.mask ? maskedCell(*m_columns[i], cell) : cell);
-        }
-        return m_options.format == ExportOptions::Format::Ndjson ? ndjsonRow(m_columns, cells)
-                                                                 : csvLine(cells, m_format);
+            return appendDelivery(text, row);
+        const QList<QByteArray> &cells = m_asTheyAre ? row.cells : chosenCells(row);
+        if (m_options.format == ExportOptions::Format::Ndjson)
+            text.append(ndjsonRow(m_columns, cells));
+        else
+            appendCsvLine(text, cells, m_format);
+        return Done{};
     }
 
 private:
-    Result<QByteArray> deliveryLine(const Row &row)
+    const QList<QByteArray> &chosenCells(const Row &row)
+    {
+        m_cells.resize(0);
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const QByteArray &cell = row.cells[m_places[i]];
+            m_cells.append(m_options.mask ? maskedCell(*m_columns[i], cell) : cell);
+        }
+        return m_cells;
+    }
+
+    Result<Done> appendDelivery(QByteArray &text, const Row &row)
     {
         static const qsizetype place = columnIndex(deliveriesTable, QLatin1StringView("delivery"));
         auto delivery = m_reader.delivery(row.cells[place].toLongLong());
         if (!delivery)
             return delivery.error();
-        if (!*delivery)
-            return QByteArray{}; // it was removed meanwhile
-        return ndjsonDelivery(**delivery, QTimeZone::systemTimeZone(), m_options.mask);
+        if (*delivery) // else it was removed meanwhile
+            appendNdjsonDelivery(text, **delivery, QTimeZone::systemTimeZone(), m_options.mask);
+        return Done{};
     }
 
     Reader &m_reader;
@@ -71,6 +81,8 @@ private:
     QList<const Column *> m_columns;
     QList<qsizetype> m_places;
     CsvFormat m_format;
+    bool m_asTheyAre = false; ///< all columns, as they are read
+    QList<QByteArray> m_cells;
 };
 
 } // namespace
@@ -92,15 +104,18 @@ Result<qint64> exportRows(Reader &reader, const ExportOptions &options,
     if (!output)
         return output.error();
     RowText text(reader, options);
+    QByteArray line = text.head();
     qint64 rows = 0;
-    Result<Done> written = output->write(text.head());
+    Result<Done> written = output->write(line);
     Query query = options.query;
     if (isDeliveryLines(options) && query.sort == nullptr)
         query.sort =
             findColumn(deliveriesTable, u"delivery"); // oldest first, so that importing keeps the order
     const auto read = reader.forEachRow(query, [&](const Row &row) {
-        auto line = text.line(row);
-        written = line ? output->write(*line) : Result<Done>(line.error());
+        line.resize(0); // its memory stays
+        written = text.append(line, row);
+        if (written)
+            written = output->write(line);
         if (++rows % rowsBetweenNews == 0 && goOn && !goOn(rows))
             return false;
         return written.hasValue();

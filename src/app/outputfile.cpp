@@ -41,16 +41,25 @@ Result<OutputFile> OutputFile::open(const QString &path)
 
 Result<Done> OutputFile::write(const QByteArray &bytes)
 {
-    m_buffer.append(bytes);
-    return m_buffer.size() < bufferBytes ? Done{} : flush();
+    if (m_buffer.size() + bytes.size() < bufferBytes) {
+        m_buffer.append(bytes);
+        return Done{};
+    }
+    auto flushed = flush();
+    return flushed ? writeNow(bytes) : flushed;
 }
 
 Result<Done> OutputFile::flush()
 {
+    auto written = writeNow(m_buffer);
+    m_buffer.resize(0); // its memory stays
+    return written;
+}
+
+Result<Done> OutputFile::writeNow(const QByteArray &bytes)
+{
     errno = 0;
-    const bool written = m_file->write(m_buffer) == m_buffer.size() && m_file->flush();
-    m_buffer.clear();
-    if (written)
+    if (m_file->write(bytes) == bytes.size() && m_file->flush())
         return Done{};
     if (errno == EPIPE)
         return Error{{}, Error::Kind::Cancelled};

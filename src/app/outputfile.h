@@ -22,6 +22,7 @@ public:
 
 private:
     Result<Done> flush();
+    Result<Done> writeNow(const QByteArray &bytes);
 
     QString m_path;
     std::unique_ptr<QFileDevice> m_file;

@@ -17,8 +17,10 @@ CsvFormat csvFormat(bool excel);
 /// The same with tabs and LF, as spreadsheets take it from the clipboard.
 CsvFormat tsvFormat(bool excel);
 
-/// One line with its end. Null cells are empty; quotes stand only where they are needed. A single empty cell
-/// is written "".
+/// Adds one line with its end to a text. Null cells are empty; quotes stand only where they are needed. A
+/// single empty cell is written "".
+void appendCsvLine(QByteArray &text, const QList<QByteArray> &cells, const CsvFormat &format);
+/// One such line.
 QByteArray csvLine(const QList<QByteArray> &cells, const CsvFormat &format);
 
 /// What a spreadsheet needs before the first line to take the file for UTF-8.

@@ -112,5 +112,7 @@ private:
 /// A body as JSON with one value a line; nothing where it is no JSON.
 std::optional<QByteArray> pretty(const QByteArray &body);
 
-/// A text as a JSON string with quotes; control characters are escaped.
-QByteArray jsonString(QByteArrayView text);
+/// A value as a JSON string with quotes; control characters are escaped.
+QByteArray jsonString(QByteArrayView value);
+/// Adds it to a text.
+void appendJsonString(QByteArray &text, QByteArrayView value);

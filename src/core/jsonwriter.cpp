@@ -1,5 +1,7 @@
 #include "core/json.h"
 
+#include <array>
+
 /// Writes a value as JSON: all on one line, or one value a line.
 class JsonWriter
 {
@@ -89,25 +91,59 @@ std::optional<QByteArray> pretty(const QByteArray &body)
     return JsonWriter(true).write(document->root());
 }
 
-QByteArray jsonString(QByteArrayView text)
+namespace {
+
+/// How each byte stands in a string: 0 as it is, 'u' as \u00XX, else a backslash and this.
+constexpr std::array<char, 256> escapes = [] {
+    std::array<char, 256> table{};
+    for (std::size_t control = 0; control < 0x20; ++control)
+        table[control] = 'u';
+    table['\n'] = 'n';
+    table['\r'] = 'r';
+    table['\t'] = 't';
+    table['"'] = '"';
+    table['\\'] = '\\';
+    return table;
+}();
+
+char escapeOf(char c)
 {
-    QByteArray to;
-    to.reserve(text.size() + 2);
-    to.append('"');
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            to.append('\\').append(c);
-        } else if (c == '\n') {
-            to.append("\\n");
-        } else if (c == '\r') {
-            to.append("\\r");
-        } else if (c == '\t') {
-            to.append("\\t");
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            to.append("\\u00").append(QByteArray::number(static_cast<int>(c), 16).rightJustified(2, '0'));
-        } else {
-            to.append(c);
+    return escapes[static_cast<unsigned char>(c)];
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &text, QByteArrayView value)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    qsizetype size = value.size() + 2;
+    for (const char c : value)
+        size += escapeOf(c) == 0 ? 0 : escapeOf(c) == 'u' ? 5 : 1;
+    const qsizetype begin = text.size();
+    text.resize(begin + size);
+    char *to = text.data() + begin;
+    *to++ = '"';
+    for (const char c : value) {
+        const char escape = escapeOf(c);
+        if (escape == 0) {
+            *to++ = c;
+            continue;
+        }
+        *to++ = '\\';
+        *to++ = escape;
+        if (escape == 'u') {
+            *to++ = '0';
+            *to++ = '0';
+            *to++ = hex[static_cast<unsigned char>(c) >> 4U];
+            *to++ = hex[static_cast<unsigned char>(c) & 0xFU];
         }
     }
-    return to.append('"');
+    *to = '"';
+}
+
+QByteArray jsonString(QByteArrayView value)
+{
+    QByteArray text;
+    appendJsonString(text, value);
+    return text;
 }

@@ -3,6 +3,9 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <cstring>
+#include <string_view>
+
 namespace {
 
 /// Of a character of three bytes: whether folding leaves it as it is, whatever stands beside it.
@@ -13,11 +16,32 @@ bool isSettled(unsigned int character)
         || (character >= 0x3000 && character <= 0x3029);
 }
 
-/// Folds text of ASCII and settled characters byte by byte; false where there are others.
+/// Folds ASCII from the beginning on, eight bytes at a time; answers where it stopped.
+qsizetype foldAscii(QByteArrayView text, char *out)
+{
+    constexpr quint64 ones = 0x0101010101010101U;
+    constexpr quint64 highest = 0x80 * ones;
+    constexpr qsizetype step = sizeof(quint64);
+    qsizetype at = 0;
+    for (; at + step <= text.size(); at += step) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, text.data() + at, step);
+        if ((bytes & highest) != 0)
+            break;
+        // The highest bit of each byte says: at least 'A', and over 'Z'.
+        const quint64 fromA = bytes + (0x80 - 'A') * ones;
+        const quint64 overZ = bytes + (0x7F - 'Z') * ones;
+        bytes |= ((fromA & ~overZ) & highest) >> 2U;
+        std::memcpy(out + at, &bytes, step);
+    }
+    return at;
+}
+
+/// Folds text of ASCII and settled characters; false where there are others.
 bool foldSimple(QByteArrayView text, QVarLengthArray<char, 512> &out)
 {
     out.resize(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = foldAscii(text, out.data()); at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
             out[at] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
@@ -41,8 +65,10 @@ bool foldSimple(QByteArrayView text, QVarLengthArray<char, 512> &out)
 bool compare(QByteArrayView text, Match match, QByteArrayView pattern)
 {
     switch (match) {
-    case Match::Contains:
-        return text.contains(pattern);
+    case Match::Contains: // sooner than QByteArrayView::contains in short texts
+        return std::string_view(text.data(), static_cast<std::size_t>(text.size()))
+                   .find({pattern.data(), static_cast<std::size_t>(pattern.size())})
+            != std::string_view::npos;
     case Match::StartsWith:
         return text.startsWith(pattern);
     case Match::EndsWith:

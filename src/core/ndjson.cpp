@@ -9,11 +9,14 @@ namespace {
 
 constexpr std::string_view recipientKey("recipientNo");
 
-QByteArray bodyField(const QByteArray &body)
+void appendBody(QByteArray &text, const QByteArray &body)
 {
-    if (body.isValidUtf8())
-        return "\"body\": " + jsonString(body);
-    return "\"bodyBase64\": \"" + body.toBase64() + '"';
+    if (body.isValidUtf8()) {
+        text.append("\"body\": ");
+        appendJsonString(text, body);
+    } else {
+        text.append("\"bodyBase64\": \"").append(body.toBase64()).append('"');
+    }
 }
 
 /// Whether the target and all headers are UTF-8. HTTP knows bytes only, and Latin 1 by its history.
@@ -69,24 +72,32 @@ QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArra
     return line.append("}\n");
 }
 
-QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask)
+void appendNdjsonDelivery(QByteArray &text, const Delivery &delivery, const QTimeZone &zone, bool mask)
 {
     const Request &request = delivery.request;
     const bool utf8 = isHeadUtf8(request);
-    QByteArray line = "{\"receivedAt\": \"" + writeInstant(request.receivedAt, zone)
-        + "\", \"remoteAddress\": " + jsonString(request.remoteAddress) + ", \"method\": "
-        + jsonString(request.method) + ", \"target\": " + headText(request.target, utf8) + ", \"headers\": [";
+    text += "{\"receivedAt\": \"" + writeInstant(request.receivedAt, zone) + "\", \"remoteAddress\": "
+        + jsonString(request.remoteAddress) + ", \"method\": " + jsonString(request.method)
+        + ", \"target\": " + headText(request.target, utf8) + ", \"headers\": [";
     const char *separator = "";
     for (const auto &[name, value] : request.headers) {
-        line += separator + ('[' + headText(name, utf8)) + ", " + headText(value, utf8) + ']';
+        text += separator + ('[' + headText(name, utf8)) + ", " + headText(value, utf8) + ']';
         separator = ", ";
     }
-    line += "], " + bodyField(mask ? maskedBody(request.body) : request.body) + ", \"outcome\": \""
-        + outcomeName(delivery.outcome) + "\", \"httpStatus\": " + QByteArray::number(delivery.httpStatus)
-        + ", \"note\": " + jsonString(delivery.note);
-    line += utf8 ? "" : ", \"latin1\": true";
-    line += mask ? ", \"masked\": true" : "";
-    return line + "}\n";
+    text += "], ";
+    appendBody(text, mask ? maskedBody(request.body) : request.body);
+    text += ", \"outcome\": \"" + QByteArray(outcomeName(delivery.outcome)) + "\", \"httpStatus\": "
+        + QByteArray::number(delivery.httpStatus) + ", \"note\": " + jsonString(delivery.note);
+    text += utf8 ? "" : ", \"latin1\": true";
+    text += mask ? ", \"masked\": true" : "";
+    text += "}\n";
+}
+
+QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask)
+{
+    QByteArray line;
+    appendNdjsonDelivery(line, delivery, zone, mask);
+    return line;
 }
 
 QByteArray maskedCell(const Column &column, const QByteArray &cell)

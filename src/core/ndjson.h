@@ -11,6 +11,8 @@ QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArra
 /// "latin1": true where target or headers are no UTF-8 and were written as Latin 1, and "masked": true where
 /// recipients' numbers in the body are hidden; a body that is no JSON is left out then.
 QByteArray ndjsonDelivery(const Delivery &delivery, const QTimeZone &zone, bool mask);
+/// Adds such a line to a text.
+void appendNdjsonDelivery(QByteArray &text, const Delivery &delivery, const QTimeZone &zone, bool mask);
 
 /// A cell with recipients' numbers hidden: the column recipientNo, and the key recipientNo at any depth of
 /// JSON cells.

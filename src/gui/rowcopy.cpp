@@ -102,7 +102,7 @@ QByteArray RowCopy::textOf(const QHash<qint64, Cells> &rows) const
         QList<QByteArray> keys;
         for (const int section : m_sections)
             keys.append(m_model.column(section).key);
-        text += csvLine(keys, format);
+        appendCsvLine(text, keys, format);
     }
     for (const Line &line : m_lines) {
         const auto cells = rows.constFind(line.id);
@@ -111,7 +111,7 @@ QByteArray RowCopy::textOf(const QHash<qint64, Cells> &rows) const
         QList<QByteArray> shown;
         for (const int section : m_sections)
             shown.append(line.sections.contains(section) ? cells->value(section) : QByteArray());
-        text += csvLine(shown, format);
+        appendCsvLine(text, shown, format);
     }
     return text;
 }
