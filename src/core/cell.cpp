@@ -150,8 +150,58 @@ std::optional<WrittenTime> readWrittenTime(std::string_view text)
 
 std::optional<qint64> readTime(std::string_view text)
 {
+    if (const auto plain = readPlainTime(text)) // nearly all of them, and sooner
+        return *plain * msPerSecond - koreanOffset;
     const auto time = readWrittenTime(text);
     return time ? std::optional(time->local - time->offset.value_or(koreanOffset)) : std::nullopt;
+}
+
+std::optional<qint64> readPlainTime(std::string_view text)
+{
+    constexpr std::string_view form = "dddd-dd-dd dd:dd:dd";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (std::size_t place = 0; place < form.size(); ++place) {
+        if (form[place] == 'd' ? !isDigit(text[place]) : text[place] != form[place])
+            return std::nullopt;
+    }
+    const auto pair = [text](std::size_t place) { return (text[place] - '0') * 10 + text[place + 1] - '0'; };
+    const int hour = pair(form.find(' ') + 1);
+    const int minute = pair(form.find(':') + 1);
+    const int second = pair(form.rfind(':') + 1);
+    const std::chrono::year_month_day date{
+        std::chrono::year(pair(0) * 100 + pair(2)),
+        std::chrono::month(static_cast<unsigned>(pair(form.find('-') + 1))),
+        std::chrono::day(static_cast<unsigned>(pair(form.rfind('-') + 1)))};
+    if (hour > 23 || minute > 59 || second > 59 || !date.ok())
+        return std::nullopt;
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
+    return ((days * 24 + hour) * 60 + minute) * 60 + second;
+}
+
+std::array<char, 19> writePlainTime(qint64 seconds)
+{
+    const std::chrono::sys_seconds time{std::chrono::seconds(seconds)};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const auto clock = static_cast<unsigned>((time - day).count());
+    const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    std::array<char, 19> text{};
+    const auto write = [&text](std::size_t place, unsigned number) {
+        text[place] = static_cast<char>('0' + number / 10);
+        text[place + 1] = static_cast<char>('0' + number % 10);
+    };
+    write(0, year / 100 % 100);
+    write(2, year % 100);
+    text[4] = text[7] = '-';
+    write(5, static_cast<unsigned>(date.month()));
+    write(8, static_cast<unsigned>(date.day()));
+    text[10] = ' ';
+    write(11, clock / 3'600);
+    text[13] = text[16] = ':';
+    write(14, clock / 60 % 60);
+    write(17, clock % 60);
+    return text;
 }
 
 QByteArray writeInstant(qint64 instant, const QTimeZone &zone)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -36,6 +37,13 @@ std::optional<WrittenTime> readWrittenTime(std::string_view text);
 /// A time as the sender writes it, in milliseconds since 1970 UTC. Without a zone it is Korean time (UTC+9,
 /// no daylight saving). Nothing: no time.
 std::optional<qint64> readTime(std::string_view text);
+
+/// A time that is written exactly as "2022-05-01 00:00:00": seconds since 1970 in the zone that is meant.
+/// Nothing: it is no time, or written in another way.
+std::optional<qint64> readPlainTime(std::string_view text);
+
+/// What readPlainTime has read, as it was written.
+std::array<char, 19> writePlainTime(qint64 seconds);
 
 /// Milliseconds since 1970 UTC as ISO 8601 with milliseconds and numeric offset
 /// ("2026-11-01T09:00:00.000+09:00"), as receivedAt is shown everywhere.

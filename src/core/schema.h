@@ -31,6 +31,11 @@ struct Column
     const char *codes = nullptr;
     Type type = Type::Text;
     bool detail = false; ///< hidden in tables until asked for
+    /// The same values come again and again, so that each is kept once (those of codes do anyway).
+    bool repeats = false;
+    /// The key of a column before this one, whose text stands within this one's: it is kept without it. Such
+    /// a column repeats.
+    const char *around = nullptr;
 };
 
 /// One kind of event, and the table its hooks are kept in.
@@ -44,7 +49,7 @@ struct Table
 };
 
 /// Tells programs of different schemas apart: raised with every change of a column or of how rows are read.
-constexpr int schemaNumber = 2;
+constexpr int schemaNumber = 3;
 
 extern const Table templatesTable;
 extern const Table commentsTable;

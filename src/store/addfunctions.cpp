@@ -2,7 +2,7 @@
 #include "store/sql.h"
 #include "store/sqlite.h"
 
-void addFunctions(Database &database)
+std::shared_ptr<Words> addFunctions(Database &database)
 {
-    addFunctionsTo(database.handle(), QTimeZone::systemTimeZone());
+    return addFunctionsTo(database.handle(), QTimeZone::systemTimeZone());
 }

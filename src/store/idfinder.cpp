@@ -33,12 +33,12 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SortTables)
 
-    Result<Done> make(const QByteArray &key)
+    Result<Done> make()
     {
         if (auto dropped = drop(); !dropped)
             return dropped;
-        return m_database.exec("CREATE TABLE temp.gathered(\"row\" INTEGER PRIMARY KEY, " + key
-                               + "); CREATE TABLE temp.ordered(place INTEGER PRIMARY KEY, id)");
+        return m_database.exec("CREATE TABLE temp.gathered(\"row\" INTEGER PRIMARY KEY, key);"
+                               "CREATE TABLE temp.ordered(place INTEGER PRIMARY KEY, id)");
     }
 
 private:
@@ -159,12 +159,13 @@ Result<Done> IdFinder::inPieces(const ReadPiece &read, const Take &take)
 Result<Done> IdFinder::findSorted(const Take &take)
 {
     SortTables tables(m_database, m_limit);
-    if (auto made = tables.make(sqlName(m_query.sort->key)); !made)
+    if (auto made = tables.make(); !made)
         return made;
     if (auto gathered = gather(); !gathered)
         return gathered;
     if (auto sorted = m_database.exec(
-            "INSERT INTO temp.ordered(id) SELECT \"row\" FROM temp.gathered ORDER BY " + orderOf(m_query));
+            QByteArray("INSERT INTO temp.ordered(id) SELECT \"row\" FROM temp.gathered ORDER BY key ")
+            + (m_query.descending ? "DESC" : "ASC") + ", \"row\" DESC");
         !sorted)
         return sorted;
     // In statements of their own: one that stayed open would keep what is read beside it in one transaction.
@@ -183,7 +184,7 @@ Result<Done> IdFinder::findSorted(const Take &take)
 Result<Done> IdFinder::gather()
 {
     const QByteArray sql =
-        "INSERT INTO temp.gathered SELECT \"row\", " + sqlName(m_query.sort->key) + fromPiece();
+        "INSERT INTO temp.gathered SELECT \"row\", " + sortKeyOf(*m_query.sort) + fromPiece();
     const auto insert = [&](qint64 low, qint64 high) -> Result<RowIds> {
         auto statement = m_database.prepare(sql);
         if (!statement)

@@ -1,9 +1,11 @@
 #include "store/sql.h"
 
 #include "store/functions.h"
+#include "store/keptcell.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -14,6 +16,25 @@ constexpr int maxNesting = 12;
 QByteArray nameOf(const Column &column)
 {
     return '"' + QByteArray(column.key) + '"';
+}
+
+/// A cell as the text that came; where it is kept as a number of its own, that number.
+QByteArray textOf(const Column &column)
+{
+    const QByteArray name = nameOf(column);
+    switch (keptAs(column)) {
+    case Kept::Text:
+    case Kept::Number:
+    case Kept::Instant:
+        break;
+    case Kept::Time:
+        return "alim_written(" + name + ')';
+    case Kept::Word:
+        return "alim_text(" + name + ')';
+    case Kept::Around:
+        return "alim_text(" + name + ",\"" + column.around + "\")";
+    }
+    return name;
 }
 
 QVariant bound(std::optional<qint64> value)
@@ -114,23 +135,21 @@ private:
             writeFreeWord(condition);
             return;
         }
-        const QByteArray name = nameOf(*condition.column);
         switch (condition.kind) {
         case Condition::Kind::Missing:
-            m_sql.text += "(ifnull(" + name + ",'')='')";
+            m_sql.text += "(ifnull(" + nameOf(*condition.column) + ",'')='')";
             return;
         case Condition::Kind::Matches:
             writeMatch(condition);
             return;
         case Condition::Kind::Equals:
-            m_sql.text += '(' + name + " IS ?)";
-            m_sql.values.append(condition.text);
+            writeEquals(condition);
             return;
         case Condition::Kind::Less:
-            writeOrder(name, condition.inclusive ? "<=?)" : "<?)", condition);
+            writeOrder(condition, condition.inclusive ? "<=?)" : "<?)");
             return;
         case Condition::Kind::Greater:
-            writeOrder(name, condition.inclusive ? ">=?)" : ">?)", condition);
+            writeOrder(condition, condition.inclusive ? ">=?)" : ">?)");
             return;
         case Condition::Kind::Within:
             writeWithin(condition);
@@ -138,9 +157,21 @@ private:
         }
     }
 
-    void writeOrder(const QByteArray &name, const char *comparison, const Condition &condition)
+    void writeEquals(const Condition &condition)
     {
-        m_sql.text += '(' + name + " IS NOT NULL AND " + name + comparison;
+        const Column &column = *condition.column;
+        const bool word = keptAs(column) == Kept::Word;
+        m_sql.text += word ? '(' + nameOf(column) + " IS " + wordSql(column.key) + ')'
+                           : '(' + textOf(column) + " IS ?)";
+        m_sql.values.append(condition.text);
+        if (word)
+            m_sql.values.append(condition.text);
+    }
+
+    void writeOrder(const Condition &condition, const char *comparison)
+    {
+        m_sql.text +=
+            '(' + nameOf(*condition.column) + " IS NOT NULL AND " + textOf(*condition.column) + comparison;
         m_sql.values.append(condition.text);
     }
 
@@ -169,39 +200,77 @@ private:
     {
         const Column &column = *condition.column;
         if (column.codes)
-            writeCall("alim_code(?,?,?,", condition, column);
+            writeCodeCall(condition, column);
         else
-            writeCall("alim_match(?,?,", condition, column);
+            writeCall(matchCall(keptAs(column)), condition, {&column});
     }
 
-    /// One call with the pattern, how it is compared, the kinds of a code with words, and the cell.
-    void writeCall(const char *call, const Condition &condition, const Column &column)
+    /// The function that compares cells which are kept like this.
+    static const char *matchCall(Kept kept)
     {
-        m_sql.text += call + nameOf(column) + ')';
+        switch (kept) {
+        case Kept::Text:
+        case Kept::Number:
+            break;
+        case Kept::Instant:
+            return "alim_match_instant(?,?";
+        case Kept::Time:
+            return "alim_match_time(?,?";
+        case Kept::Word:
+            return "alim_match_word(?,?";
+        case Kept::Around:
+            return "alim_match_around(?,?";
+        }
+        return "alim_match(?,?";
+    }
+
+    /// One call with the pattern, how it is compared, and the cells: whether one of them is like it.
+    void writeCall(const char *call, const Condition &condition, const std::vector<const Column *> &columns)
+    {
+        m_sql.text += call;
         m_sql.values << condition.text << static_cast<qint64>(condition.match);
-        if (column.codes)
-            m_sql.values.append(QByteArray(column.codes));
+        for (const Column *column : columns) {
+            m_sql.text += ',' + nameOf(*column);
+            if (column->around)
+                m_sql.text += QByteArray(",\"") + column->around + '"';
+        }
+        m_sql.text += ')';
+    }
+
+    /// The same for a code with words.
+    void writeCodeCall(const Condition &condition, const Column &column)
+    {
+        m_sql.text += "alim_code(?,?,?," + nameOf(column) + ')';
+        m_sql.values << condition.text << static_cast<qint64>(condition.match) << QByteArray(column.codes);
+    }
+
+    /// The columns without words of their own that free words look into and that are kept like this.
+    [[nodiscard]] std::vector<const Column *> freeColumns(Kept kept) const
+    {
+        std::vector<const Column *> columns;
+        for (const Column &column : m_table.columns) {
+            if (column.type != Type::Json && !column.codes && keptAs(column) == kept)
+                columns.push_back(&column);
+        }
+        return columns;
     }
 
     void writeFreeWord(const Condition &condition)
     {
-        m_sql.text += "(alim_match(?,?";
-        m_sql.values << condition.text << static_cast<qint64>(condition.match);
-        for (const Column &column : m_table.columns) {
-            const bool text = column.type == Type::Text || column.type == Type::Time
-                || (column.type == Type::Code && !column.codes);
-            if (text)
-                m_sql.text += ',' + nameOf(column);
+        const char *before = "(";
+        const auto next = [&] { m_sql.text += std::exchange(before, " OR "); };
+        for (const Kept kept : {Kept::Word, Kept::Text, Kept::Time, Kept::Around, Kept::Instant}) {
+            const auto columns = freeColumns(kept);
+            if (columns.empty() || (kept == Kept::Instant && !fitsInstant(condition.text)))
+                continue;
+            next();
+            writeCall(matchCall(kept), condition, columns);
         }
-        m_sql.text += ')';
         for (const Column &column : m_table.columns) {
-            if (column.codes) {
-                m_sql.text += " OR ";
-                writeCall("alim_code(?,?,?,", condition, column);
-            } else if (column.type == Type::Instant && fitsInstant(condition.text)) {
-                m_sql.text += " OR ";
-                writeCall("alim_instant(?,?,", condition, column);
-            }
+            if (!column.codes)
+                continue;
+            next();
+            writeCodeCall(condition, column);
         }
         m_sql.text += ')';
     }
@@ -236,13 +305,9 @@ Sql whereOf(const Filter &filter, const Table &table)
     return Writer(table).write(filter);
 }
 
-QByteArray orderOf(const Query &query)
+QByteArray sortKeyOf(const Column &column)
 {
-    if (!query.sort)
-        return "\"row\" DESC";
-    const QByteArray name = nameOf(*query.sort);
-    return (query.sort->type == Type::Time ? "alim_time(" + name + ')' : name)
-        + (query.descending ? " DESC" : " ASC") + ", \"row\" DESC";
+    return keptAs(column) == Kept::Time ? "alim_time(" + nameOf(column) + ')' : textOf(column);
 }
 
 bool isIndexed(const Filter &filter, const Table &table)

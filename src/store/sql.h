@@ -5,7 +5,10 @@
 #include <QByteArray>
 #include <QVariantList>
 
+#include <memory>
+
 class Database;
+class Words;
 
 /// SQL with question marks, and what is bound to them: texts (QByteArray, UTF-8) and integers (qint64). Never
 /// mixed.
@@ -18,9 +21,9 @@ struct Sql
 /// A filter as an expression that is 1 or 0 for every row, never NULL. Needs addFunctions on the connection.
 Sql whereOf(const Filter &filter, const Table &table);
 
-/// The ORDER BY of a query (without these words): the sort column by value (missing values smallest, then
-/// numbers and times by value, then other texts by code point), equal ones and unsorted ones newest first.
-QByteArray orderOf(const Query &query);
+/// A row's value by which it is sorted (missing values smallest, then numbers and times by value, then other
+/// texts by code point). Needs addFunctions.
+QByteArray sortKeyOf(const Column &column);
 
 /// Whether an index finds the filter's rows, so that asking for all of them at once is cheap.
 bool isIndexed(const Filter &filter, const Table &table);
@@ -28,5 +31,6 @@ bool isIndexed(const Filter &filter, const Table &table);
 /// The columns that have an index of their own in a table.
 QList<const Column *> indexedColumns(const Table &table);
 
-/// Adds the functions that whereOf and orderOf use (text matching, words of codes, times) to a connection.
-void addFunctions(Database &database);
+/// Adds the functions that whereOf and sortKeyOf use (text matching, words of codes, times) to a connection.
+/// The words that they read are handed back.
+std::shared_ptr<Words> addFunctions(Database &database);

@@ -131,10 +131,10 @@ qint64 Statement::integer(int column) const
 
 QByteArray Statement::bytes(int column) const
 {
-    if (isNull(column))
-        return {};
     const auto seen = view(column);
-    return seen.isEmpty() ? QByteArray("") : seen.toByteArray();
+    if (seen.isEmpty())
+        return isNull(column) ? QByteArray() : QByteArray("");
+    return seen.toByteArray();
 }
 
 QByteArrayView Statement::view(int column) const
@@ -148,6 +148,11 @@ QByteArrayView Statement::view(int column) const
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(handle(), column) == SQLITE_NULL;
+}
+
+bool Statement::isInteger(int column) const
+{
+    return sqlite3_column_type(handle(), column) == SQLITE_INTEGER;
 }
 
 int Statement::columns() const

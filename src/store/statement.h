@@ -43,6 +43,7 @@ public:
     /// Without a copy; valid until the next step.
     [[nodiscard]] QByteArrayView view(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] int columns() const;
 
     [[nodiscard]] sqlite3_stmt *handle() const { return m_statement.get(); }

@@ -1,7 +1,5 @@
 #include "store/tablereader.h"
 
-#include "core/cell.h"
-
 namespace {
 
 constexpr int lockPatience = 2'000; ///< milliseconds that a reader waits while a log is recovered
@@ -20,10 +18,11 @@ QByteArray selectSql(const Table &table, const IdRun &run)
 
 } // namespace
 
-TableReader::TableReader(Database database, FileIdentity file)
+TableReader::TableReader(Database database, FileIdentity file, std::shared_ptr<Words> words)
     : m_database(std::move(database))
     , m_file(file)
     , m_limit(std::make_unique<ReadLimit>())
+    , m_cells(std::move(words))
 {
     m_database.setGoOn([limit = m_limit.get()] { return limit->goesOn(); });
 }
@@ -35,11 +34,11 @@ Result<TableReader> TableReader::open(const QString &path)
     if (!database)
         return database.error();
     database->setPatience(lockPatience);
-    addFunctions(*database);
+    auto words = addFunctions(*database);
     // Sorting is done in a temporary table, on disk where it is large.
     if (auto set = database->exec("PRAGMA cache_size=-16384; PRAGMA temp_store=FILE"); !set)
         return set.error();
-    return TableReader(std::move(*database), file);
+    return TableReader(std::move(*database), file, std::move(words));
 }
 
 Result<bool> TableReader::changed()
@@ -157,7 +156,11 @@ Result<QList<Row>> TableReader::readSome(const Table &table, IdRun &run)
     qint64 next = last + run.step;
     auto more = select->step();
     for (; more && *more; more = select->step()) {
-        rows.append(rowOf(table, *select));
+        rows.append(Row{.id = select->integer(0), .cells = {}});
+        if (auto read = m_cells.read(*select, 1, table, rows.last().cells); !read) {
+            m_wordMissing = read.error().kind != Error::Kind::Cancelled;
+            return read.error();
+        }
         for (const QByteArray &cell : rows.constLast().cells)
             bytes += cell.size();
         if (bytes >= bytesAtOnce) {
@@ -170,25 +173,4 @@ Result<QList<Row>> TableReader::readSome(const Table &table, IdRun &run)
     run.count -= std::abs(next - run.first);
     run.first = next;
     return rows;
-}
-
-Row TableReader::rowOf(const Table &table, const Statement &found)
-{
-    static const QTimeZone local = QTimeZone::systemTimeZone();
-    Row row{.id = found.integer(0), .cells = {}};
-    row.cells.reserve(static_cast<qsizetype>(table.columns.size()));
-    int place = 1;
-    for (const Column &column : table.columns) {
-        if (column.type != Type::Instant) {
-            row.cells.append(found.bytes(place++));
-            continue;
-        }
-        const qint64 instant = found.integer(place++);
-        if (instant != m_shownInstant || m_shownText.isEmpty()) {
-            m_shownInstant = instant;
-            m_shownText = writeInstant(instant, local);
-        }
-        row.cells.append(m_shownText);
-    }
-    return row;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/idfinder.h"
+#include "store/keptcell.h"
 #include "store/tablesfile.h"
 #include "store/tablesstate.h"
 
@@ -20,7 +21,7 @@ public:
     /// Whether the file that is open is still there under its name.
     [[nodiscard]] bool isCurrent() const { return fileIdentity(path()) == m_file; }
     /// Whether it was found to be damaged.
-    [[nodiscard]] bool damaged() const { return m_database.damaged(); }
+    [[nodiscard]] bool damaged() const { return m_wordMissing || m_database.damaged(); }
 
     Result<TablesState> state() { return readTablesState(m_database); }
     Result<TableCount> count(const Table &table) { return readCount(m_database, table); }
@@ -57,18 +58,17 @@ public:
     Result<Done> readRows(const Table &table, const RowIds &ids, const TakeRow &take);
 
 private:
-    TableReader(Database database, FileIdentity file);
+    TableReader(Database database, FileIdentity file, std::shared_ptr<Words> words);
 
     Result<bool> isIndexed();
     Result<std::optional<qint64>> countOf(const Table &table, qint64 delivery);
     Result<QList<Row>> readSome(const Table &table, IdRun &run);
-    Row rowOf(const Table &table, const Statement &found);
 
     Database m_database;
     FileIdentity m_file;
     std::unique_ptr<ReadLimit> m_limit;
-    qint64 m_version = -1;      ///< when it was asked last what has changed
-    bool m_indexed = false;     ///< the indices for reading are there
-    qint64 m_shownInstant = -1; ///< of m_shownText: rows of one delivery have the same
-    QByteArray m_shownText;
+    CellReader m_cells;
+    qint64 m_version = -1;  ///< when it was asked last what has changed
+    bool m_indexed = false; ///< the indices for reading are there
+    bool m_wordMissing = false;
 };

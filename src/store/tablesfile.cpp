@@ -3,6 +3,7 @@
 #include "store/journal.h"
 #include "store/say.h"
 #include "store/sql.h"
+#include "store/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -55,7 +56,8 @@ QByteArray schemaSql()
     QByteArray sql = "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
                      "CREATE TABLE counts(name TEXT PRIMARY KEY, newest, rows) WITHOUT ROWID;"
                      "CREATE TABLE changes(number INTEGER PRIMARY KEY, name, first, count, removed);"
-                     "INSERT INTO meta VALUES('applied', 0), ('indexed', 0);";
+                     "INSERT INTO meta VALUES('applied', 0), ('indexed', 0);"
+        + wordsSchema();
     for (const Table *table : allTables()) {
         sql += tableSql(*table) + identitySql(*table);
         sql += "INSERT INTO counts VALUES('" + QByteArray(table->key) + "', 0, 0);";

@@ -1,6 +1,7 @@
 #include "store/tablesstate.h"
 
 #include "store/tablesfile.h"
+#include "store/words.h"
 
 #include <algorithm>
 
@@ -129,11 +130,14 @@ void mergeNews(QList<Stored> &news, const QList<Stored> &later)
 Result<QList<qint64>> readDeliveriesWithoutHooks(Database &database)
 {
     auto select = database.cached("SELECT \"delivery\" FROM \"deliveries\" WHERE \"hooks\" IS NULL OR "
-                                  "\"hooks\" = 0 OR \"outcome\" NOT IN ('accepted', 'duplicate')");
+                                  "\"hooks\" = 0 OR \"outcome\" NOT IN ("
+                                  + wordSql("outcome") + ',' + wordSql("outcome") + ')');
     if (!select)
         return select.error();
     QList<qint64> numbers;
-    auto more = select->step();
+    const QByteArray accepted = outcomeName(Outcome::Accepted);
+    const QByteArray duplicate = outcomeName(Outcome::Duplicate);
+    auto more = select->bindAll({accepted, accepted, duplicate, duplicate}).step();
     for (; more && *more; more = select->step())
         numbers.append(select->integer(0));
     return more ? Result<QList<qint64>>(numbers) : more.error();
@@ -143,11 +147,12 @@ Result<bool> isKept(Database &database, const HookRow &row)
 {
     const QByteArray table = sqlName(row.table->key);
     if (row.identity.isNull()) {
-        auto select = database.cached("SELECT 1 FROM " + table
-                                      + " WHERE \"hookId\" = ? AND \"appKey\" = ? AND \"identity\" = 0");
+        auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = "
+                                      + wordSql("appKey") + " AND \"identity\" = 0");
         if (!select)
             return select.error();
-        return select->bind(1, row.cell("hookId")).bind(2, row.cell("appKey")).step();
+        const QByteArray appKey = row.cell("appKey");
+        return select->bindAll({row.cell("hookId"), appKey, appKey}).step();
     }
     // The second condition is the index's own.
     auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? AND \"identity\" > 0");

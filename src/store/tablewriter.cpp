@@ -1,31 +1,10 @@
 #include "store/tablewriter.h"
 
-#include "core/cell.h"
 #include "store/tablesfile.h"
 
 #include <algorithm>
 
 namespace {
-
-/// Binds a cell as it is kept: numbers as integers where that loses nothing, all else as text.
-void bindCell(Statement &statement, int place, const Column &column, const QByteArray &cell)
-{
-    switch (column.type) {
-    case Type::Integer:
-    case Type::Instant:
-        if (const auto number = readNumber(textView(cell))) {
-            statement.bind(place, *number);
-            return;
-        }
-        break;
-    case Type::Text:
-    case Type::Code:
-    case Type::Time:
-    case Type::Json:
-        break;
-    }
-    statement.bindView(place, cell);
-}
 
 /// A row of an identity that is kept already is not inserted.
 QByteArray insertSql(const Table &table)
@@ -78,7 +57,10 @@ qsizetype placeOf(const Table &table, const char *key)
 
 Result<TableWriter> TableWriter::open(Database &database, MayGoOn mayGoOn)
 {
-    TableWriter writer(database, std::move(mayGoOn));
+    auto cells = CellWriter::open(database);
+    if (!cells)
+        return cells.error();
+    TableWriter writer(database, std::move(*cells), std::move(mayGoOn));
     for (const Table *table : allTables()) {
         auto insert = database.prepare(insertSql(*table));
         if (!insert)
@@ -168,8 +150,10 @@ Result<bool> TableWriter::insert(Part &part, const Cells &cells)
 {
     int place = 1;
     part.insert.bind(place, part.count.newest + 1);
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        bindCell(part.insert, ++place, part.table->columns[static_cast<std::size_t>(i)], cells[i]);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (auto bound = m_cells.bind(part.insert, ++place, *part.table, cells, i); !bound)
+            return bound.error();
+    }
     if (auto run = part.insert.run(); !run)
         return run.error();
     if (m_database->changes() == 0)
@@ -211,9 +195,10 @@ Result<Done> TableWriter::replaceComment(qint64 id, const HookRow &row)
     update->bind(1, id).bind(2, row.stateTime);
     int place = 3;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const Column &column = row.table->columns[static_cast<std::size_t>(i)];
-        if (!staysAsItCame(column))
-            bindCell(*update, place++, column, row.cells[i]);
+        if (staysAsItCame(row.table->columns[static_cast<std::size_t>(i)]))
+            continue;
+        if (auto bound = m_cells.bind(*update, place++, *row.table, row.cells, i); !bound)
+            return bound;
     }
     auto updated = update->run();
     Part &part = partOf(commentsTable);

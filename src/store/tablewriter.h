@@ -3,6 +3,7 @@
 #include "core/answers.h"
 #include "core/rows.h"
 #include "store/journal.h"
+#include "store/keptcell.h"
 #include "store/tablesstate.h"
 
 #include <functional>
@@ -38,8 +39,9 @@ private:
         bool touched = true;
     };
 
-    TableWriter(Database &database, MayGoOn mayGoOn)
+    TableWriter(Database &database, CellWriter cells, MayGoOn mayGoOn)
         : m_database(&database)
+        , m_cells(std::move(cells))
         , m_mayGoOn(std::move(mayGoOn))
     {}
 
@@ -54,6 +56,7 @@ private:
     Result<Done> replaceComment(qint64 id, const HookRow &row);
 
     Database *m_database;
+    CellWriter m_cells;
     MayGoOn m_mayGoOn;
     std::vector<Part> m_parts;
     qint64 m_lastChange = 0; ///< number of the last change noted

@@ -75,11 +75,28 @@ private:
     static bool isLike(const Column &column, const QByteArray &cell, const Condition &condition)
     {
         const Code *code = column.codes ? Codes::builtIn().find(column.codes, cell) : nullptr;
-        const auto like = [&condition](const QByteArray &text) {
-            return matches(text, condition.match, condition.text);
-        };
-        return like(cell)
-            || (code && (like(code->ko.toUtf8()) || like(code->en.toUtf8()) || like(code->ja.toUtf8())));
+        return isLike(exactText(cell), condition)
+            || (code
+                && (isLike(code->ko, condition) || isLike(code->en, condition)
+                    || isLike(code->ja, condition)));
+    }
+
+    /// By QString alone, without the program's own way.
+    static bool isLike(const QString &text, const Condition &condition)
+    {
+        const QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+        const QString pattern = exactText(condition.text);
+        switch (condition.match) {
+        case Match::Contains:
+            return folded.contains(pattern);
+        case Match::StartsWith:
+            return folded.startsWith(pattern);
+        case Match::EndsWith:
+            return folded.endsWith(pattern);
+        case Match::Whole:
+            return folded == pattern;
+        }
+        return false;
     }
 
     static std::optional<qint64> valueOf(const Column &column, const QByteArray &cell)

@@ -4,7 +4,7 @@
 #include "fuzz/fuzz.h"
 #include "store/sql.h"
 #include "store/sqlite.h"
-#include "store/tablesfile.h"
+#include "support/keptrows.h"
 
 #include <QTemporaryDir>
 
@@ -57,28 +57,16 @@ Database &database()
         const auto path = createTablesFile(folder.path(), "fuzz", 0);
         auto opened = Database::open(*path, Database::Mode::ReadWrite);
         addFunctions(*opened);
+        auto writer = CellWriter::open(*opened);
+        require(writer.hasValue());
         for (qsizetype row = 0; row < rows().size(); ++row) {
-            QByteArray names = "\"row\"";
-            QByteArray values = QByteArray::number(row);
-            QVariantList bound;
+            Cells kept = rows()[row];
             for (std::size_t i = 0; i < messagesTable.columns.size(); ++i) {
-                const Column &column = messagesTable.columns[i];
-                const QByteArray &cell = rows()[row][static_cast<qsizetype>(i)];
-                names += ", " + sqlName(column.key);
-                values += ", ?";
-                if (cell.isNull())
-                    bound.append(QVariant());
-                else if (column.type == Type::Instant)
-                    bound.append(*readInstant(textView(cell)));
-                else if (column.type == Type::Integer)
-                    bound.append(cell.toLongLong());
-                else
-                    bound.append(cell);
+                QByteArray &cell = kept[static_cast<qsizetype>(i)];
+                if (messagesTable.columns[i].type == Type::Instant)
+                    cell = QByteArray::number(*readInstant(textView(cell)));
             }
-            auto insert = opened->prepare("INSERT INTO messages(" + names + ", \"identity\") VALUES(" + values
-                                          + ", 0)");
-            require(insert.hasValue());
-            require(insert->bindAll(bound).run().hasValue());
+            require(insertRow(*opened, *writer, messagesTable, row, kept));
         }
         return std::move(*opened);
     }();

@@ -1,20 +1,18 @@
-#include "core/cell.h"
-#include "core/codes.h"
-#include "core/rows.h"
+#include "core/evaluator.h"
 #include "store/functions.h"
 #include "store/sql.h"
+#include "support/keptrows.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <sqlite3.h>
+#include <optional>
 
 namespace {
 
-constexpr int rowCount = 200;
-constexpr int queryCount = 5'000;
+constexpr int rowCount = 100;
+constexpr int queryCount = 20'000;
 constexpr qint64 now = 1'793'547'000'000;
 
 QTimeZone local()
@@ -73,123 +71,6 @@ QStringList samples()
     return texts;
 }
 
-/// The reference: what the language says, over QStrings and one cell after the other.
-class Evaluator
-{
-public:
-    Evaluator(const Table &table, const Cells &cells)
-        : m_table(table)
-        , m_cells(cells)
-    {}
-
-    [[nodiscard]] bool holds(const Filter &filter) const
-    {
-        const auto part = [this](const Filter &inner) { return holds(inner); };
-        switch (filter.kind) {
-        case Filter::Kind::All:
-            return true;
-        case Filter::Kind::Condition:
-            return holds(filter.condition);
-        case Filter::Kind::Not:
-            return !holds(filter.parts.front());
-        case Filter::Kind::And:
-            return std::all_of(filter.parts.begin(), filter.parts.end(), part);
-        case Filter::Kind::Or:
-            return std::any_of(filter.parts.begin(), filter.parts.end(), part);
-        }
-        return false;
-    }
-
-private:
-    static QString fold(const QString &text)
-    {
-        return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-    }
-
-    static bool like(const QString &text, const Condition &condition)
-    {
-        const QString pattern = QString::fromUtf8(condition.text);
-        switch (condition.match) {
-        case Match::Contains:
-            return fold(text).contains(pattern);
-        case Match::StartsWith:
-            return fold(text).startsWith(pattern);
-        case Match::EndsWith:
-            return fold(text).endsWith(pattern);
-        case Match::Whole:
-            return fold(text) == pattern;
-        }
-        return false;
-    }
-
-    static bool cellLike(const Column &column, const QByteArray &cell, const Condition &condition)
-    {
-        if (cell.isNull())
-            return false;
-        if (column.type == Type::Instant)
-            return like(QString::fromUtf8(writeInstant(cell.toLongLong(), local())), condition);
-        const Code *code = column.codes ? Codes::builtIn().find(column.codes, cell) : nullptr;
-        return like(QString::fromUtf8(cell), condition)
-            || (code
-                && (like(code->ko, condition) || like(code->en, condition) || like(code->ja, condition)));
-    }
-
-    [[nodiscard]] bool freeWord(const Condition &condition) const
-    {
-        for (std::size_t index = 0; index < m_table.columns.size(); ++index) {
-            const Column &column = m_table.columns[index];
-            if (column.type != Type::Integer && column.type != Type::Json
-                && cellLike(column, m_cells[static_cast<qsizetype>(index)], condition))
-                return true;
-        }
-        return false;
-    }
-
-    static std::optional<qint64> valueOf(const Column &column, const QByteArray &cell)
-    {
-        const std::string_view text(cell.constData(), static_cast<std::size_t>(cell.size()));
-        if (column.type == Type::Time)
-            return readTime(text);
-        return readNumber(text);
-    }
-
-    static bool within(const Column &column, const QByteArray &cell, const Condition &condition)
-    {
-        const auto value = valueOf(column, cell);
-        return value && (!condition.from || *value >= *condition.from)
-            && (!condition.to || *value < *condition.to);
-    }
-
-    [[nodiscard]] bool holds(const Condition &condition) const
-    {
-        if (!condition.column)
-            return freeWord(condition);
-        const QByteArray &cell = m_cells[condition.column - m_table.columns.data()];
-        if (condition.kind == Condition::Kind::Missing)
-            return cell.isEmpty();
-        if (cell.isNull())
-            return false;
-        switch (condition.kind) {
-        case Condition::Kind::Missing:
-            break;
-        case Condition::Kind::Matches:
-            return cellLike(*condition.column, cell, condition);
-        case Condition::Kind::Equals:
-            return condition.column->type != Type::Instant && cell == condition.text;
-        case Condition::Kind::Less:
-            return cell < condition.text || (condition.inclusive && cell == condition.text);
-        case Condition::Kind::Greater:
-            return cell > condition.text || (condition.inclusive && cell == condition.text);
-        case Condition::Kind::Within:
-            return within(*condition.column, cell, condition);
-        }
-        return false;
-    }
-
-    const Table &m_table;
-    const Cells &m_cells;
-};
-
 } // namespace
 
 class TestFilterProperty : public QObject
@@ -204,13 +85,17 @@ private slots:
         m_random.seed(m_seed);
         qInfo("ALIMBOARD_SEED=%u", m_seed);
         QVERIFY(m_folder.isValid());
-        QCOMPARE(
-            sqlite3_open(m_folder.filePath(QStringLiteral("rows.db")).toUtf8().constData(), &m_connection),
-            SQLITE_OK);
-        addFunctionsTo(m_connection, local());
+        const auto path = createTablesFile(m_folder.path(), "property", 0);
+        QVERIFY(path);
+        auto database = Database::open(*path, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        m_database.emplace(std::move(*database));
+        QVERIFY(m_database->exec("PRAGMA synchronous=OFF"));
+        addFunctionsTo(m_database->handle(), local());
+        auto cells = CellWriter::open(*m_database);
+        QVERIFY(cells);
+        m_cells.emplace(std::move(*cells));
     }
-
-    void cleanupTestCase() { sqlite3_close(m_connection); }
 
     void findsWhatAPlainEvaluatorFinds_data()
     {
@@ -222,8 +107,7 @@ private slots:
     void findsWhatAPlainEvaluatorFinds()
     {
         QFETCH(const Table *, table);
-        QList<Cells> rows;
-        fill(*table, rows);
+        const QList<Cells> rows = fill(*table);
         int parsed = 0;
         while (parsed < queryCount / static_cast<int>(allTables().size())) {
             const QString text = query(*table, 3);
@@ -262,72 +146,52 @@ private:
         return text.isNull() ? QByteArray("") : text;
     }
 
-    static void bind(sqlite3_stmt *statement, int place, const QVariant &value)
+    /// Makes rows, in the tables as the program keeps them: the cells as people see them.
+    QList<Cells> fill(const Table &table)
     {
-        if (value.isNull())
-            sqlite3_bind_null(statement, place);
-        else if (value.typeId() == QMetaType::LongLong)
-            sqlite3_bind_int64(statement, place, value.toLongLong());
-        else
-            sqlite3_bind_text(statement, place, value.toByteArray().constData(),
-                              static_cast<int>(value.toByteArray().size()), SQLITE_TRANSIENT);
-    }
-
-    /// A cell as the database keeps it.
-    static QVariant stored(const Column &column, const QByteArray &cell)
-    {
-        if (cell.isNull())
-            return {};
-        const bool number = (column.type == Type::Integer || column.type == Type::Instant)
-            && readNumber({cell.constData(), static_cast<std::size_t>(cell.size())});
-        return number ? QVariant(cell.toLongLong()) : QVariant(cell);
-    }
-
-    void fill(const Table &table, QList<Cells> &rows)
-    {
-        QByteArray names = "\"row\" INTEGER PRIMARY KEY";
-        QByteArray places = "NULL";
-        for (const Column &column : table.columns) {
-            names += QByteArray(",\"") + column.key + '"';
-            places += ",?";
-        }
-        const QByteArray name(table.key);
-        QCOMPARE(sqlite3_exec(m_connection, "CREATE TABLE " + name + '(' + names + "); BEGIN", nullptr,
-                              nullptr, nullptr),
-                 SQLITE_OK);
-        sqlite3_stmt *statement = nullptr;
-        QCOMPARE(sqlite3_prepare_v2(m_connection, "INSERT INTO " + name + " VALUES(" + places + ')', -1,
-                                    &statement, nullptr),
-                 SQLITE_OK);
-        for (int row = 0; row < rowCount; ++row) {
-            Cells cells;
-            for (const Column &column : table.columns) {
-                cells.append(cell(column));
-                bind(statement, static_cast<int>(cells.size()), stored(column, cells.last()));
+        QList<Cells> rows;
+        for (int row = 1; row <= rowCount; ++row) {
+            Cells kept;
+            for (const Column &column : table.columns)
+                kept.append(cell(column));
+            if (table.columns.size() > 8 && below(2) == 0)
+                putAround(table, kept);
+            if (!insertRow(*m_database, *m_cells, table, row, kept))
+                QTest::qFail("a row was not kept", __FILE__, __LINE__);
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                QByteArray &shown = kept[static_cast<qsizetype>(i)];
+                if (table.columns[i].type == Type::Instant)
+                    shown = writeInstant(shown.toLongLong(), local());
             }
-            rows.append(cells);
-            QCOMPARE(sqlite3_step(statement), SQLITE_DONE);
-            sqlite3_reset(statement);
+            rows.append(kept);
         }
-        sqlite3_finalize(statement);
-        QCOMPARE(sqlite3_exec(m_connection, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
+        return rows;
+    }
+
+    /// Lets a cell stand within that of the column that is kept around it.
+    void putAround(const Table &table, Cells &cells)
+    {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (!table.columns[i].around)
+                continue;
+            const QByteArray inner = cellOf(table, cells, QLatin1StringView(table.columns[i].around));
+            cells[static_cast<qsizetype>(i)] = "https://a/" + inner + any(m_samples).toUtf8();
+        }
     }
 
     QList<qint64> ask(const Table &table, const Filter &filter)
     {
         const Sql where = whereOf(filter, table);
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray text =
-            QByteArray("SELECT \"row\" FROM ") + table.key + " WHERE " + where.text + " ORDER BY 1";
-        if (sqlite3_prepare_v2(m_connection, text.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        auto select = m_database->prepare(QByteArray("SELECT \"row\" FROM ") + table.key + " WHERE "
+                                          + where.text + " ORDER BY 1");
+        if (!select)
             return {-1};
-        for (qsizetype value = 0; value < where.values.size(); ++value)
-            bind(statement, static_cast<int>(value) + 1, where.values[value]);
+        select->bindAll(where.values);
         QList<qint64> found;
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            found.append(sqlite3_column_int64(statement, 0));
-        sqlite3_finalize(statement);
-        return found;
+        auto more = select->step();
+        for (; more && *more; more = select->step())
+            found.append(select->integer(0));
+        return more ? found : QList<qint64>{-2};
     }
 
     QString value()
@@ -391,7 +255,8 @@ private:
     QRandomGenerator m_random;
     QStringList m_samples = samples();
     QTemporaryDir m_folder;
-    sqlite3 *m_connection = nullptr;
+    std::optional<Database> m_database;
+    std::optional<CellWriter> m_cells;
 };
 
 QTEST_GUILESS_MAIN(TestFilterProperty)

@@ -1,4 +1,5 @@
 #include "store/functions.h"
+#include "store/keptcell.h"
 #include "store/sql.h"
 
 #include <QTest>
@@ -17,7 +18,7 @@ private slots:
             QByteArray text = QByteArray("CREATE TABLE ") + table->key + "(\"row\" INTEGER PRIMARY KEY";
             for (const Column &column : table->columns)
                 text += QByteArray(",\"") + column.key + '"';
-            text += ");";
+            text += ");" + (table == allTables().front() ? wordsSchema() : QByteArray());
             for (const Column *column : indexedColumns(*table))
                 text += QByteArray("CREATE INDEX ") + table->key + column->key + " ON " + table->key + "(\""
                     + column->key + "\");";
@@ -76,16 +77,25 @@ private slots:
                      .isEmpty());
     }
 
-    void ordersByValueAndThenNewestFirst()
+    void sortsByWhatACellSays()
     {
-        Query query;
-        query.table = &messagesTable;
-        QCOMPARE(orderOf(query), QByteArray("\"row\" DESC"));
-        query.sort = findColumn(messagesTable, u"requestDate");
-        QCOMPARE(orderOf(query), QByteArray("alim_time(\"requestDate\") ASC, \"row\" DESC"));
-        query.sort = findColumn(messagesTable, u"link");
-        query.descending = true;
-        QCOMPARE(orderOf(query), QByteArray("\"link\" DESC, \"row\" DESC"));
+        const auto keyOf = [](const char *key) {
+            return sortKeyOf(columnOf(messagesTable, QLatin1StringView(key)));
+        };
+        QCOMPARE(keyOf("recipientNo"), QByteArray("\"recipientNo\""));
+        QCOMPARE(keyOf("requestDate"), QByteArray("alim_time(\"requestDate\")"));
+        QCOMPARE(keyOf("resultCode"), QByteArray("alim_text(\"resultCode\")"));
+        QCOMPARE(keyOf("link"), QByteArray("alim_text(\"link\",\"requestId\")"));
+    }
+
+    /// An index finds texts only as they stand in rows, and what stands there as a number of a word is none.
+    void indexesNoWords()
+    {
+        for (const Table *table : allTables()) {
+            const auto columns = indexedColumns(*table);
+            for (const Column *column : columns)
+                QVERIFY2(keptAs(*column) == Kept::Text || keptAs(*column) == Kept::Number, column->key);
+        }
     }
 
 private:

@@ -306,7 +306,7 @@ private slots:
     void readsCellsAsPeopleSeeThem()
     {
         make(3);
-        exec("UPDATE messages SET recipientNo='', resultCode=NULL, recipientSeq='007', requestDate=12, "
+        exec("UPDATE messages SET recipientNo='', resultCode=NULL, recipientSeq='007', requestDate='12', "
              "receivedAt=1793500000123 WHERE \"row\"=2");
         auto tables = reader();
         RowIds one;
