@@ -87,7 +87,7 @@ struct Reader::State
     }
 
     Result<qint64> count(const Query &query);
-    Result<Done> find(const Query &query, Found &part, const TableReader::TakeIds &take);
+    Result<Done> find(const Query &query, Found &part, const TakeIds &take);
     Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
     Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
     Result<qint64> locate(const Table &table, const Cells &cells);
@@ -179,7 +179,7 @@ Result<TablesState> Reader::state()
 }
 
 /// Finds rows over part.considered, and notes there which id is the newest that was considered.
-Result<Done> Reader::State::find(const Query &query, Found &part, const TableReader::TakeIds &take)
+Result<Done> Reader::State::find(const Query &query, Found &part, const TakeIds &take)
 {
     const auto opened = open();
     if (!opened)

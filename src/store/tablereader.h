@@ -33,8 +33,6 @@ public:
     /// Asked again and again while ids are found; once it says no, that fails with Cancelled.
     void setGoOn(std::function<bool()> goOn) { m_limit->wanted = std::move(goOn); }
 
-    using TakeIds = IdFinder::Take;
-
     /// The ids of a query's rows with after < id <= newest, in its order, handed over in pieces.
     Result<Done> findIds(const Query &query, qint64 after, qint64 newest, const TakeIds &take);
 

@@ -1,4 +1,5 @@
 #include "core/cell.h"
+#include "store/sorting.h"
 #include "store/tablereader.h"
 
 #include <QElapsedTimer>
@@ -180,6 +181,40 @@ private slots:
         }
     }
 
+    void sortsTheSameWhateverTheWay_data()
+    {
+        QTest::addColumn<QByteArray>("sort");
+        for (const char *sort : {"recipientNo", "delivery", "hookId", "recipientSeq", "requestDate"})
+            QTest::newRow(sort) << QByteArray(sort);
+    }
+
+    /// Beside SQLite's own order, by an index and without one: with missing cells, with many equal ones, with
+    /// numbers beside texts.
+    void sortsTheSameWhateverTheWay()
+    {
+        QFETCH(QByteArray, sort);
+        make(many);
+        exec("UPDATE messages SET recipientNo = CASE WHEN \"row\"%7=0 THEN NULL WHEN \"row\"%3>0 THEN 'same' "
+             "ELSE 'R'||(\"row\"*7919%1000) END, recipientSeq = CASE WHEN \"row\"%5=0 THEN 'x' WHEN "
+             "\"row\"%11=0 THEN NULL ELSE recipientSeq END, requestDate=\"row\"*31%5000");
+        auto tables = reader();
+        for (const qint64 after : {qint64(0), many - 9'000}) {
+            for (const bool descending : {false, true}) {
+                auto database = Database::open(m_path, Database::Mode::ReadOnly);
+                auto select = database->prepare("SELECT \"row\" FROM messages WHERE \"row\">? ORDER BY "
+                                                + sqlName(sort.constData()) + (descending ? " DESC" : " ASC")
+                                                + ", \"row\" DESC");
+                select->bind(1, after);
+                RowIds expected;
+                while (*select->step())
+                    expected.append(select->integer(0));
+                const auto found = ids(tables, query(u"", sort, descending), after, many);
+                QCOMPARE(found.size(), many - after);
+                QVERIFY(found.runs() == expected.runs());
+            }
+        }
+    }
+
     void noTransactionLivesTooLong_data()
     {
         QTest::addColumn<QString>("filter");
@@ -255,14 +290,20 @@ private slots:
         int all = 0;
         tables.setGoOn([&all] { return ++all > 0; });
         const auto whole = query(u"", "recipientSeq");
-        QVERIFY(tables.findIds(whole, 0, many, [](const RowIds &) { return false; }).error().kind
-                == Error::Kind::Cancelled);
+        QList<qint64> parts;
+        const auto takeFirst = [&parts](const RowIds &ids) {
+            parts.append(ids.size());
+            return parts.size() == 1;
+        };
+        QVERIFY(tables.findIds(whole, 0, many, takeFirst).error().kind == Error::Kind::Cancelled);
+        QCOMPARE(parts.size(), 2);
         int asked = 0;
         tables.setGoOn([&asked, all] { return ++asked < all - 3; });
-        bool taken = false;
-        const auto found = tables.findIds(whole, 0, many, [&taken](const RowIds &) { return taken = true; });
-        QVERIFY(!found && !taken);
+        parts.clear();
+        const auto found = tables.findIds(whole, 0, many, takeFirst);
+        QVERIFY(!found);
         QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(parts, QList<qint64>{Sorting::firstRows});
     }
 
     void readsRowsInTheirOrderAndPassesByThoseThatAreGone_data()
