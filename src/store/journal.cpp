@@ -52,6 +52,27 @@ Result<Done> create(Database &database)
     return transaction->commit();
 }
 
+/// Raises the version of an older journal, so that programs that do not know what is written from now on
+/// refuse it.
+Result<Done> raise(Database &database)
+{
+    auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version >= journalVersion)
+        return Done{};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version >= journalVersion)
+        return Done{}; // another program was quicker, perhaps a newer one
+    auto raised = database.exec("PRAGMA user_version=" + QByteArray::number(journalVersion));
+    return raised ? transaction->commit() : raised;
+}
+
 } // namespace
 
 QString journalPath(const QString &folder)
@@ -103,6 +124,8 @@ Result<Journal> Journal::openFile(const QString &path)
     const auto id = readJournalId(*database);
     if (!id)
         return id.error();
+    if (auto raised = raise(*database); !raised)
+        return raised.error();
     database->setPatience(0);
     Journal journal(std::move(*database), *id);
     auto counted = journal.m_refusals.count(journal.m_database);
@@ -167,10 +190,11 @@ Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
     auto statement = m_database.cached(
         "INSERT INTO "
         "entries(kind,written,receivedAt,outcome,httpStatus,bounded,method,target,remoteAddress,note,"
-        "headers,ownHeaders,body) VALUES(0,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "headers,ownHeaders,encoding,body) VALUES(0,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return statement.error();
     const auto &request = delivery.request;
+    const KeptBody body = m_bodies.pack(request.body);
     // A refusal brings its own headers, so that nobody outside can fill the table of header sets.
     statement->bind(1, now)
         .bind(2, request.receivedAt)
@@ -183,7 +207,8 @@ Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
         .bind(9, orEmpty(delivery.note))
         .bind(10, refused ? QVariant() : QVariant(set))
         .bindBlob(11, refused ? fields : QByteArray())
-        .bindBlob(12, orEmpty(request.body));
+        .bind(12, body.encoding)
+        .bindBlobView(13, body.bytes);
     auto done = statement->run();
     if (!done)
         return done;

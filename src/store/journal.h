@@ -3,6 +3,7 @@
 #include "core/delivery.h"
 #include "core/result.h"
 #include "core/rowids.h"
+#include "store/bodycodec.h"
 #include "store/fileidentity.h"
 #include "store/refusals.h"
 #include "store/sqlite.h"
@@ -40,8 +41,8 @@ public:
         Imported, ///< refusals among them do not count against maxKeptRefusals
     };
 
-    /// Opens the journal of a folder, makes folder (0700) and file (0600) where they are missing. A newer,
-    /// foreign or broken file is refused untouched, with a sentence.
+    /// Opens the journal of a folder, makes folder (0700) and file (0600) where they are missing, raises the
+    /// version of an older one. A newer, foreign or broken file is refused untouched, with a sentence.
     static Result<Journal> open(const QString &folder);
 
     /// Keeps deliveries in one transaction together with the removal of refusals over their bound, and gives
@@ -66,6 +67,7 @@ private:
     QByteArray m_id;
     FileIdentity m_file; ///< that is open
     QHash<QByteArray, qint64> m_headerSets;
+    BodyPacker m_bodies;
     Refusals m_refusals;
 };
 
@@ -96,4 +98,5 @@ private:
     Database m_database;
     QByteArray m_id;
     QHash<qint64, HeaderList> m_headerSets;
+    BodyUnpacker m_bodies;
 };

@@ -8,8 +8,7 @@
 /// How a journal stands on disk.
 
 constexpr quint32 journalApplicationId = 0x416C694A; ///< "AliJ"
-constexpr quint32 journalVersion = 1;
-constexpr qint64 bodyAsItCame = 0; ///< the only encoding of bodies so far
+constexpr quint32 journalVersion = 2;                ///< 1: no body was compressed
 
 /// The tables of a new journal.
 QByteArray journalSchema();

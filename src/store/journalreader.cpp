@@ -101,19 +101,21 @@ Result<std::optional<Delivery>> JournalReader::delivery(qint64 number)
 Result<qint64> JournalReader::countEqual(const Delivery &delivery)
 {
     auto statement =
-        m_database.cached("SELECT count(*) FROM entries WHERE kind=0 AND receivedAt=? AND httpStatus=? AND "
-                          "remoteAddress=? AND body=?");
+        m_database.cached("SELECT encoding,body FROM entries WHERE kind=0 AND receivedAt=? AND httpStatus=? "
+                          "AND remoteAddress=?");
     if (!statement)
         return statement.error();
     const auto &request = delivery.request;
-    const auto row = statement->bind(1, request.receivedAt)
-                         .bind(2, qint64(delivery.httpStatus))
-                         .bind(3, orEmpty(request.remoteAddress))
-                         .bindBlob(4, orEmpty(request.body))
-                         .step();
-    if (!row)
-        return row.error();
-    return statement->integer(0);
+    statement->bind(1, request.receivedAt)
+        .bind(2, qint64(delivery.httpStatus))
+        .bind(3, orEmpty(request.remoteAddress));
+    qint64 equal = 0;
+    auto more = statement->step();
+    for (; more && *more; more = statement->step()) {
+        const KeptBody kept{.encoding = statement->integer(0), .bytes = statement->view(1)};
+        equal += m_bodies.holds(kept, request.body) ? 1 : 0;
+    }
+    return more ? Result<qint64>(equal) : more.error();
 }
 
 Result<Entry> JournalReader::entryOf(const Statement &row)
@@ -125,8 +127,10 @@ Result<Entry> JournalReader::entryOf(const Statement &row)
         return entry;
     }
     const auto outcome = findOutcome(row.view(OutcomeName));
-    if (row.integer(Kind) != qint64(Entry::Kind::Delivery) || row.integer(Encoding) != bodyAsItCame
-        || !outcome)
+    if (row.integer(Kind) != qint64(Entry::Kind::Delivery) || !outcome)
+        return strangeEntry(entry.number);
+    auto body = m_bodies.unpack({.encoding = row.integer(Encoding), .bytes = row.view(Body)});
+    if (!body)
         return strangeEntry(entry.number);
     const auto headers = headersOf(row);
     if (!headers)
@@ -135,7 +139,7 @@ Result<Entry> JournalReader::entryOf(const Statement &row)
                       .request = {.method = row.bytes(Method),
                                   .target = row.bytes(Target),
                                   .headers = *headers,
-                                  .body = row.bytes(Body),
+                                  .body = std::move(*body),
                                   .remoteAddress = row.bytes(RemoteAddress),
                                   .receivedAt = row.integer(ReceivedAt)},
                       .outcome = *outcome,

@@ -1,9 +1,11 @@
 #include "store/journal.h"
 #include "store/journalformat.h"
+#include "support/sample.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,16 @@ Delivery refused(Outcome outcome, const QByteArray &body = {})
     delivery.httpStatus = 401;
     delivery.note = "why";
     return delivery;
+}
+
+/// Bytes that do not become smaller.
+QByteArray randomBytes(qsizetype size)
+{
+    QRandomGenerator random(1);
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = static_cast<char>(random.bounded(256));
+    return bytes;
 }
 
 } // namespace
@@ -86,6 +98,81 @@ private slots:
         QCOMPARE(*reader.countEqual(deliveries[2]), 1);
         deliveries[2].httpStatus = 400;
         QCOMPARE(*reader.countEqual(deliveries[2]), 0);
+    }
+
+    void keepsBodiesSmall()
+    {
+        auto journal = opened();
+        QList<Delivery> deliveries{accepted(sample::body({sample::message(1)})), accepted("{}"),
+                                   refused(Outcome::BadSignature, QByteArray(60'000, 'x')),
+                                   accepted(sample::body({sample::message(1)}))};
+        QVERIFY(keep(journal, deliveries));
+        QCOMPARE(count("SELECT count(*) FROM entries WHERE encoding=1"), 3);
+        QCOMPARE(count("SELECT encoding FROM entries WHERE number=2"), bodyAsItCame);
+        QVERIFY(count("SELECT length(body) FROM entries WHERE number=1") * 3
+                < deliveries[0].request.body.size());
+        QVERIFY(count("SELECT length(body) FROM entries WHERE number=3") < 100);
+        auto reader = read();
+        for (qsizetype i = 0; i < deliveries.size(); ++i)
+            QVERIFY(**reader.delivery(i + 1) == deliveries.at(i));
+        QCOMPARE(*reader.countEqual(deliveries[0]), 2);
+        QCOMPARE(*reader.countEqual(accepted(sample::body({sample::message(2)}))), 0);
+        QCOMPARE(*reader.countEqual(accepted("{}")), 1);
+    }
+
+    void saysWhichBodyIsDamagedOrNewer_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("unknown encoding") << QByteArray("encoding=2");
+        QTest::newRow("not compressed") << QByteArray("body='{}'");
+        QTest::newRow("cut") << QByteArray("body=substr(body, 1, 50)");
+        QTest::newRow("missing") << QByteArray("body=NULL");
+    }
+
+    void saysWhichBodyIsDamagedOrNewer()
+    {
+        QFETCH(QByteArray, change);
+        auto journal = opened();
+        const auto delivery = accepted(sample::body({sample::message(1)}));
+        QVERIFY(append(journal, delivery) && append(journal, delivery));
+        auto database = Database::open(path(), Database::Mode::ReadWrite);
+        QVERIFY(database->exec("UPDATE entries SET " + change + " WHERE number=2"));
+        auto reader = read();
+        QVERIFY(**reader.delivery(1) == (*reader.entriesAfter(0, 1, 1'000'000)).constFirst().delivery);
+        const auto one = reader.delivery(2);
+        QVERIFY(!one && one.error().text.contains(QStringLiteral("Entry 2 ")));
+        const auto all = reader.entriesAfter(0, 10, 1'000'000);
+        QVERIFY(!all && all.error().text == one.error().text);
+        QCOMPARE(*reader.countEqual(delivery), 1);
+    }
+
+    void readsAnEarlierJournalAndLeavesItAsItIs()
+    {
+        const auto delivery = makeEarlier();
+        const auto before = contentOf("/journal.db");
+        auto reader = read();
+        QVERIFY(**reader.delivery(1) == delivery);
+        QCOMPARE(*reader.countEqual(delivery), 1);
+        QCOMPARE(reader.entriesAfter(0, 10, 1'000'000)->size(), 1);
+        QCOMPARE(contentOf("/journal.db"), before);
+        QCOMPARE(readFileHeader(path())->userVersion, 1U);
+    }
+
+    void raisesAnEarlierJournalThatItWritesTo()
+    {
+        const auto old = makeEarlier();
+        auto reader = read();
+        {
+            auto journal = opened();
+            QCOMPARE(journal.id(), reader.id());
+            QCOMPARE(count("PRAGMA user_version"), 2); // what knows only version 1 refuses it from now on
+            QVERIFY(append(journal, old));
+        }
+        QCOMPARE(readFileHeader(path())->userVersion, 2U);
+        QCOMPARE(count("SELECT sum(encoding) FROM entries"), 1);
+        for (const qint64 number : {1, 2}) // this reader was there before
+            QVERIFY((*reader.delivery(number))->request == old.request);
+        QCOMPARE(*reader.countEqual(old), 2);
     }
 
     void readsInPieces()
@@ -228,7 +315,7 @@ private slots:
         rlimit small = old;
         small.rlim_cur = 200'000;
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        auto large = accepted(QByteArray(1'000'000, 'x'));
+        auto large = accepted(randomBytes(1'000'000));
         large.request.headers.emplaceBack("X-New", "set");
         const auto kept = journal.append({&large, 1});
         ::setrlimit(RLIMIT_FSIZE, &old);
@@ -353,7 +440,7 @@ private slots:
     {
         {
             auto journal = opened();
-            QVERIFY(append(journal, accepted(QByteArray(100'000, 'x'))));
+            QVERIFY(append(journal, accepted(randomBytes(100'000))));
         }
         QFile file(path());
         QVERIFY(file.resize(file.size() / 2));
@@ -430,6 +517,7 @@ private slots:
     {
         auto journal = opened();
         QVERIFY(append(journal, refused(Outcome::Malformed, "s3cret-s3cret-s3cret")));
+        QCOMPARE(count("SELECT encoding FROM entries"), bodyAsItCame);
         QList<Delivery> many(maxKeptRefusals + surplusRefusals, refused(Outcome::Malformed));
         QVERIFY(keep(journal, many));
         QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -454,6 +542,26 @@ private:
         if (!reader)
             qFatal("%s", qPrintable(reader.error().text));
         return std::move(*reader);
+    }
+
+    /// Makes a journal as the first version left it, with one delivery.
+    [[nodiscard]] Delivery makeEarlier() const
+    {
+        auto delivery = accepted(sample::body({sample::message(1)}));
+        delivery.number = 1;
+        delivery.request.headers.clear();
+        auto database = Database::open(path(), Database::Mode::Create);
+        const auto made =
+            database->exec("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL;" + journalSchema()
+                           + "INSERT INTO meta VALUES('id','0123456789abcdef0123456789abcdef');"
+                             "INSERT INTO entries(kind,written,receivedAt,outcome,httpStatus,method,target,"
+                             "remoteAddress,note,ownHeaders,body) VALUES(0,1,1700000000123,'accepted',200,"
+                             "'POST','/webhook?x=1','127.0.0.1','',x'',CAST('"
+                           + delivery.request.body + "' AS BLOB));PRAGMA application_id="
+                           + QByteArray::number(journalApplicationId) + ";PRAGMA user_version=1");
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        return delivery;
     }
 
     static bool keep(Journal &journal, QList<Delivery> &deliveries)
