@@ -1,7 +1,7 @@
 // First rows of a folder with many messages, each question beside a bare SQLite statement on the same file
 // that finds the same rows.  bench_reader FOLDER PREFIX: prints lines for report.py that begin with PREFIX.
 // ROUNDS in the environment: 9.
-#include "bench/line.h"
+#include "bench/program.h"
 #include "core/cell.h"
 #include "store/reader.h"
 #include "store/tablesfile.h"
@@ -9,21 +9,12 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <sqlite3.h>
 #include <vector>
 
 namespace {
 
 constexpr int firstRows = 100; ///< that a window shows
-
-[[noreturn]] void fail(const QString &sentence)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    std::exit(1);
-}
 
 /// A question, and the statement that it is measured against.
 struct Question
@@ -111,8 +102,7 @@ int main(int count, char **arguments)
     const QString path = currentTablesFile(folder);
     if (path.isEmpty())
         fail(QStringLiteral("there are no tables in this folder"));
-    const char *given = std::getenv("ROUNDS");
-    const int rounds = given != nullptr ? std::atoi(given) : 9;
+    const int wanted = rounds(9);
     const QByteArray number = cellInTheMiddle(path, "recipientNo");
     const QByteArray select = "SELECT * FROM messages ";
     const QByteArray order = " ORDER BY \"row\" DESC LIMIT 100";
@@ -130,7 +120,7 @@ int main(int count, char **arguments)
     for (const Question &question : questions) {
         std::vector<double> ours;
         std::vector<double> theirs;
-        for (int i = 0; i < rounds; ++i) {
+        for (int i = 0; i < wanted; ++i) {
             theirs.push_back(askBare(path, question));
             ours.push_back(ask(folder, question));
         }

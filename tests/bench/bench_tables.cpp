@@ -1,8 +1,8 @@
 // Rows a second into the tables, by the projector from the journal, beside a bare loop of the SQLite C API
 // that writes the same rows into the same tables with the same indices in the same transactions. bench_tables
 // [HOOKS]: prints lines for report.py. ROUNDS in the environment: 3.
-#include "app/samples.h"
-#include "bench/line.h"
+#include "bench/fill.h"
+#include "bench/program.h"
 #include "core/cell.h"
 #include "core/rows.h"
 #include "store/filler.h"
@@ -11,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <cstdlib>
 #include <sqlite3.h>
 #include <vector>
@@ -19,21 +18,6 @@
 namespace {
 
 constexpr qint64 defaultHooks = 400'000;
-constexpr qint64 startTime = 1'793'500'000'000;
-
-[[noreturn]] void fail(const QString &sentence)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    std::exit(1);
-}
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        fail(result.error().text);
-    return std::move(*result);
-}
 
 void run(sqlite3 *database, const QByteArray &sql)
 {
@@ -155,27 +139,6 @@ double catchUp(const QString &folder, qint64 number, QList<qint64> &batches)
     return static_cast<double>(time.nsecsElapsed()) / 1e9;
 }
 
-void fill(const QString &folder, qint64 hooks, int hooksEach)
-{
-    constexpr qsizetype deliveriesAtOnce = 64;
-    auto journal = valueOf(Journal::open(folder));
-    Samples samples(Samples::Event::Messages, hooksEach, 1, startTime);
-    QList<Delivery> deliveries;
-    for (qint64 made = 0; made < hooks; made += hooksEach) {
-        deliveries.append(judgeBody({.method = "POST",
-                                     .target = "/webhook",
-                                     .headers = {{"Content-Type", "application/json"}},
-                                     .body = samples.next(),
-                                     .remoteAddress = "127.0.0.1",
-                                     .receivedAt = startTime + made})
-                              .delivery);
-        if (deliveries.size() == deliveriesAtOnce || made + hooksEach >= hooks) {
-            valueOf(journal.append(deliveries));
-            deliveries.clear();
-        }
-    }
-}
-
 /// The same rows by the bare loop: the seconds that writing took.
 double yardstick(const QString &folder, const QString &path, const QList<qint64> &batches)
 {
@@ -204,7 +167,7 @@ Round measure(qint64 hooks, int hooksEach)
     valueOf(Journal::open(folder.path()));
     catchUp(folder.path(), 0, batches); // makes the tables and all their indices
     batches.clear();
-    fill(folder.path(), hooks, hooksEach);
+    fillJournal(folder.path(), hooks, hooksEach);
     const qint64 last = hooks / hooksEach;
     const auto rows = static_cast<double>(hooks + last);
     Round round;
@@ -218,12 +181,11 @@ Round measure(qint64 hooks, int hooksEach)
 int main(int count, char **arguments)
 {
     const qint64 hooks = count > 1 ? std::atoll(arguments[1]) : defaultHooks;
-    const char *wanted = std::getenv("ROUNDS");
-    const int rounds = wanted != nullptr ? std::atoi(wanted) : 3;
+    const int wanted = rounds(3);
     for (const int hooksEach : {1, 100, 1000}) {
         std::vector<double> ours;
         std::vector<double> theirs;
-        for (int i = 0; i < rounds; ++i) {
+        for (int i = 0; i < wanted; ++i) {
             const Round round = measure(hooks, hooksEach);
             ours.push_back(round.ours);
             theirs.push_back(round.theirs);

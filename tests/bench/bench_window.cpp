@@ -4,7 +4,7 @@
 // the passes took. Beside them the loop of an idle thread shows what the machine itself adds.
 #include "app/dashboard.h"
 #include "app/watchedapplication.h"
-#include "bench/line.h"
+#include "bench/program.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -44,10 +44,8 @@ Times timesOf(std::vector<qint64> passes)
 {
     std::sort(passes.begin(), passes.end());
     Times times{};
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto place = static_cast<std::size_t>(shares[i].share * static_cast<double>(passes.size() - 1));
-        times[i] = static_cast<double>(passes[place]) / nsPerMs;
-    }
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        times[i] = atShare(passes, shares[i].share);
     return times;
 }
 
