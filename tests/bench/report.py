@@ -68,3 +68,6 @@ def machine():
             "memory": f"{int(field('/proc/meminfo', 'MemTotal').split()[0]) / 1024 / 1024:.0f} GiB",
             "system": release.get("PRETTY_NAME", platform.system()),
             "commit": (commit or "unknown") + (", with changes" if changed else "")}
+
+
+report = Report()

@@ -1,0 +1,58 @@
+"""The rows that are measured: made once, kept below the build, and made again where they are missing."""
+import shutil
+
+from measure import base, binary, quiet, said, tool
+
+
+def place(count, hooks=1_000):
+    return base / (f"rows-{count}" + ("" if hooks == 1_000 else f"-by-{hooks}"))
+
+
+def made(data):
+    return (data / "done").exists()
+
+
+def filled(count, hooks=1_000):
+    """A folder with so many messages, with hooks in a delivery, made from a seed."""
+    data = place(count, hooks)
+    if not made(data):
+        print(f"making {count:,} rows, once", flush=True)
+        shutil.rmtree(data, ignore_errors=True)
+        data.mkdir(parents=True)
+        quiet(tool("bench_fill"), data, count, hooks)
+        quiet(binary, "count", "messages", "--data-dir", data)
+        (data / "done").touch()
+    return data
+
+
+def used(count):
+    """A copy of filled() for cases that receive; made anew when they have added a tenth to it."""
+    data = base / f"used-{count}"
+    rows = int(said(binary, "count", "messages", "--data-dir", data)) if data.exists() else 0
+    if not count <= rows <= count * 1.1:
+        draft = base / "used.new"
+        for old in (data, draft):
+            shutil.rmtree(old, ignore_errors=True)
+        quiet("cp", "-r", filled(count), draft)
+        draft.rename(data)
+    return data
+
+
+def tables_file(data):
+    """The one file with the tables of a folder."""
+    return next(data.glob("tables-*.db"))
+
+
+def plain(count):
+    """The same messages in a plain table of SQLite, without an index."""
+    path = base / f"plain-{count}.db"
+    if not path.exists():
+        tables = tables_file(filled(count))
+        columns = said("sqlite3", tables, "SELECT group_concat('\"'||name||'\"') FROM pragma_table_info('messages') "
+                       "WHERE name NOT IN ('row','identity')")
+        draft = base / "plain.new"
+        draft.unlink(missing_ok=True)
+        quiet("sqlite3", draft, f"ATTACH '{tables}' AS t; CREATE TABLE messages AS SELECT {columns.strip()} "
+              "FROM t.messages ORDER BY row")
+        draft.rename(path)
+    return path
