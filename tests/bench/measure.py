@@ -64,8 +64,8 @@ def peak(*arguments):
 class Receiver:
     """A running receiver, that says its URL at the end of its first line."""
 
-    def __init__(self, *command):
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=offscreen)
+    def __init__(self, *command, env=offscreen):
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=env)
         line = self.process.stdout.readline()
         if not line:
             sys.exit(f"{command[0]} does not receive")

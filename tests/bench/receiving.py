@@ -1,10 +1,12 @@
 """Cases of what comes in over HTTP."""
+import contextlib
 import os
 import re
 import shutil
+import subprocess
 import sys
 
-from measure import folder, here, rounds, said, serve, tool
+from measure import Receiver, base, folder, here, quiet, rounds, said, serve, tool
 from report import report
 
 
@@ -33,15 +35,46 @@ def bare(hooks):
     return answered
 
 
+def node_modules():
+    """The folder of what the yardstick for Node imports, installed once; none where it does not work."""
+    home = base / "node"
+    modules = home / "node_modules"
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):
+        if not modules.exists():
+            print("installing better-sqlite3, once: it may be compiled", flush=True)
+            home.mkdir(parents=True, exist_ok=True)
+            quiet("npm", "install", "--silent", "--prefix", home, "better-sqlite3@12")
+        quiet("node", "-e", "require('better-sqlite3')(':memory:')", env={**os.environ, "NODE_PATH": str(modules)})
+        return modules
+    return None
+
+
+def node(modules, hooks, run):
+    data = folder()
+    with Receiver("node", here / "yardstick.js", data, env={**os.environ, "NODE_PATH": str(modules)}) as receiver:
+        answered = load(receiver.url, hooks, run)
+    shutil.rmtree(data)
+    return answered
+
+
 def receive(_):
-    """Deliveries answered 200 to 32 connections of wrk, beside a bare loop of SQLite's C API that keeps each body and
-    its rows in one FULL transaction."""
+    """Deliveries answered 200 to 32 connections of wrk, beside two yardsticks that keep each body and its rows in one
+    FULL transaction: a bare loop of SQLite's C API, without HTTP and JSON, and Node with better-sqlite3, which takes
+    the same requests."""
     if not shutil.which("wrk"):
         report.skip("because wrk is not installed")
         return
+    modules = node_modules()
     for hooks in (1, 100):
-        found, yardstick = [], []
+        found = {ours: [], bare: [], node: []}
         for run in range(rounds):
-            yardstick.append(bare(hooks))
-            found.append(ours(hooks, run))
-        report.add(f"{hooks} in a delivery", "deliveries/s", found, "a ratio of at least 4", "C API", yardstick)
+            found[bare].append(bare(hooks))
+            if modules:
+                found[node].append(node(modules, hooks, run))
+            found[ours].append(ours(hooks, run))
+        for yardstick, name, least in ((bare, "C API", 4), (node, "Node", 5)):
+            if found[yardstick]:
+                report.add(f"{hooks} in a delivery", "deliveries/s", found[ours], f"a ratio of at least {least}", name,
+                           found[yardstick])
+    if not modules:
+        report.skip("Node aside, because npm or better-sqlite3 is missing")
