@@ -99,3 +99,20 @@ def serve(data):
 
 def dashboard(data):
     return Receiver(binary, "--data-dir", data, "--port", "0")
+
+
+class Repeated:
+    """A command that runs again and again meanwhile, in a session of its own so that it ends with all it started."""
+
+    def __init__(self, *command):
+        self.command = command
+
+    def __enter__(self):
+        self.process = subprocess.Popen(["sh", "-c", 'while "$@" >/dev/null; do :; done', "sh", *self.command],
+                                        start_new_session=True)
+
+    def __exit__(self, *_):
+        if self.process.poll() is not None:
+            sys.exit(f"this did not work beside a receiver: {' '.join(map(str, self.command))}")
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()

@@ -6,8 +6,11 @@ import shutil
 import subprocess
 import sys
 
-from measure import Receiver, base, folder, here, quiet, rounds, said, serve, tool
+from data import used
+from measure import Receiver, Repeated, base, binary, folder, here, lines, quiet, rounds, said, serve, tool
 from report import report
+
+SECONDS = 10  # of a round of latency
 
 
 def load(url, hooks, run):
@@ -78,3 +81,19 @@ def receive(_):
                            found[yardstick])
     if not modules:
         report.skip("Node aside, because npm or better-sqlite3 is missing")
+
+
+def latency(counts):
+    """From the moment a delivery is due until its 200 has come, at 1,000 a second of one hook each over 32 connections,
+    however long the answers take; beside how late the client's own clock was. And from the 200 until another connection
+    sees the row in the tables."""
+    for rows in counts:
+        data = used(rows)
+        at = ("--data-dir", data)
+        meanwhile = (("alone", contextlib.nullcontext()),
+                     ("beside a filter", Repeated(binary, "count", "messages", "--filter", "recipientNo:1234", *at)),
+                     ("beside an export", Repeated(binary, "export", "messages", *at)))
+        with serve(data) as receiver:
+            for what, other in meanwhile:
+                with other:
+                    lines("bench_latency", data, receiver.url, f"{rows:,} rows, {what}, ", SECONDS)

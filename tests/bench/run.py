@@ -9,11 +9,11 @@ import sys
 from keeping import tables
 from measure import here, rounds
 from reading import count, export, read
-from receiving import receive
+from receiving import latency, receive
 from report import report
 from showing import rest, start, window
 
-CASES = (receive, tables, read, count, export, start, rest, window)
+CASES = (receive, latency, tables, read, count, export, start, rest, window)
 
 
 def name_of(case):
