@@ -4,6 +4,12 @@ import shutil
 from measure import base, binary, quiet, said, tool
 
 
+def size(path):
+    """The bytes that a file or a folder takes of the disk."""
+    files = path.iterdir() if path.is_dir() else [path] if path.exists() else []
+    return sum(512 * file.stat().st_blocks for file in files)
+
+
 def place(count, hooks=1_000):
     return base / (f"rows-{count}" + ("" if hooks == 1_000 else f"-by-{hooks}"))
 

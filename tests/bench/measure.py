@@ -16,6 +16,12 @@ base = build / "bench"  # all that is made on the way
 here = pathlib.Path(__file__).resolve().parent
 rounds = int(os.environ.get("ROUNDS", "3"))
 offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "ROUNDS": str(rounds)}
+large = 1_000_000  # rows: what takes many minutes with more runs once
+
+
+def rounds_of(rows):
+    """How often a case runs that takes many minutes with many rows."""
+    return rounds if rows <= large else 1
 
 
 def tool(name):

@@ -6,14 +6,14 @@ Without names all cases run, and docs/benchmarks.md is written. ROUNDS in the en
 import argparse
 import sys
 
-from keeping import tables
+from keeping import backup, disk, import_, remake, tables
 from measure import here, rounds
 from reading import count, export, read
 from receiving import latency, receive
 from report import report
 from showing import rest, start, window
 
-CASES = (receive, latency, tables, read, count, export, start, rest, window)
+CASES = (receive, latency, tables, import_, remake, backup, disk, read, count, export, start, rest, window)
 
 
 def name_of(case):
