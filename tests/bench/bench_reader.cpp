@@ -1,6 +1,6 @@
-// First rows of a folder with many messages, each question beside a bare SQLite statement on the same file
-// that finds the same rows.  bench_reader FOLDER PREFIX: prints lines for report.py that begin with PREFIX.
-// ROUNDS in the environment: 9.
+// First rows of a folder with many messages, each question beside a bare SQLite statement that finds the same
+// rows: on the same file, or on a plain table without an index where no index helps.  bench_reader FOLDER
+// PLAIN PREFIX: prints lines for report.py that begin with PREFIX. ROUNDS in the environment: 9.
 #include "bench/program.h"
 #include "core/cell.h"
 #include "store/reader.h"
@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <sqlite3.h>
 #include <vector>
@@ -21,9 +22,22 @@ struct Question
 {
     const char *name = nullptr;
     QString filter;
+    const char *sort = nullptr;
     QByteArray sql;
-    double wanted = 0; ///< milliseconds
+    const char *wanted = "";
+    bool plain = false; ///< the statement is for the plain table
 };
+
+/// The first ids of an answer.
+QList<qint64> firstOf(const QList<IdRun> &runs)
+{
+    QList<qint64> ids;
+    for (const IdRun &run : runs) {
+        for (qint64 place = 0; place < run.count && ids.size() < firstRows; ++place)
+            ids.append(run.first + place * run.step);
+    }
+    return ids;
+}
 
 /// Milliseconds from a window's question until the cells of its first rows are there.
 double ask(const QString &folder, const Question &question)
@@ -34,17 +48,15 @@ double ask(const QString &folder, const Question &question)
     Query query;
     query.table = &messagesTable;
     query.filter = *parseFilter(question.filter, messagesTable, {});
+    if (question.sort != nullptr)
+        query.sort = &columnOf(messagesTable, QLatin1StringView(question.sort));
     auto newest = std::make_shared<Newest>();
     Reader reader(folder, newest);
     QObject::connect(&reader, &Reader::found, &reader, [&](const Found &found) {
         if (took > 0 || found.ids.isEmpty())
             return;
-        const IdRun &run = found.ids.constFirst();
-        QList<qint64> ids;
-        for (qint64 place = 0; place < std::min<qint64>(run.count, firstRows); ++place)
-            ids.append(run.first + place * run.step);
         newest->find = 2; // the rest of the answer is not what is measured
-        reader.read(2, &messagesTable, ids);
+        reader.read(2, &messagesTable, firstOf(found.ids));
     });
     QObject::connect(&reader, &Reader::rowsRead, &reader, [&](const RowsRead &read) {
         if (!read.rows.isEmpty())
@@ -91,40 +103,68 @@ QByteArray cellInTheMiddle(const QString &path, const char *key)
     return select->bytes(0);
 }
 
+QList<Question> questionsOn(const QString &path)
+{
+    const QByteArray select = "SELECT * FROM messages ";
+    const QByteArray newest = " ORDER BY \"row\" DESC LIMIT 100";
+    QByteArray like;
+    for (const Column &column : messagesTable.columns)
+        like += (like.isEmpty() ? "" : " OR ") + sqlName(column.key) + " LIKE '%campaign-7%'";
+    const auto exact = [&](const char *key, const char *wanted) {
+        const QByteArray value = cellInTheMiddle(path, key);
+        return Question{.name = key,
+                        .filter = QLatin1StringView(key) + u'=' + QString::fromUtf8(value),
+                        .sql = select + "WHERE " + sqlName(key) + "='" + value + '\'' + newest,
+                        .wanted = wanted};
+    };
+    const auto sorted = [&](const char *name, const char *key, const char *wanted, bool plain) {
+        return Question{.name = name,
+                        .filter = {},
+                        .sort = key,
+                        .sql = select + "ORDER BY " + sqlName(key) + " LIMIT 100",
+                        .wanted = wanted,
+                        .plain = plain};
+    };
+    return {
+        {.name = "all rows", .filter = {}, .sql = select + newest, .wanted = "at most 100 ms"},
+        exact("hookId", "at most 20 ms"),
+        exact("requestId", "at most 20 ms"),
+        exact("recipientNo", "at most 50 ms"),
+        {.name = "a free word",
+         .filter = QStringLiteral("campaign-7"),
+         .sql = select + "WHERE " + like + newest,
+         .wanted = "at most 500 ms"},
+        {.name = "a condition on a code",
+         .filter = QStringLiteral("resultCode:3018"),
+         .sql = select + "WHERE resultCode='3018'" + newest,
+         .wanted = "at most 500 ms"},
+        sorted("sorted, with an index", "recipientNo", "at most 100 ms", false),
+        sorted("sorted, without an index", "senderGroupingKey", "a ratio of at most 1.2", true),
+    };
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
-    if (count != 3)
+    if (count != 4)
         return 2;
-    const QString folder = QString::fromLocal8Bit(arguments[1]);
+    const QString folder = QFile::decodeName(arguments[1]);
     const QString path = currentTablesFile(folder);
     if (path.isEmpty())
         fail(QStringLiteral("there are no tables in this folder"));
+    const QString plain = QFile::decodeName(arguments[2]);
     const int wanted = rounds(9);
-    const QByteArray number = cellInTheMiddle(path, "recipientNo");
-    const QByteArray select = "SELECT * FROM messages ";
-    const QByteArray order = " ORDER BY \"row\" DESC LIMIT 100";
-    QByteArray like;
-    for (const Column &column : messagesTable.columns)
-        like += (like.isEmpty() ? "" : " OR ") + sqlName(column.key) + " LIKE '%campaign-7%'";
-    const Question questions[] = {
-        {"all rows", {}, select + order, 100},
-        {"recipientNo=number", QStringLiteral("recipientNo=") + QString::fromUtf8(number),
-         select + "WHERE recipientNo='" + number + '\'' + order, 50},
-        {"a free word", QStringLiteral("campaign-7"), select + "WHERE " + like + order, 500},
-        {"a condition on a code", QStringLiteral("resultCode:3018"),
-         select + "WHERE resultCode='3018'" + order, 500},
-    };
+    const auto questions = questionsOn(path);
     for (const Question &question : questions) {
         std::vector<double> ours;
         std::vector<double> theirs;
         for (int i = 0; i < wanted; ++i) {
-            theirs.push_back(askBare(path, question));
+            theirs.push_back(askBare(question.plain ? plain : path, question));
             ours.push_back(ask(folder, question));
         }
-        printLine(QByteArray(arguments[2]) + question.name, "ms",
-                  "at most " + QByteArray::number(question.wanted) + " ms", "SQL", ours, theirs);
+        printLine(QByteArray(arguments[3]) + question.name, "ms", question.wanted,
+                  question.plain ? "SQL, plain table" : "SQL", ours, theirs);
     }
 }

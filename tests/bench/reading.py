@@ -5,10 +5,9 @@ from report import report
 
 
 def read(counts):
-    """From a question to the cells of its first 100 rows, beside a bare statement on the same file that finds the same
-    rows."""
+    """From a question to the cells of its first 100 rows, beside a bare statement that finds the same rows."""
     for count in counts:
-        lines("bench_reader", filled(count), f"{count:,} rows, ")
+        lines("bench_reader", filled(count), plain(count), f"{count:,} rows, ")
 
 
 def count(counts):
