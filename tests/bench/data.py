@@ -3,6 +3,18 @@ import shutil
 
 from measure import base, binary, quiet, said, tool
 
+BYTES_A_HOOK = 4_500  # at worst: filled(), used() and plain(), and the files that one case makes and removes
+
+
+def lacking(count):
+    """Why there is no room for so many rows; empty: there is."""
+    base.mkdir(exist_ok=True)
+    kept = sum(size(base / name) for name in (f"rows-{count}", f"used-{count}", f"plain-{count}.db"))
+    needed, free = max(0, count * BYTES_A_HOOK - kept), shutil.disk_usage(base).free
+    if needed <= free:
+        return ""
+    return f"{count:,} rows left out: they need {needed / 1e9:.0f} GB more, and {free / 1e9:.0f} GB are free"
+
 
 def size(path):
     """The bytes that a file or a folder takes of the disk."""

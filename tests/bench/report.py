@@ -7,14 +7,14 @@ import subprocess
 
 HEAD = """# Benchmarks
 
-Written by `./dev bench`; nothing in it was typed by a person. Each case runs {rounds} times, in turn with its yardstick, on
-data that `alimboard send` makes from a seed. A figure is the median, in brackets the least and the most. Machines are
-noisy: the ratio is what can be compared.
+Written by `./dev bench`; nothing in it was typed by a person. Each case runs {rounds} times, in turn with its yardstick,
+on data that `alimboard send` makes from a seed. A figure is the median, in brackets the least and the most; one without
+brackets is of a single run. Machines are noisy: the ratio is what can be compared.
 
 - Machine: {cpu}, {cores} cores, {memory}, {system}
 - Commit: {commit}
 - Again: `./dev bench` for all, `./dev bench NAME --rows 1000000` for one case; the names are the headings.
-"""
+{left_out}"""
 
 
 def figure(value):
@@ -31,6 +31,12 @@ class Report:
 
     def __init__(self):
         self.sections = []
+        self.left_out = []
+
+    def leave_out(self, why):
+        """Something that no case measures this time."""
+        self.left_out.append(why)
+        print(why, flush=True)
 
     def section(self, name, sentence):
         self.sections.append((name, " ".join(sentence.split()), []))
@@ -48,7 +54,7 @@ class Report:
         print(f"{self.sections[-1][0]}: skipped, {why}", flush=True)
 
     def write(self, path, rounds):
-        text = HEAD.format(rounds=rounds, **machine())
+        text = HEAD.format(rounds=rounds, left_out="".join(f"- {why}.\n" for why in self.left_out), **machine())
         for name, sentence, lines in self.sections:
             text += f"\n## {name}\n\n{sentence}\n\n| case | AlimBoard | yardstick | ratio | wanted |\n|---|---|---|---|---|\n"
             text += "".join("| " + " | ".join(line) + " |\n" for line in lines)
