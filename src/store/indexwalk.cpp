@@ -38,7 +38,7 @@ Result<Done> IndexWalk::findPresent(const TakeIds &take)
 {
     QVariant key; // of the last row that was handed over
     while (true) {
-        const auto entries = entriesAfter(key);
+        auto entries = entriesAfter(key);
         if (!entries)
             return entries.error();
         if (entries->isEmpty())
@@ -46,27 +46,29 @@ Result<Done> IndexWalk::findPresent(const TakeIds &take)
         const bool whole = entries->size() < m_count;
         m_count = std::min(m_count * growth, mostEntries);
         key = entries->constLast().key;
-        // The rows of the last key may go on behind these entries: it is asked for on its own.
-        const auto last = std::find_if(entries->begin(), entries->end(),
-                                       [&key](const Entry &entry) { return entry.key == key; });
-        RowIds ids;
-        for (auto begin = entries->begin(); begin != (whole ? entries->end() : last);) {
-            const auto end = std::find_if(begin, entries->end(),
-                                          [&begin](const Entry &entry) { return entry.key != begin->key; });
-            QList<qint64> rows;
-            for (; begin != end; ++begin)
-                rows.append(begin->row);
-            std::sort(rows.begin(), rows.end(), std::greater<>());
-            for (const qint64 row : std::as_const(rows))
-                ids.append(row);
-        }
-        if (!take(ids))
+        if (!whole) // the rows of the last key may go on behind these: it is asked for on its own
+            entries->removeIf([&key](const Entry &entry) { return entry.key == key; });
+        if (!take(newestFirst(*entries)))
             return cancelled();
         if (whole)
             return Done{};
         if (auto equal = findEqual(key, m_pieces.newest() + 1, take); !equal)
             return equal;
     }
+}
+
+/// The rows of entries whose equal keys follow each other.
+RowIds IndexWalk::newestFirst(QList<Entry> &entries)
+{
+    RowIds ids;
+    for (auto begin = entries.begin(); begin != entries.end();) {
+        const auto end = std::find_if(begin, entries.end(),
+                                      [&begin](const Entry &entry) { return entry.key != begin->key; });
+        std::sort(begin, end, [](const Entry &one, const Entry &other) { return one.row > other.row; });
+        for (; begin != end; ++begin)
+            ids.append(begin->row);
+    }
+    return ids;
 }
 
 /// The rows with this key (none: those without one) and ids below another, newest first.

@@ -22,6 +22,7 @@ private:
     Result<Done> findMissing(const TakeIds &take);
     Result<Done> findPresent(const TakeIds &take);
     Result<Done> findEqual(const QVariant &key, qint64 below, const TakeIds &take);
+    static RowIds newestFirst(QList<Entry> &entries);
     Result<QList<Entry>> entriesAfter(const QVariant &key);
     [[nodiscard]] QByteArray select(const QByteArray &where) const;
 

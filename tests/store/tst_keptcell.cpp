@@ -139,8 +139,9 @@ private slots:
 
     void saysThatReadingWasInterrupted()
     {
+        fillWords("event"); // so many before the one that is asked for that somebody says stop
+        open();
         keptAndRead(messagesTable, message("3018", "R1"));
-        fillWords("event"); // so many that reading them is asked whether to go on
         const auto words = std::make_shared<Words>(m_database->handle());
         auto select = m_database->prepare("SELECT * FROM messages");
         QVERIFY(select && *select->step());
