@@ -21,7 +21,7 @@ QByteArray nameOf(const Column &column)
 /// A cell as the text that came; where it is kept as a number of its own, that number.
 QByteArray textOf(const Column &column)
 {
-    const QByteArray name = nameOf(column);
+    QByteArray name = nameOf(column);
     switch (keptAs(column)) {
     case Kept::Text:
     case Kept::Number:
