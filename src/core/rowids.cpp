@@ -21,7 +21,7 @@ bool joins(const IdRun &run, const IdRun &next, int &step)
 qint64 RowIds::at(qint64 place) const
 {
     Q_ASSERT(place >= 0 && place < m_size);
-    const auto after = std::upper_bound(m_blocks.begin(), m_blocks.end(), place,
+    const auto after = std::upper_bound(m_blocks.cbegin(), m_blocks.cend(), place,
                                         [](qint64 value, const Block &block) { return value < block.start; });
     const Block &block = *(after - 1);
     return block.at(place - block.start);
@@ -30,15 +30,14 @@ qint64 RowIds::at(qint64 place) const
 qint64 RowIds::indexOf(qint64 id) const
 {
     for (const Block &block : m_blocks) {
-        if (block.ids.empty()) {
+        if (block.ids.isEmpty()) {
             const qint64 offset = (id - block.run.first) * block.run.step;
             if (offset >= 0 && offset < block.run.count)
                 return block.start + offset;
             continue;
         }
-        const auto found = std::find(block.ids.begin(), block.ids.end(), id);
-        if (found != block.ids.end())
-            return block.start + (found - block.ids.begin());
+        if (const qsizetype offset = block.ids.indexOf(id); offset >= 0)
+            return block.start + offset;
     }
     return -1;
 }
@@ -56,7 +55,7 @@ QList<IdRun> RowIds::runs() const
         }
     };
     for (const Block &block : m_blocks) {
-        if (block.ids.empty())
+        if (block.ids.isEmpty())
             add(block.run);
         for (const qint64 id : block.ids)
             add({id, 1, 1});
@@ -75,9 +74,10 @@ void RowIds::append(const IdRun &run)
     if (run.count <= 0)
         return;
     int step = 1;
-    if (!m_blocks.empty() && m_blocks.back().ids.empty() && joins(m_blocks.back().run, run, step)) {
-        m_blocks.back().run.step = step;
-        m_blocks.back().run.count += run.count;
+    const bool afterRun = !m_blocks.isEmpty() && m_blocks.constLast().ids.isEmpty();
+    if (afterRun && joins(m_blocks.constLast().run, run, step)) {
+        m_blocks.last().run.step = step;
+        m_blocks.last().run.count += run.count;
         m_size += run.count;
         return;
     }
@@ -88,7 +88,7 @@ void RowIds::append(const IdRun &run)
     for (qint64 offset = 0; offset < run.count; ++offset) {
         const qint64 id = run.first + offset * run.step;
         if (Block *block = growing()) {
-            block->ids.push_back(id);
+            block->ids.append(id);
             ++m_size;
         } else {
             appendBlock({.start = m_size, .run = {id, 1, 1}, .ids = {}});
@@ -99,15 +99,15 @@ void RowIds::append(const IdRun &run)
 /// The last block, where single ids may be added to it; a short run becomes such a block.
 RowIds::Block *RowIds::growing()
 {
-    if (m_blocks.empty())
+    if (m_blocks.isEmpty())
         return nullptr;
-    Block &block = m_blocks.back();
-    if (block.size() >= (block.ids.empty() ? minRun : maxBlock))
+    Block &block = m_blocks.last();
+    if (block.size() >= (block.ids.isEmpty() ? minRun : maxBlock))
         return nullptr;
-    if (block.ids.empty()) {
-        std::vector<qint64> ids;
+    if (block.ids.isEmpty()) {
+        QList<qint64> ids;
         for (qint64 offset = 0; offset < block.run.count; ++offset)
-            ids.push_back(block.at(offset));
+            ids.append(block.at(offset));
         block.ids = std::move(ids);
     }
     return &block;
@@ -116,22 +116,22 @@ RowIds::Block *RowIds::growing()
 void RowIds::appendBlock(Block block)
 {
     m_size += block.size();
-    m_blocks.push_back(std::move(block));
+    m_blocks.append(std::move(block));
 }
 
 void RowIds::remove(qint64 place, qint64 count)
 {
     Q_ASSERT(place >= 0 && count >= 0 && place + count <= m_size);
     const qint64 end = place + count;
-    std::vector<Block> before = std::exchange(m_blocks, {});
+    QList<Block> before = std::exchange(m_blocks, {});
     m_size = 0;
     for (Block &block : before) {
         const qint64 size = block.size();
         const qint64 from = std::clamp<qint64>(place - block.start, 0, size);
         const qint64 to = std::clamp<qint64>(end - block.start, 0, size);
-        if (!block.ids.empty()) {
-            block.ids.erase(block.ids.begin() + from, block.ids.begin() + to);
-            if (!block.ids.empty())
+        if (!block.ids.isEmpty()) {
+            block.ids.remove(from, to - from);
+            if (!block.ids.isEmpty())
                 appendBlock({.start = m_size, .run = {}, .ids = std::move(block.ids)});
             continue;
         }

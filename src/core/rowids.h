@@ -3,8 +3,6 @@
 #include <QList>
 #include <QMetaType>
 
-#include <vector>
-
 /// Ids that follow each other, upwards (step 1) or downwards (step -1).
 struct IdRun
 {
@@ -17,6 +15,7 @@ struct IdRun
 Q_DECLARE_METATYPE(IdRun)
 
 /// A sequence of row ids that grows at its end. Ids that follow each other cost nothing, others eight bytes.
+/// A copy shares them with the original until either is changed.
 class RowIds
 {
 public:
@@ -45,21 +44,18 @@ private:
     {
         qint64 start = 0; ///< place of its first id
         IdRun run;
-        std::vector<qint64> ids;
+        QList<qint64> ids;
 
-        [[nodiscard]] qint64 size() const
-        {
-            return ids.empty() ? run.count : static_cast<qint64>(ids.size());
-        }
+        [[nodiscard]] qint64 size() const { return ids.isEmpty() ? run.count : ids.size(); }
         [[nodiscard]] qint64 at(qint64 offset) const
         {
-            return ids.empty() ? run.first + offset * run.step : ids[static_cast<std::size_t>(offset)];
+            return ids.isEmpty() ? run.first + offset * run.step : ids.at(offset);
         }
     };
 
     [[nodiscard]] Block *growing();
     void appendBlock(Block block);
 
-    std::vector<Block> m_blocks;
+    QList<Block> m_blocks;
     qint64 m_size = 0;
 };

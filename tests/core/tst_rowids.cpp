@@ -102,6 +102,22 @@ private slots:
         QCOMPARE(ids.runs().size(), 1);
     }
 
+    void aCopyStaysWhatItIs()
+    {
+        RowIds ids;
+        for (qint64 id = 1; id < 20'000; id += 2)
+            ids.append(id);
+        ids.append(IdRun{50'000, 100, -1});
+        const RowIds copy = ids;
+        const auto before = listOf(copy);
+        ids.append(49'900);
+        ids.append(7);
+        ids.remove(3, 8'000);
+        QCOMPARE(listOf(copy), before);
+        QCOMPARE(ids.size(), copy.size() + 2 - 8'000);
+        QCOMPARE(ids.at(3), copy.at(8'003));
+    }
+
     void givesBackWhatWasAppendedInAnyOrder()
     {
         const uint seed = QRandomGenerator::global()->generate();
