@@ -3,6 +3,7 @@
 #include "gui/activity.h"
 #include "gui/celltext.h"
 #include "gui/closing.h"
+#include "gui/copying.h"
 #include "gui/detailpane.h"
 #include "gui/detailquestions.h"
 #include "gui/dialogs.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_lastDelivery = new LastDelivery(m_tickets, this);
     m_activity = new Activity(this);
     m_form->statusBar->addPermanentWidget(m_activity);
+    m_copying = new Copying(m_tickets, *m_form->statusBar, this);
     m_dialogs = new Dialogs(this);
     m_closing = new Closing(m_settingsFile, this);
     m_tray = new Tray(*m_form->pauseAction, *m_form->quitAction, this);
@@ -90,6 +92,13 @@ void MainWindow::connectParts()
     connect(m_pages, &TablePages::locateWanted, this, &MainWindow::locateWanted);
     connect(m_pages, &TablePages::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_pages, &TablePages::told, this, &MainWindow::tell);
+    connect(m_pages, &TablePages::copyWanted, m_copying, &Copying::copy);
+    connect(m_copying, &Copying::rowsWanted, this, &MainWindow::rowsWanted);
+    connect(m_copying, &Copying::told, this, &MainWindow::tell);
+    connect(m_copying, &Copying::exportWanted, this, [this](const Table *table) {
+        m_form->navigation->select(*table);
+        m_dialogs->openExport(*m_pages->page());
+    });
     connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_lastDelivery, &LastDelivery::found, this, [this](qint64 receivedAt, qint64 number) {
         m_activity->showLast(receivedAt);
@@ -135,8 +144,10 @@ void MainWindow::takeFound(const Found &found)
 
 void MainWindow::takeRows(const RowsRead &read)
 {
-    if (!m_lastDelivery->takeRows(read))
-        m_pages->takeRows(read);
+    if (m_lastDelivery->takeRows(read))
+        return;
+    m_copying->takeRows(read);
+    m_pages->takeRows(read);
 }
 
 void MainWindow::takeDelivery(const DeliveryRead &read)
@@ -187,6 +198,7 @@ void MainWindow::takeRemade()
     m_lastDelivery->takeRemade();
     m_questions->takeRemade();
     m_jumps->takeRemade();
+    m_copying->takeRemade();
     m_pages->takeRemade();
 }
 
@@ -213,6 +225,7 @@ void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
 {
     m_lastDelivery->takeFailure(ticket);
     m_questions->takeFailure(ticket);
+    m_copying->takeFailure(ticket);
     m_pages->takeFailure(ticket, sentence);
     tell(sentence);
 }

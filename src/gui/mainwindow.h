@@ -13,6 +13,7 @@ class MainWindow;
 }
 class Activity;
 class Closing;
+class Copying;
 class DetailPane;
 class DetailQuestions;
 class Dialogs;
@@ -102,6 +103,7 @@ private:
     OpenLink *m_openLink = nullptr;
     LastDelivery *m_lastDelivery = nullptr;
     Activity *m_activity = nullptr;
+    Copying *m_copying = nullptr;
     Closing *m_closing = nullptr;
     Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;

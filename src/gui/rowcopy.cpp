@@ -1,74 +1,49 @@
 #include "gui/rowcopy.h"
 
-#include "core/csv.h"
-#include "gui/rowmodel.h"
+#include "gui/copiedtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace {
-
-/// The selected columns of each selected row, in the order of rows; nothing where there are too many.
-std::map<int, QList<int>> selectedCells(const QItemSelection &selection)
-{
-    std::map<int, QList<int>> cells;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            for (int section = range.left(); section <= range.right(); ++section)
-                cells[row].append(section);
-            if (cells.size() > maxCopiedRows)
-                return {};
-        }
-    }
-    return cells;
-}
-
+constexpr qint64 firstRowsAtOnce = 50; ///< until it is known how long rows are
 } // namespace
 
-RowCopy::RowCopy(const RowModel &model, Tickets &tickets, QObject *parent)
+RowCopy::RowCopy(Tickets &tickets, qsizetype maxBytes, QObject *parent)
     : QObject(parent)
-    , m_model(model)
     , m_tickets(tickets)
+    , m_maxBytes(maxBytes)
 {}
 
-void RowCopy::copy(const QItemSelection &selection, const QList<int> &sections, bool withHeader)
+void RowCopy::begin(const SelectedRows &rows, bool withHeader)
 {
-    if (selection.isEmpty()) {
-        emit told(tr("No cell is selected."));
-        return;
-    }
-    const auto cells = selectedCells(selection);
-    if (cells.empty()) {
-        emit told(tr("At most %1 rows can be copied. Export them instead (Ctrl+E).")
-                      .arg(QLocale().toString(maxCopiedRows)));
-        return;
-    }
-    m_withHeader = withHeader;
-    m_lines.clear();
-    m_sections.clear();
-    QList<qint64> ids;
-    for (const auto &[row, selected] : cells) {
-        ids.append(m_model.idAt(row));
-        m_lines.append({ids.constLast(), selected});
-    }
-    for (const int section : sections) {
-        const bool any = std::any_of(m_lines.cbegin(), m_lines.cend(),
-                                     [section](const Line &line) { return line.sections.contains(section); });
-        if (any)
-            m_sections.append(section);
-    }
-    m_ticket = m_tickets.next();
-    emit rowsWanted(m_ticket, &m_model.table(), ids);
+    Q_ASSERT(rows.size() > 0);
+    cancel();
+    m_running = true;
+    m_rows = rows;
+    m_alone = rows.size() == 1 && rows.sections().size() == 1 && !withHeader;
+    m_page = firstRowsAtOnce;
+    m_done = 0;
+    m_copied = 0;
+    m_text = withHeader ? rows.headerLine() : QByteArray();
+    ask();
 }
 
-void RowCopy::takeRemade()
+/// Asks for the next page.
+void RowCopy::ask()
 {
-    if (std::exchange(m_ticket, 0) != 0)
-        emit told(tr("Nothing was copied: the tables were made anew. Copy again."));
+    const qint64 end = std::min(m_done + m_page, m_rows.size());
+    m_places.clear();
+    QList<qint64> ids;
+    for (qint64 place = m_done; place < end; ++place) {
+        m_places.append(place);
+        ids.append(m_rows.idAt(place));
+    }
+    m_ticket = m_tickets.next();
+    emit rowsWanted(m_ticket, m_rows.table(), ids);
 }
 
 void RowCopy::takeRows(const RowsRead &read)
@@ -76,42 +51,68 @@ void RowCopy::takeRows(const RowsRead &read)
     if (m_ticket == 0 || read.ticket != m_ticket)
         return;
     m_ticket = 0;
-    QHash<qint64, Cells> rows;
-    for (const Row &row : read.rows)
-        rows.insert(row.id, row.cells);
-    const QByteArray text = textOf(rows);
-    if (text.size() > maxCopiedBytes) {
-        emit told(tr("This is too much to be copied. Export it instead (Ctrl+E)."));
+    append(read.rows);
+    m_done += m_places.size();
+    if (m_text.size() > m_maxBytes) {
+        end(End::TooMuch);
         return;
     }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    const auto count = rows.size();
-    emit told(count == 1 ? tr("Copied from 1 row")
-                         : tr("Copied from %1 rows").arg(QLocale().toString(count)));
+    if (m_done == m_rows.size()) {
+        QGuiApplication::clipboard()->setMimeData(new CopiedText(std::exchange(m_text, {})));
+        end(End::Copied);
+        return;
+    }
+    adjustPage(read.rows);
+    emit progressed(m_done);
+    ask();
 }
 
 /// The cells as TSV. One cell alone is copied as it is, without quotes and line end. Rows that are gone are
 /// left out.
-QByteArray RowCopy::textOf(const QHash<qint64, Cells> &rows) const
+void RowCopy::append(const QList<Row> &rows)
 {
-    if (m_lines.size() == 1 && m_sections.size() == 1 && !m_withHeader)
-        return rows.value(m_lines.constFirst().id).value(m_sections.constFirst());
-    const CsvFormat format = tsvFormat(false);
-    QByteArray text;
-    if (m_withHeader) {
-        QList<QByteArray> keys;
-        for (const int section : m_sections)
-            keys.append(m_model.column(section).key);
-        appendCsvLine(text, keys, format);
+    if (m_alone && !rows.isEmpty()) {
+        m_text = rows.constFirst().cells.value(m_rows.sections().constFirst());
+        m_copied = 1;
+        return;
     }
-    for (const Line &line : m_lines) {
-        const auto cells = rows.constFind(line.id);
-        if (cells == rows.constEnd() || text.size() > maxCopiedBytes)
-            continue;
-        QList<QByteArray> shown;
-        for (const int section : m_sections)
-            shown.append(line.sections.contains(section) ? cells->value(section) : QByteArray());
-        appendCsvLine(text, shown, format);
-    }
-    return text;
+    m_copied += m_rows.appendLines(m_text, m_places, rows);
+}
+
+/// Rows with long cells are asked for in smaller pages.
+void RowCopy::adjustPage(const QList<Row> &rows)
+{
+    qsizetype bytes = 1;
+    for (const Row &row : rows)
+        bytes = std::accumulate(row.cells.cbegin(), row.cells.cend(), bytes,
+                                [](qsizetype sum, const QByteArray &cell) { return sum + cell.size(); });
+    const qint64 fitting = m_places.size() * maxBytesAtOnce / bytes;
+    m_page = std::clamp<qint64>(fitting, 1, std::min(2 * m_page, maxRowsAtOnce));
+}
+
+void RowCopy::cancel()
+{
+    if (m_running)
+        end(End::Cancelled);
+}
+
+void RowCopy::takeFailure(Ticket ticket)
+{
+    if (m_ticket != 0 && ticket == m_ticket)
+        end(End::Failed);
+}
+
+void RowCopy::takeRemade()
+{
+    if (m_running)
+        end(End::Remade);
+}
+
+void RowCopy::end(End how)
+{
+    m_running = false;
+    m_ticket = 0;
+    m_rows = {};
+    m_text = {};
+    emit ended(how, m_copied);
 }

@@ -1,48 +1,61 @@
 #pragma once
 
-#include "core/answers.h"
+#include "gui/selectedrows.h"
 
-#include <QItemSelection>
 #include <QObject>
 
-class RowModel;
+constexpr qsizetype maxCopiedBytes = 512LL * 1024 * 1024; ///< more are for an export
+constexpr qint64 maxRowsAtOnce = 500;                     ///< asked for and written in one go
+constexpr qsizetype maxBytesAtOnce = 256LL * 1024;        ///< of their cells, if rows are like those before
 
-// More than these are for an export.
-constexpr int maxCopiedRows = 10'000;
-constexpr qsizetype maxCopiedBytes = 64LL * 1024 * 1024;
-
-/// Puts the selected cells on the clipboard as TSV, as they came. Asks for those that are not at hand. Lives
-/// in the GUI thread.
+/// Puts selected cells on the clipboard as TSV, as they came: asks for them page by page, so that neither
+/// this thread nor who reads them is held up. One copy at a time. Lives in the GUI thread.
 class RowCopy : public QObject
 {
     Q_OBJECT
 public:
-    RowCopy(const RowModel &model, Tickets &tickets, QObject *parent = nullptr);
+    enum class End {
+        Copied,
+        TooMuch,   ///< more than is copied
+        Cancelled, ///< by cancel
+        Failed,    ///< rows could not be read
+        Remade,    ///< ids mean other rows by now
+    };
 
-    /// sections: the columns that are shown, from left to right.
-    void copy(const QItemSelection &selection, const QList<int> &sections, bool withHeader);
+    /// maxBytes: of text that are copied.
+    explicit RowCopy(Tickets &tickets, qsizetype maxBytes = maxCopiedBytes, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// There must be any rows. What was being copied is not.
+    void begin(const SelectedRows &rows, bool withHeader);
+    void cancel();
 
     void takeRows(const RowsRead &read);
+    void takeFailure(Ticket ticket);
     /// Ids mean other rows: what is being copied is not.
     void takeRemade();
 
 signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
-    void told(const QString &sentence); ///< what became of it
+    void progressed(qint64 rows); ///< were looked at
+    /// rows: that were copied. What is on the clipboard stays there unless it is Copied.
+    void ended(RowCopy::End end, qint64 rows);
 
 private:
-    struct Line
-    {
-        qint64 id = 0;
-        QList<int> sections; ///< that are selected in this row
-    };
+    void ask();
+    void append(const QList<Row> &rows);
+    void adjustPage(const QList<Row> &rows);
+    void end(End how);
 
-    [[nodiscard]] QByteArray textOf(const QHash<qint64, Cells> &rows) const;
-
-    const RowModel &m_model;
     Tickets &m_tickets;
-    Ticket m_ticket = 0; ///< 0: nothing is being copied
-    QList<Line> m_lines;
-    QList<int> m_sections; ///< with any selected cell, from left to right
-    bool m_withHeader = false;
+    qsizetype m_maxBytes;
+    bool m_running = false;
+    Ticket m_ticket = 0; ///< of the question that is out; 0: none
+    SelectedRows m_rows;
+    bool m_alone = false;   ///< one cell, which is copied as it is
+    QList<qint64> m_places; ///< that were asked for
+    qint64 m_page = 0;      ///< rows to be asked for next
+    qint64 m_done = 0;      ///< rows that were looked at
+    qint64 m_copied = 0;
+    QByteArray m_text;
 };

@@ -56,6 +56,10 @@ public:
     /// Whether the rows that are shown still are those of the question before.
     [[nodiscard]] bool isStale() const { return m_search.isStale(); }
 
+    /// Whether the ids of the rows that are shown mean others by now, until the answer is there.
+    [[nodiscard]] bool isOutdated() const { return m_cells.isFrozen(); }
+
+    [[nodiscard]] const RowOrder &order() const { return m_rows; }
     [[nodiscard]] qint64 idAt(int row) const { return m_rows.at(row); }
     /// The place of an id in the view, or -1.
     [[nodiscard]] int rowOf(qint64 id) const { return static_cast<int>(m_rows.placeOf(id)); }

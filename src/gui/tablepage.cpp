@@ -6,7 +6,6 @@
 #include "gui/filterline.h"
 #include "gui/remembered.h"
 #include "gui/rowarea.h"
-#include "gui/rowcopy.h"
 #include "gui/rowmodel.h"
 #include "gui/rowplace.h"
 #include "gui/seenrows.h"
@@ -44,7 +43,6 @@ TablePage::TablePage(const Table &table, Tickets &tickets, const QString &settin
     : QWidget(parent)
     , m_table(table)
     , m_model(new RowModel(table, tickets, this))
-    , m_copy(new RowCopy(*m_model, tickets, this))
     , m_bar(new FilterBar(table, this))
     , m_area(new RowArea(*m_model, this))
     , m_view(m_area->view())
@@ -76,8 +74,6 @@ void TablePage::connectModel()
     connect(m_place, &RowPlace::lost, m_current, &CurrentRow::forget);
     connect(m_current, &CurrentRow::selected, this, &TablePage::rowSelected);
     connect(m_current, &CurrentRow::lost, this, &TablePage::selectionLost);
-    connect(m_copy, &RowCopy::rowsWanted, this, &TablePage::rowsWanted);
-    connect(m_copy, &RowCopy::told, this, &TablePage::told);
     connect(&m_minute, &QTimer::timeout, this, &TablePage::askPresent);
 }
 
@@ -173,7 +169,10 @@ void TablePage::copy(bool withHeader)
     const QModelIndex current = m_view->currentIndex();
     if (selection.isEmpty() && current.isValid())
         selection.select(current, current);
-    m_copy->copy(selection, m_view->shownSections(), withHeader);
+    if (m_model->isOutdated())
+        emit told(tr("The tables were just made anew. Copy again in a moment."));
+    else
+        emit copyWanted({m_table, m_model->order(), selection, m_view->shownSections()}, withHeader);
 }
 
 void TablePage::setShown(bool shown)
@@ -279,7 +278,6 @@ void TablePage::takeRows(const RowsRead &read)
     if (read.table != &m_table)
         return;
     m_model->takeRows(read);
-    m_copy->takeRows(read);
 }
 
 void TablePage::takeStored(const Stored &stored)
@@ -294,7 +292,6 @@ void TablePage::takeRemade()
 {
     m_seen->takeRemade();
     m_place->takeRemade();
-    m_copy->takeRemade();
     m_model->takeRemade();
 }
 

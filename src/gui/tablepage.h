@@ -2,6 +2,7 @@
 
 #include "core/answers.h"
 #include "gui/celltext.h"
+#include "gui/selectedrows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,7 +13,6 @@ class CurrentRow;
 class FilterBar;
 class QAction;
 class RowArea;
-class RowCopy;
 class RowModel;
 class RowPlace;
 class SeenRows;
@@ -46,7 +46,7 @@ public:
 
     /// A key that works where the rows have the focus, and nowhere else.
     void addRowAction(QAction *action);
-    /// Copies the selected cells; where none are, the current one.
+    /// Wants the selected cells copied; where none are, the current one.
     void copy(bool withHeader);
 
     void setShown(bool shown);
@@ -75,6 +75,7 @@ signals:
     void rowSelected(const Row &row);
     void selectionLost();                  ///< no row is selected any more
     void sampleWanted(const Table *table); ///< a row of this table is to be sent here
+    void copyWanted(const SelectedRows &rows, bool withHeader);
     void told(const QString &sentence);
 
 private:
@@ -93,7 +94,6 @@ private:
 
     const Table &m_table;
     RowModel *m_model;
-    RowCopy *m_copy;
     FilterBar *m_bar;
     RowArea *m_area;
     TableView *m_view;

@@ -18,6 +18,7 @@ TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *p
         connect(page, &TablePage::rowsWanted, this, &TablePages::rowsWanted);
         connect(page, &TablePage::locateWanted, this, &TablePages::locateWanted);
         connect(page, &TablePage::sampleWanted, this, &TablePages::sampleWanted);
+        connect(page, &TablePage::copyWanted, this, &TablePages::copyWanted);
         connect(page, &TablePage::told, this, &TablePages::told);
         connect(page, &TablePage::selectionLost, this, &TablePages::selectionLost);
         connect(page, &TablePage::rowSelected, this,

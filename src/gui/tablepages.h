@@ -2,6 +2,7 @@
 
 #include "core/answers.h"
 #include "gui/celltext.h"
+#include "gui/selectedrows.h"
 
 #include <QStackedWidget>
 
@@ -45,6 +46,7 @@ signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
+    void copyWanted(const SelectedRows &rows, bool withHeader);
     void told(const QString &sentence);
     void rowSelected(const Table *table, const Row &row);
     void selectionLost();

@@ -70,6 +70,7 @@ private slots:
     void ctrlEExportsWhereverTheFocusIs();
     void whatWasJustTypedIsExported();
     void ctrlCCopiesSelectedCells();
+    void manyRowsAreAskedAboutAndMayBeExported();
     void ctrlCCopiesTheTextThatIsSelected();
     void countsAreShownAsTheyCome();
     void theLastDeliveryIsShown();
@@ -556,6 +557,18 @@ void MainWindowTest::ctrlCCopiesSelectedCells()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"recipientNo-6"_s);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"recipientNo\nrecipientNo-6\n"_s);
+}
+
+void MainWindowTest::manyRowsAreAskedAboutAndMayBeExported()
+{
+    fill(200'000);
+    shown<TableView>("rows")->selectAll();
+    press(Qt::Key_C);
+    QVERIFY(part<QMessageBox>("copyQuestion")->isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QTest::mouseClick(part<QPushButton>("exportInstead"), Qt::LeftButton);
+    QVERIFY(part<ExportDialog>("ExportDialog")->isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
 }
 
 void MainWindowTest::ctrlCCopiesTheTextThatIsSelected()

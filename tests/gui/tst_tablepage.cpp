@@ -6,9 +6,7 @@
 #include "gui/tableview.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -66,6 +64,7 @@ private slots:
     void aCellsConditionGoesIntoTheFilter();
     void selectedCellsAreCopied();
     void theCurrentCellIsCopiedWhereNoneIsSelected();
+    void rowsOfAnotherFileAreNotCopied();
     void theFocusSelectsTheCurrentCell();
     void downInTheFilterLeadsToTheRows();
 
@@ -618,9 +617,14 @@ void TablePageTest::aCellsConditionGoesIntoTheFilter()
 void TablePageTest::selectedCellsAreCopied()
 {
     show(20);
+    const QSignalSpy wanted(m_page.get(), &TablePage::copyWanted);
     view()->setCurrentIndex(model()->index(0, 3));
     m_page->copy(true);
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"recipientNo\nrecipientNo-20\n"_s);
+    const auto rows = wanted.value(0).value(0).value<SelectedRows>();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.idAt(0), 20);
+    QCOMPARE(rows.headerLine(), QByteArray("recipientNo\n"));
+    QVERIFY(wanted.value(0).value(1).toBool());
 }
 
 void TablePageTest::theCurrentCellIsCopiedWhereNoneIsSelected()
@@ -628,8 +632,24 @@ void TablePageTest::theCurrentCellIsCopiedWhereNoneIsSelected()
     show(20);
     view()->selectionModel()->setCurrentIndex(model()->index(1, 3), QItemSelectionModel::NoUpdate);
     view()->clearSelection();
+    const QSignalSpy wanted(m_page.get(), &TablePage::copyWanted);
     m_page->copy(false);
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"recipientNo-19"_s);
+    QCOMPARE(wanted.value(0).value(0).value<SelectedRows>().idAt(0), 19);
+}
+
+void TablePageTest::rowsOfAnotherFileAreNotCopied()
+{
+    show(20);
+    view()->selectAll();
+    m_page->takeRemade();
+    const QSignalSpy wanted(m_page.get(), &TablePage::copyWanted);
+    const QSignalSpy told(m_page.get(), &TablePage::told);
+    m_page->copy(false);
+    QVERIFY(wanted.isEmpty());
+    QCOMPARE(told.size(), 1);
+    m_answers->found(newest(20, 20), 20);
+    m_page->copy(false);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TablePageTest::theFocusSelectsTheCurrentCell()
