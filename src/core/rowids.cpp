@@ -1,6 +1,7 @@
 #include "core/rowids.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace {
 
@@ -15,6 +16,24 @@ bool joins(const IdRun &run, const IdRun &next, int &step)
     return (gap == 1 || gap == -1) && (run.count == 1 || run.step == gap)
         && (next.count == 1 || next.step == gap);
 }
+
+/// Tells quickly of most ids that they are none of those that are looked for.
+class Marks
+{
+public:
+    explicit Marks(const QList<qint64> &ids)
+    {
+        for (const qint64 id : ids)
+            m_marks.set(placeOf(id));
+    }
+    [[nodiscard]] bool has(qint64 id) const { return m_marks.test(placeOf(id)); }
+
+private:
+    static std::size_t placeOf(qint64 id) { return static_cast<std::size_t>(id) % count; }
+
+    static constexpr std::size_t count = 1 << 16; ///< fits into the processor's nearest memory
+    std::bitset<count> m_marks;
+};
 
 } // namespace
 
@@ -40,6 +59,27 @@ qint64 RowIds::indexOf(qint64 id) const
             return block.start + offset;
     }
     return -1;
+}
+
+QHash<qint64, qint64> RowIds::placesOf(QList<qint64> ids) const
+{
+    std::sort(ids.begin(), ids.end());
+    const Marks marks(ids);
+    QHash<qint64, qint64> places;
+    for (const Block &block : m_blocks) {
+        for (qsizetype offset = 0; offset < block.ids.size(); ++offset) {
+            const qint64 id = block.ids.at(offset);
+            if (marks.has(id) && std::binary_search(ids.cbegin(), ids.cend(), id))
+                places.insert(id, block.start + offset);
+        }
+        if (!block.ids.isEmpty())
+            continue;
+        const qint64 last = block.at(block.run.count - 1);
+        for (auto id = std::lower_bound(ids.cbegin(), ids.cend(), std::min(block.run.first, last));
+             id != ids.cend() && *id <= std::max(block.run.first, last); ++id)
+            places.insert(*id, block.start + (*id - block.run.first) * block.run.step);
+    }
+    return places;
 }
 
 QList<IdRun> RowIds::runs() const

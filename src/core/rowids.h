@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 
@@ -27,6 +28,9 @@ public:
 
     /// The place of an id, or -1. Looks at everything.
     [[nodiscard]] qint64 indexOf(qint64 id) const;
+
+    /// The places of those of some ids that are there. Looks once at everything, however many they are.
+    [[nodiscard]] QHash<qint64, qint64> placesOf(QList<qint64> ids) const;
 
     /// The ids as runs, in order.
     [[nodiscard]] QList<IdRun> runs() const;

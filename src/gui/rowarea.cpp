@@ -92,8 +92,8 @@ std::optional<QString> RowArea::countText(qint64 total) const
     const qint64 count = m_model.rowCount();
     const bool filtered = m_model.query().filter.kind != Filter::Kind::All;
     const auto rows = QLocale().toString(count);
-    if (m_model.isSearching() && filtered)
-        return tr("%1 found, searching…").arg(rows);
+    if (m_model.isSearching())
+        return tr("%1 so far").arg(rows);
     if (filtered || count == maxShownRows)
         return tr("%1 of %2 rows").arg(rows, QLocale().toString(qMax(total, count)));
     return count == 1 ? tr("1 row") : tr("%Ln rows", nullptr, int(count));

@@ -49,6 +49,25 @@ qint64 RowOrder::placeOf(qint64 id) const
     return older < 0 ? -1 : m_newer.size() + older;
 }
 
+QHash<qint64, qint64> RowOrder::placesOf(const QList<qint64> &ids) const
+{
+    QHash<qint64, qint64> places;
+    if (!m_falling) {
+        places = m_older.placesOf(ids);
+        for (qint64 &place : places)
+            place += m_newer.size();
+        const auto newer = m_newer.placesOf(ids);
+        for (auto one = newer.cbegin(); one != newer.cend(); ++one)
+            places.insert(one.key(), m_newer.size() - 1 - one.value());
+        return places;
+    }
+    for (const qint64 id : ids) {
+        if (const qint64 place = placeOf(id); place >= 0)
+            places.insert(id, place);
+    }
+    return places;
+}
+
 qint64 RowOrder::placeNear(qint64 id) const
 {
     if (!m_falling)

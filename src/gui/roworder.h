@@ -29,6 +29,8 @@ public:
 
     /// The place of an id, or -1.
     [[nodiscard]] qint64 placeOf(qint64 id) const;
+    /// The places of those of some ids that are there, found in one go.
+    [[nodiscard]] QHash<qint64, qint64> placesOf(const QList<qint64> &ids) const;
     /// The place where an id is or, in an order that falls, would be; -1 elsewhere.
     [[nodiscard]] qint64 placeNear(qint64 id) const;
     /// Where the ids of a run are, in an order that falls; the lowest row first, so that removing

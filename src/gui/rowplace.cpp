@@ -5,6 +5,8 @@
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
+
 RowPlace::RowPlace(RowModel &model, TableView &view, Tickets &tickets)
     : QObject(&view)
     , m_model(model)
@@ -13,7 +15,7 @@ RowPlace::RowPlace(RowModel &model, TableView &view, Tickets &tickets)
 {
     connect(&model, &RowModel::modelAboutToBeReset, this, &RowPlace::keep);
     connect(&model, &RowModel::modelReset, this, &RowPlace::noteScrolling);
-    connect(&model, &RowModel::rowsInserted, this, &RowPlace::look);
+    connect(&model, &RowModel::rowsInserted, this, &RowPlace::noteGrowth);
     connect(&model, &RowModel::answered, this, &RowPlace::finish);
 }
 
@@ -63,14 +65,24 @@ void RowPlace::noteScrolling()
         return;
     m_view.scrollToRow(m_place->sameQuestion ? m_view.topRow() : 0);
     m_scrolled = m_view.topRow();
+    m_grown = false;
+    look();
+}
+
+void RowPlace::noteGrowth()
+{
+    m_grown = true;
     look();
 }
 
 /// Rows of the answer came: the current one may be among them.
 void RowPlace::look()
 {
-    if (m_place && !m_remade && m_model.isSearching() && rowOf(*m_place, m_place->current) >= 0
-        && m_model.isLive())
+    // Where an order is sorted, looking for it takes long, and what is seen already stays where it is.
+    if (!m_place || m_remade || !m_model.isSearching() || !m_model.isLive())
+        return;
+    const qint64 current = m_place->located ? m_newIds.value(m_place->current) : m_place->current;
+    if (current > 0 && m_model.rowOf(current) >= 0)
         restore();
 }
 
@@ -132,7 +144,20 @@ void RowPlace::takeLocated(Ticket ticket, qint64 id)
 int RowPlace::rowOf(const Place &place, qint64 id) const
 {
     const qint64 now = place.located ? m_newIds.value(id) : id;
-    return now > 0 ? m_model.rowOf(now) : -1;
+    return static_cast<int>(m_rows.value(now, -1));
+}
+
+/// Looks for all rows in one go: in a sorted order each look is one at everything.
+void RowPlace::findRows(const Place &place)
+{
+    QList<qint64> wanted{place.current, place.top};
+    for (const Range &range : place.ranges)
+        wanted << range.first << range.last;
+    if (place.located)
+        std::transform(wanted.cbegin(), wanted.cend(), wanted.begin(),
+                       [this](qint64 id) { return m_newIds.value(id); });
+    wanted.removeAll(0);
+    m_rows = m_model.order().placesOf(wanted);
 }
 
 void RowPlace::restore()
@@ -140,10 +165,14 @@ void RowPlace::restore()
     const Place place = *std::exchange(m_place, std::nullopt);
     const bool isChosen = m_view.currentIndex().isValid(); // by hand, meanwhile
     const int seen = m_view.topRow();
+    findRows(place);
     const int current = rowOf(place, place.current);
     if (!isChosen)
         restoreSelection(place, current);
-    m_view.scrollToRow(seen == m_scrolled ? rowToScrollTo(place, current) : seen);
+    // The first rows of a sorted answer are looked at already when the others come.
+    const bool stays = seen != m_scrolled || (m_grown && !m_model.isLive());
+    m_view.scrollToRow(stays ? seen : rowToScrollTo(place, current));
+    m_rows.clear();
     if (!isChosen && current < 0 && place.current > 0)
         emit lost();
 }

@@ -57,6 +57,7 @@ private:
     void keep();
     void remember(Place &place, int row) const;
     void noteScrolling();
+    void noteGrowth();
     void look();
     void finish();
     void locate();
@@ -64,6 +65,7 @@ private:
     void restoreSelection(const Place &place, int current);
     [[nodiscard]] int rowToScrollTo(const Place &place, int current) const;
     [[nodiscard]] int rowOf(const Place &place, qint64 id) const;
+    void findRows(const Place &place);
 
     RowModel &m_model;
     TableView &m_view;
@@ -71,6 +73,8 @@ private:
     std::optional<Place> m_place;   ///< that was not found again yet
     bool m_remade = false;          ///< its ids are those of an older tables file
     int m_scrolled = 0;             ///< where the rows stood after they were replaced
+    bool m_grown = false;           ///< more rows followed since
+    QHash<qint64, qint64> m_rows;   ///< where they are, by the ids of now
     QMap<Ticket, qint64> m_asked;   ///< old ids whose rows are being located
     QHash<qint64, qint64> m_newIds; ///< by old ids; 0: gone
 };

@@ -144,6 +144,13 @@ private slots:
             for (qsizetype place = 0; place < expected.size(); ++place)
                 QVERIFY2(ids.indexOf(expected[place]) == place, where);
             QVERIFY2(ids.indexOf(next + 1) == -1 && ids.indexOf(0) == -1, where);
+            QList<qint64> some{0, next + 1};
+            for (qsizetype place = 0; place < expected.size(); place += 1 + random.bounded(5))
+                some.append(expected[place]);
+            const auto places = ids.placesOf(some);
+            QVERIFY2(places.size() == some.size() - 2, where);
+            for (auto one = places.cbegin(); one != places.cend(); ++one)
+                QVERIFY2(expected.value(one.value()) == one.key() && some.contains(one.key()), where);
         }
     }
 };

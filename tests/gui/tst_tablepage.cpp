@@ -38,6 +38,8 @@ private slots:
     void aPausedTableCountsNewRowsUntilItGoesOn();
     void oneRowIsOneRow();
     void saysHowManyRowsAFilterFound();
+    void aSortedTableCountsItsRowsWhileTheyCome();
+    void nothingFoundIsSaidAtOnce();
     void saysThatASearchGoesOnOnceItTakesLong();
     void aQuickSearchDoesNotFlicker();
     void anEmptyTableOffersASampleWhileReceiving();
@@ -54,6 +56,9 @@ private slots:
     void anotherFilterKeepsTheCurrentRowWhereItWasSeen();
     void anotherFilterWithoutTheCurrentRowBeginsAtTheTop();
     void theCurrentRowIsFoundAgainInALaterPart();
+    void theFirstRowsOfASortedTableStayWhereTheyAre();
+    void whatIsChosenInTheFirstRowsOfASortedTableStays();
+    void aSortedTableThatIsAskedAgainStaysWhereItIs();
     void aPlaceSurvivesAnEmptyAnswer();
     void anOtherFileKeepsSelectionCurrentRowAndScrolling();
     void aRowThatTheOtherFileHasNotIsLost();
@@ -285,9 +290,33 @@ void TablePageTest::saysHowManyRowsAFilterFound()
     show(2'000);
     m_page->setFilter(u"x"_s);
     m_answers->found(newest(1'900, 300), 2'000, false);
-    QCOMPARE(count(), u"300 found, searching…"_s);
+    QCOMPARE(count(), u"300 so far"_s);
     m_answers->found(newest(1'000, 200), 2'000);
     QCOMPARE(count(), u"500 of 2,000 rows"_s);
+}
+
+/// The first rows of a sorted answer are there long before the others.
+void TablePageTest::aSortedTableCountsItsRowsWhileTheyCome()
+{
+    show(2'000);
+    view()->sortByColumn(2, Qt::AscendingOrder);
+    m_answers->found({{1, 200, 1}}, 2'000, false);
+    QCOMPARE(count(), u"200 so far"_s);
+    m_answers->found({{201, 1'000, 1}}, 2'000, false);
+    QCOMPARE(count(), u"1,200 so far"_s);
+    m_answers->found({{1'201, 800, 1}}, 2'000);
+    QCOMPARE(count(), u"2,000 rows"_s);
+}
+
+void TablePageTest::nothingFoundIsSaidAtOnce()
+{
+    show(20);
+    m_page->setFilter(u"x"_s);
+    m_answers->found({}, 20, false);
+    QCOMPARE(count(), u"20 rows"_s); // it is not known yet
+    m_answers->found({}, 20);
+    QCOMPARE(count(), u"0 of 20 rows"_s);
+    QCOMPARE(part<QLabel>("emptyTitle")->text(), u"No row matches the filter"_s);
 }
 
 void TablePageTest::saysThatASearchGoesOnOnceItTakesLong()
@@ -496,6 +525,52 @@ void TablePageTest::theCurrentRowIsFoundAgainInALaterPart()
     m_answers->found(newest(110, 50), 200, false);
     QCOMPARE(currentId(), 100); // before all is looked at
     QCOMPARE(view()->currentIndex().row() - view()->topRow(), 4);
+}
+
+void TablePageTest::theFirstRowsOfASortedTableStayWhereTheyAre()
+{
+    show(2'000);
+    choose(1'000, 4);
+    view()->sortByColumn(2, Qt::AscendingOrder);
+    m_answers->found({{1, 200, 1}}, 2'000, false);
+    QVERIFY(view()->isAtTop());
+    QVERIFY(m_lost->isEmpty());
+    m_answers->found({{201, 1'800, 1}}, 2'000);
+    QVERIFY(view()->isAtTop());
+    QCOMPARE(currentId(), 1'000); // found again, without going there
+    QVERIFY(m_lost->isEmpty());
+}
+
+void TablePageTest::whatIsChosenInTheFirstRowsOfASortedTableStays()
+{
+    show(2'000);
+    choose(1'000, 4);
+    view()->sortByColumn(2, Qt::AscendingOrder);
+    m_answers->found({{1, 200, 1}}, 2'000, false);
+    choose(50, 3);
+    const auto selected = view()->selectionModel()->selectedIndexes();
+    for (const bool last : {false, true}) {
+        m_answers->found({{last ? 1'001 : 201, last ? 1'000 : 800, 1}}, 2'000, last);
+        QCOMPARE(currentId(), 50);
+        QCOMPARE(topId(), 47);
+        QCOMPARE(view()->selectionModel()->selectedIndexes(), selected);
+    }
+    QCOMPARE(m_told->constLast()[0].value<Row>().id, 50);
+}
+
+void TablePageTest::aSortedTableThatIsAskedAgainStaysWhereItIs()
+{
+    show(2'000);
+    view()->sortByColumn(2, Qt::AscendingOrder);
+    m_answers->found({{1, 2'000, 1}}, 2'000);
+    choose(1'000, 4);
+    model()->askAgain();
+    m_answers->found({{1, 200, 1}}, 2'001, false);
+    QCOMPARE(topId(), 996);
+    m_answers->found({{2'001, 1, 1}, {201, 1'800, 1}}, 2'001);
+    QCOMPARE(currentId(), 1'000);
+    QCOMPARE(topId(), 996);
+    QCOMPARE(view()->selectionModel()->selectedIndexes().size(), 6);
 }
 
 void TablePageTest::aPlaceSurvivesAnEmptyAnswer()
