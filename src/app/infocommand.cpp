@@ -5,12 +5,15 @@
 #include "core/json.h"
 #include "store/catchup.h"
 #include "store/folder.h"
+#include "store/journal.h"
+#include "store/journalformat.h"
 #include "store/reader.h"
 #include "store/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -42,21 +45,26 @@ qint64 sizeOf(const QString &folder, const QStringList &names)
     return bytes;
 }
 
-/// The receivedAt of the newest or oldest delivery, or an empty text.
-Result<QString> ageOf(Reader &reader, bool newest)
+/// A moment as the tables have it; empty: there is none.
+Fact momentFact(const QByteArray &name, qint64 moment)
 {
-    Query query;
-    query.table = &deliveriesTable;
-    query.sort = findColumn(deliveriesTable, u"receivedAt");
-    query.descending = newest;
-    QString time;
-    const auto read = reader.forEachRow(query, [&time](const Row &row) {
-        time = QString::fromLatin1(cellOf(deliveriesTable, row.cells, "receivedAt"_L1));
-        return false;
-    });
-    if (!read && read.error().kind != Error::Kind::Cancelled)
-        return read.error();
-    return time;
+    return {name, moment == 0 ? QByteArray() : writeInstant(moment, QTimeZone::systemTimeZone()), false};
+}
+
+/// What the journal says of itself.
+Result<QList<Fact>> collectJournalFacts(const QString &folder)
+{
+    auto journal = JournalReader::open(folder);
+    if (!journal)
+        return journal.error();
+    const auto free = journal->freeBytes();
+    if (!free)
+        return free.error();
+    const auto between = journal->receivedBetween();
+    if (!between)
+        return between.error();
+    return QList<Fact>{numberFact("journalFree", *free), momentFact("oldest", between->first),
+                       momentFact("newest", between->second)};
 }
 
 Result<QList<Fact>> collectFacts(const QString &folder)
@@ -69,10 +77,12 @@ Result<QList<Fact>> collectFacts(const QString &folder)
                       textFact("qt", QString::fromLatin1(qVersion())),
                       textFact("sqlite", sqliteVersion()),
                       numberFact("schema", schemaNumber),
+                      numberFact("journalVersion", journalVersion),
                       textFact("folder", folder),
                       numberFact("receiver", FolderLock::holder(folder, u"receiver.lock"_s)),
-                      numberFact("journalBytes", sizeOf(folder, {u"journal.db*"_s})),
-                      numberFact("tablesBytes", sizeOf(folder, {u"tables-*.db*"_s})),
+                      numberFact("journalBytes", sizeOf(folder, {u"journal.db"_s})),
+                      numberFact("tablesBytes", sizeOf(folder, {u"tables-*.db"_s})),
+                      numberFact("logBytes", sizeOf(folder, {u"*-wal"_s, u"*-shm"_s})),
                       numberFact("lastEntry", state->applied)};
     for (const Table *table : allTables()) {
         Query query;
@@ -82,12 +92,10 @@ Result<QList<Fact>> collectFacts(const QString &folder)
             return count.error();
         facts.append(numberFact(table->key, *count));
     }
-    for (const bool newest : {false, true}) {
-        const auto time = ageOf(reader, newest);
-        if (!time)
-            return time.error();
-        facts.append(textFact(newest ? "newest" : "oldest", *time));
-    }
+    auto ofJournal = collectJournalFacts(folder);
+    if (!ofJournal)
+        return ofJournal;
+    facts.append(*ofJournal);
     return facts;
 }
 
@@ -95,7 +103,7 @@ QByteArray asText(const QList<Fact> &facts)
 {
     QByteArray text;
     for (const Fact &fact : facts)
-        text += fact.name.leftJustified(14) + (fact.text.isEmpty() ? QByteArray("-") : fact.text) + '\n';
+        text += fact.name.leftJustified(16) + (fact.text.isEmpty() ? QByteArray("-") : fact.text) + '\n';
     return text;
 }
 

@@ -5,6 +5,8 @@ namespace {
 constexpr int gatherTime = 1; ///< milliseconds that deliveries wait for as many as were kept together last
 constexpr int retryInterval = 20;    ///< milliseconds between two tries to write a locked journal
 constexpr int probeInterval = 1'000; ///< milliseconds between two tries to write what is remembered
+constexpr int removalTime = 5;       ///< milliseconds in which deliveries are removed at once
+constexpr int removalInterval = 25;  ///< milliseconds in between
 constexpr int endInterval = 50;      ///< milliseconds between two looks whether all is answered
 
 Answer unavailable()
@@ -23,9 +25,10 @@ Intake::Intake(Settings settings, QObject *parent)
     , m_gather(this)
     , m_retry(this)
     , m_probe(this)
+    , m_removal(this)
     , m_ending(this)
 {
-    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe})
+    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe, &m_removal})
         timer->setSingleShot(true);
     m_gather.setTimerType(Qt::PreciseTimer);
     m_gather.setInterval(gatherTime);
@@ -36,6 +39,7 @@ Intake::Intake(Settings settings, QObject *parent)
     connect(&m_gather, &QTimer::timeout, this, &Intake::write);
     connect(&m_retry, &QTimer::timeout, this, &Intake::write);
     connect(&m_probe, &QTimer::timeout, this, &Intake::writeRemembered);
+    connect(&m_removal, &QTimer::timeout, this, &Intake::removeSome);
     connect(&m_ending, &QTimer::timeout, this, &Intake::checkFinished);
 }
 
@@ -222,6 +226,27 @@ void Intake::writeRemembered()
     emit appended();
 }
 
+void Intake::remove(const QList<IdRun> &deliveries)
+{
+    m_doomed = deliveries;
+    m_removal.start(0);
+}
+
+void Intake::removeSome()
+{
+    if (!m_journal)
+        return;
+    const bool removes = !m_doomed.isEmpty();
+    const auto removed = removes ? m_journal->remove(m_doomed, removalTime) : Done{};
+    const auto more = removed && !removes ? m_journal->shrink() : Result<bool>(true);
+    if (removes && removed)
+        emit appended();
+    if (!removed || !more) // it shows with the next delivery, too, and is said then
+        m_removal.start(probeInterval);
+    else if (*more)
+        m_removal.start(removalInterval);
+}
+
 void Intake::setTrouble(const QString &sentence)
 {
     if (std::exchange(m_trouble, sentence) != sentence)
@@ -250,7 +275,7 @@ void Intake::checkFinished()
     writeRemembered();
     m_listener.reset();
     m_journal.reset();
-    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe})
+    for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe, &m_removal})
         timer->stop();
     emit finished();
 }

@@ -33,6 +33,8 @@ public slots:
     /// Goes on with these settings: `listening` with the new address, then `changed`. Where that cannot be
     /// listened on, tells `unchanged` and goes on as before. The folder stays.
     void change(const Settings &settings);
+    /// Removes deliveries from the journal, little by little between those that come.
+    void remove(const QList<IdRun> &deliveries);
     /// Stops accepting, finishes what is in flight, then tells that it has `finished`.
     void finish();
 
@@ -65,6 +67,7 @@ private:
     void giveUp(const Error &error, qint64 until);
     void remember(Delivery delivery);
     void writeRemembered();
+    void removeSome();
     void setTrouble(const QString &sentence);
     void checkFinished();
 
@@ -77,11 +80,13 @@ private:
     QString m_trouble;
     qsizetype m_together = 0; ///< deliveries that were kept in one transaction last
     QElapsedTimer m_clock;
-    QTimer m_soon;       ///< refusals that came alone are written with the next pass
-    QTimer m_gather;     ///< while more are expected to come
-    QTimer m_retry;      ///< while the journal is locked
-    QTimer m_probe;      ///< while deliveries are remembered
-    QTimer m_ending;     ///< while it finishes
-    qint64 m_endsAt = 0; ///< of m_clock
-    bool m_idle = false; ///< nothing was in flight when it was looked last
+    QTimer m_soon;         ///< refusals that came alone are written with the next pass
+    QTimer m_gather;       ///< while more are expected to come
+    QTimer m_retry;        ///< while the journal is locked
+    QTimer m_probe;        ///< while deliveries are remembered
+    QTimer m_removal;      ///< while something is removed, and its space given back
+    QList<IdRun> m_doomed; ///< deliveries that are to be removed
+    QTimer m_ending;       ///< while it finishes
+    qint64 m_endsAt = 0;   ///< of m_clock
+    bool m_idle = false;   ///< nothing was in flight when it was looked last
 };

@@ -28,7 +28,9 @@ Result<Done> Receiver::start()
     }
     m_lock = std::move(*lock);
     m_projector = new Projector(m_settings.dataDir);
+    m_projector->setRetention(m_settings.retention);
     m_intake = new Intake(m_settings);
+    connect(m_projector, &Projector::removalWanted, m_intake, &Intake::remove);
     connect(m_projector, &Projector::stored, this, &Receiver::stored);
     connect(m_projector, &Projector::remade, this, &Receiver::remade);
     connect(m_projector, &Projector::backlogChanged, this, &Receiver::backlogChanged);
@@ -45,7 +47,7 @@ Result<Done> Receiver::start()
         m_state.trouble = sentence;
         tell(ReceiverState::Kind::Failed);
     });
-    connect(m_intake, &Intake::changed, this, &Receiver::changed);
+    connect(m_intake, &Intake::changed, this, &Receiver::takeChanged);
     connect(m_intake, &Intake::unchanged, this, &Receiver::unchanged);
     connect(m_intake, &Intake::trouble, this, [this](const QString &sentence) {
         m_state.trouble = sentence;
@@ -61,7 +63,17 @@ Result<Done> Receiver::start()
 
 void Receiver::change(const Settings &settings)
 {
+    m_wanted = settings;
     QMetaObject::invokeMethod(m_intake, [intake = m_intake, settings] { intake->change(settings); });
+}
+
+void Receiver::takeChanged()
+{
+    m_settings = m_wanted;
+    QMetaObject::invokeMethod(m_projector, [projector = m_projector, retention = m_settings.retention] {
+        projector->setRetention(retention);
+    });
+    emit changed();
 }
 
 void Receiver::end()

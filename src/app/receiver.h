@@ -49,8 +49,10 @@ signals:
 private:
     void tell(ReceiverState::Kind kind);
     void takeFinished();
+    void takeChanged();
 
     Settings m_settings;
+    Settings m_wanted; ///< being tried
     ReceiverState m_state;
     std::unique_ptr<FolderLock> m_lock;
     Intake *m_intake = nullptr;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 largestPort = 65'535;
 constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that one body may be allowed
+constexpr qint64 mostDays = 36'500;                 ///< that may be kept
+constexpr qint64 mostBytes = 1LL << 50;             ///< that may be kept
 constexpr qint64 longestStall = 10'000;             ///< milliseconds that may go untold
 constexpr qsizetype longestText = 1'024;            ///< characters of an address or a path
 const auto yes = u"true"_s;
@@ -72,6 +74,19 @@ Result<Done> applyNumber(Settings &settings, const QString &value)
     return Done{};
 }
 
+template <auto member>
+QString readRetention(const Settings &from)
+{
+    return QString::number(from.retention.*member);
+}
+
+template <auto member>
+Result<Done> applyRetention(Settings &settings, const QString &value)
+{
+    settings.retention.*member = value.toLongLong();
+    return Done{};
+}
+
 /// A yes or no that only the window knows.
 template <bool Settings::*member>
 constexpr Setting yesNo(const char *key, const char *title, const char *sentence)
@@ -88,7 +103,7 @@ constexpr Setting yesNo(const char *key, const char *title, const char *sentence
                 }};
 }
 
-constexpr std::array<Setting, 8> all{{
+constexpr std::array<Setting, 10> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -126,6 +141,29 @@ constexpr std::array<Setting, 8> all{{
      .most = largestBody,
      .read = readNumber<&Settings::maxBody>,
      .apply = applyNumber<&Settings::maxBody>},
+    {.key = "keepDays",
+     .option = "keep-days",
+     .value = "N",
+     .help = "remove what was written more than N days ago, 0: nothing (default 0)",
+     .title = SETTING("Days kept"),
+     .sentence =
+         SETTING("Older deliveries are removed with their rows, but never those of templates. 0 keeps "
+                 "all."),
+     .kind = Setting::Kind::Number,
+     .most = mostDays,
+     .read = readRetention<&Retention::keepDays>,
+     .apply = applyRetention<&Retention::keepDays>},
+    {.key = "keepBytes",
+     .option = "keep-bytes",
+     .value = "N",
+     .help = "remove the oldest while the files are larger than N bytes, 0: nothing (default 0)",
+     .title = SETTING("Bytes kept"),
+     .sentence = SETTING("While the files are larger, the oldest deliveries are removed with their rows, but "
+                         "never those of templates. 0 keeps all."),
+     .kind = Setting::Kind::Number,
+     .most = mostBytes,
+     .read = readRetention<&Retention::keepBytes>,
+     .apply = applyRetention<&Retention::keepBytes>},
     yesNo<&Settings::koreanTime>(
         "koreanTime", SETTING("Times in Korean time"),
         SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),

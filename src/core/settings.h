@@ -8,6 +8,17 @@
 
 #include <span>
 
+/// How much is kept. What is over it is removed, the oldest deliveries first, but those that brought rows of
+/// templates stay.
+struct Retention
+{
+    qint64 keepDays = 0;  ///< since a delivery was written to the journal; 0: however many
+    qint64 keepBytes = 0; ///< of journal and tables together, without their logs; 0: however many
+
+    [[nodiscard]] bool isOff() const { return keepDays == 0 && keepBytes == 0; }
+    friend bool operator==(Retention one, Retention other) = default;
+};
+
 /// What the user may choose, from settings.ini, the environment and the command line; handed on by value.
 struct Settings
 {
@@ -18,6 +29,7 @@ struct Settings
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
+    Retention retention;                 ///< what is kept of what came
     bool demo = false;                   ///< on samples, in a folder that goes with the program
     bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's
     bool autostart = false;              ///< the window opens with the desktop

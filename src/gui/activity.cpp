@@ -26,12 +26,17 @@ Activity::Activity(QWidget *parent)
     , m_paused(new QLabel(tr("View paused"), this))
     , m_backlog(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_removedLabel(new QLabel(this))
     , m_rate(new QLabel(this))
     , m_lastLabel(new QLabel(this))
 {
     m_paused->setObjectName(u"paused"_s);
     m_backlog->setObjectName(u"backlog"_s);
     m_progress->setObjectName(u"backlogProgress"_s);
+    m_removedLabel->setObjectName(u"removed"_s);
+    m_removedLabel->setToolTip(
+        tr("Since this window was opened: what is older or more than the settings keep, "
+           "and refused deliveries over their bound."));
     m_rate->setObjectName(u"rate"_s);
     m_lastLabel->setObjectName(u"lastDelivery"_s);
     m_progress->setMaximumWidth(progressWidth);
@@ -46,9 +51,11 @@ Activity::Activity(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().horizontalAdvance(u'0') * 3);
-    for (QWidget *part : QList<QWidget *>{m_paused, m_backlog, m_progress, m_rate, m_lastLabel})
+    for (QWidget *part :
+         QList<QWidget *>{m_paused, m_backlog, m_progress, m_removedLabel, m_rate, m_lastLabel})
         layout->addWidget(part);
     m_paused->hide();
+    m_removedLabel->hide();
     showBacklog({});
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] { showTime(QDateTime::currentMSecsSinceEpoch()); });
@@ -69,6 +76,17 @@ void Activity::countDeliveries(qint64 rows, qint64 now)
     m_newest = {now, rows};
     if (m_clock.remainingTime() > second)
         m_clock.start(static_cast<int>(second));
+}
+
+void Activity::countRemoved(qint64 deliveries)
+{
+    if (deliveries == 0)
+        return;
+    m_removed += deliveries;
+    m_removedLabel->setText(m_removed == 1
+                                ? tr("1 old delivery removed")
+                                : tr("%1 old deliveries removed").arg(QLocale().toString(m_removed)));
+    m_removedLabel->show();
 }
 
 void Activity::showLast(qint64 receivedAt)

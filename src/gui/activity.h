@@ -20,6 +20,8 @@ public:
 
     /// The table of deliveries has this many rows now; now: milliseconds since 1970 UTC.
     void countDeliveries(qint64 rows, qint64 now);
+    /// So many deliveries were removed, for retention or as refusals over their bound.
+    void countRemoved(qint64 deliveries);
     /// When a delivery came; one that came before others (imported) is not the last.
     void showLast(qint64 receivedAt);
     void showBacklog(const Backlog &backlog);
@@ -46,6 +48,7 @@ private:
     Sample m_newest;         ///< the rows as last told
     qint64 m_last = 0;       ///< greatest receivedAt of a delivery; 0: none known
     ShownTime m_shownTime = ShownTime::Local;
+    qint64 m_removed = 0; ///< deliveries
     qint64 m_behindAtMost = 0;
     bool m_remaking = false; ///< rows come out of the journal, not in from outside
     QTimer m_patience; ///< until it is said that the tables are behind: under load they always are, a little
@@ -53,6 +56,7 @@ private:
     QLabel *m_paused;
     QLabel *m_backlog;
     QProgressBar *m_progress;
+    QLabel *m_removedLabel;
     QLabel *m_rate;
     QLabel *m_lastLabel;
 };

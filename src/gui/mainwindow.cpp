@@ -186,6 +186,7 @@ void MainWindow::takeStored(const QList<Stored> &news)
         m_details->takeNews(*stored.table);
         if (stored.table == &deliveriesTable) {
             m_activity->countDeliveries(stored.rows, QDateTime::currentMSecsSinceEpoch());
+            m_activity->countRemoved(sizeOf(stored.removed));
             m_lastDelivery->takeNewest(stored.newest);
         }
     }

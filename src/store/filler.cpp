@@ -2,6 +2,7 @@
 
 #include "store/say.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <filesystem>
@@ -15,6 +16,8 @@ constexpr int entriesAtOnce = 2'000;                  ///< read from the journal
 constexpr qint64 bytesAtOnce = 8LL * 1024 * 1024;     ///< of bodies read in one go
 constexpr qint64 keptFree = 1LL * 1024 * 1024 * 1024; ///< bytes of the disk that are left for the journal
 constexpr qint64 keptShare = 10;              ///< or one part in this many of the disk, where that is less
+constexpr qint64 sweepPause = 10'000;         ///< milliseconds after nothing was found that goes
+constexpr int pagesAtOnce = 256;              ///< given back to the system
 constexpr qint64 remakePause = 3600LL * 1000; ///< milliseconds between two remakes of damaged or lost files
 
 Error stopped()
@@ -202,6 +205,65 @@ Result<Done> Filler::apply(const QList<Entry> &entries)
         return committed;
     m_applied = last;
     return Done{};
+}
+
+void Filler::setRetention(Retention retention)
+{
+    m_sweep.setRetention(retention);
+    m_sinceSweep.invalidate();
+}
+
+Result<bool> Filler::tidy()
+{
+    m_doomed.clear();
+    if (!m_writer || !m_indexed)
+        return false;
+    auto doomed = readDoomed(*m_database);
+    if (!doomed)
+        return doomed.error();
+    m_doomed = *doomed;
+    if (!m_doomed.isEmpty() || m_sweep.isOff())
+        return false;
+    if (m_sinceSweep.isValid() && !m_sinceSweep.hasExpired(sweepPause))
+        return giveBack();
+    const auto next = m_sweep.next(*m_database, *m_journal, QDateTime::currentMSecsSinceEpoch());
+    if (!next)
+        return next.error();
+    if (next->isEmpty()) {
+        m_sinceSweep.start();
+        return giveBack();
+    }
+    if (auto removed = doom(*next); !removed) {
+        m_writer.reset(); // what the transaction undid is still in its counts
+        return removed.error();
+    }
+    mergeNews(m_news, m_writer->takeNews());
+    m_doomed = *next;
+    return false;
+}
+
+Result<Done> Filler::doom(const QList<IdRun> &deliveries)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto removed = m_writer->doom(deliveries); !removed)
+        return removed;
+    if (auto finished = m_writer->finish(m_applied); !finished)
+        return finished;
+    return transaction->commit();
+}
+
+/// Gives some of what is free back to the system: whether there is more.
+Result<bool> Filler::giveBack()
+{
+    const auto free = m_database->freeBytes();
+    if (!free || *free == 0)
+        return free ? Result<bool>(false) : free.error();
+    auto more = m_database->shrink(pagesAtOnce);
+    if (more && !*more)
+        m_database->emptyLog();
+    return more;
 }
 
 qint64 Filler::waiting()

@@ -3,6 +3,7 @@
 #include "core/answers.h"
 #include "core/result.h"
 #include "store/journal.h"
+#include "store/sweep.h"
 #include "store/tablesfile.h"
 #include "store/tablewriter.h"
 
@@ -31,6 +32,14 @@ public:
     /// there may be more to do. To be called after open() has succeeded, which has to be called again after
     /// an error.
     Result<bool> step();
+    /// What is kept from now on; as long as this was not called, everything.
+    void setRetention(Retention retention);
+    /// Removes from the tables what retention says, one step after the other, each once the journal has
+    /// removed the deliveries of the one before; then gives their space back. Whether there is more to do at
+    /// once. To be called as step().
+    Result<bool> tidy();
+    /// Deliveries that tidy() has removed from the tables, and that the journal has to remove now.
+    [[nodiscard]] QList<IdRun> doomed() const { return m_doomed; }
     /// Closes everything; what was applied stays.
     void close();
 
@@ -55,6 +64,8 @@ private:
     Result<bool> applySome();
     Result<bool> makeIndices();
     Result<Done> apply(const QList<Entry> &entries);
+    Result<Done> doom(const QList<IdRun> &deliveries);
+    Result<bool> giveBack();
     void closeTables();
     Result<Done> mayGoOn();
     Result<Done> checkSpace();
@@ -75,4 +86,7 @@ private:
     qint64 m_idleVersion = -1; ///< the journal's dataVersion when there was nothing left to do
     QElapsedTimer m_sinceAnew; ///< since a damaged or lost file was begun anew
     QList<Stored> m_news;
+    Sweep m_sweep;
+    QElapsedTimer m_sinceSweep; ///< found nothing
+    QList<IdRun> m_doomed;
 };

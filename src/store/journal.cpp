@@ -2,10 +2,12 @@
 
 #include "store/folder.h"
 #include "store/journalformat.h"
+#include "store/removals.h"
 #include "store/say.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <array>
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int openPatience = 2'000; ///< milliseconds that opening waits for another program
 constexpr int pageSize = 4'096;     ///< bytes; the log is written in pages
+constexpr qint64 nsPerMs = 1'000'000;
+constexpr int shrunkAtOnce = 256; ///< pages that one call of shrink() gives back
 
 /// 128 random bits as text.
 QByteArray newId()
@@ -152,12 +156,17 @@ Result<Done> Journal::append(std::span<Delivery> deliveries, Origin origin)
     return kept;
 }
 
-Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
+Result<Transaction> Journal::begin()
 {
     const QString path = m_database.path();
     if (fileIdentity(path) != m_file) // what is written to a file without a name is lost
         return Error{say("%1 was removed or replaced. Put it back, or start AlimBoard again.").arg(path)};
-    auto transaction = Transaction::begin(m_database);
+    return Transaction::begin(m_database);
+}
+
+Result<Done> Journal::keepAll(std::span<Delivery> deliveries, Origin origin)
+{
+    auto transaction = begin();
     if (!transaction)
         return transaction.error();
     auto counted = m_refusals.count(m_database);
@@ -216,6 +225,44 @@ Result<Done> Journal::keep(Delivery &delivery, Origin origin, qint64 now)
     if (bounded)
         m_refusals.add(delivery.outcome);
     return Done{};
+}
+
+Result<Done> Journal::remove(QList<IdRun> &doomed, int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    auto statement = m_database.cached("DELETE FROM entries WHERE number=? AND kind=0");
+    if (!statement)
+        return statement.error();
+    QList<IdRun> left = doomed;
+    RowIds removed;
+    do {
+        IdRun &run = left.first();
+        if (auto done = statement->bind(1, run.first).run(); !done)
+            return done;
+        removed.append(run.first++);
+        if (--run.count == 0)
+            left.removeFirst();
+    } while (!left.isEmpty() && time.nsecsElapsed() < milliseconds * nsPerMs);
+    if (auto written = writeRemoved(m_database, removed.runs(), QDateTime::currentMSecsSinceEpoch());
+        !written)
+        return written;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_refusals.forget(); // some of them may have been refusals
+    doomed = std::move(left);
+    return Done{};
+}
+
+Result<bool> Journal::shrink()
+{
+    auto more = m_database.shrink(shrunkAtOnce);
+    if (more && !*more)
+        m_database.emptyLog();
+    return more;
 }
 
 Result<qint64> Journal::headerSet(const QByteArray &fields)

@@ -50,6 +50,12 @@ public:
     /// waits.
     Result<Done> append(std::span<Delivery> deliveries, Origin origin = Origin::Received);
 
+    /// Removes deliveries for at most about so many milliseconds (at least one), in one transaction together
+    /// with an entry that says so: takes out of `doomed` what is gone. Busy as append().
+    Result<Done> remove(QList<IdRun> &doomed, int milliseconds);
+    /// Gives some of the space of what was removed back to the system: whether there is more to give back.
+    Result<bool> shrink();
+
     /// A number that tells this journal from any other.
     [[nodiscard]] QByteArray id() const { return m_id; }
     /// The number of the last entry, 0 in an empty journal. Also of what other processes appended.
@@ -59,6 +65,7 @@ private:
     Journal(Database database, QByteArray id);
 
     static Result<Journal> openFile(const QString &path);
+    Result<Transaction> begin();
     Result<Done> keepAll(std::span<Delivery> deliveries, Origin origin);
     Result<Done> keep(Delivery &delivery, Origin origin, qint64 now);
     Result<qint64> headerSet(const QByteArray &fields);
@@ -85,6 +92,13 @@ public:
     /// How many kept deliveries have the same receivedAt, httpStatus, remoteAddress and body.
     Result<qint64> countEqual(const Delivery &delivery);
     Result<qint64> lastNumber();
+    /// When an entry was written, in milliseconds since 1970 UTC; 0 where it is gone.
+    Result<qint64> written(qint64 number);
+    /// The receivedAt of the oldest and of the newest delivery; 0 where there is none.
+    Result<std::pair<qint64, qint64>> receivedBetween();
+    /// Bytes in use and free; see Database.
+    Result<qint64> usedBytes() { return m_database.usedBytes(); }
+    Result<qint64> freeBytes() { return m_database.freeBytes(); }
     /// Changes its value when something was appended.
     Result<qint64> dataVersion() { return m_database.dataVersion(); }
     [[nodiscard]] QByteArray id() const { return m_id; }

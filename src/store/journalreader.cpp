@@ -60,6 +60,25 @@ Result<qint64> JournalReader::lastNumber()
     return m_database.integer("SELECT max(number) FROM entries");
 }
 
+Result<qint64> JournalReader::written(qint64 number)
+{
+    auto statement = m_database.cached("SELECT written FROM entries WHERE number=?");
+    if (!statement)
+        return statement.error();
+    const auto found = statement->bind(1, number).step();
+    if (!found)
+        return found.error();
+    return *found ? statement->integer(0) : 0;
+}
+
+Result<std::pair<qint64, qint64>> JournalReader::receivedBetween()
+{
+    const auto oldest = m_database.integer("SELECT min(receivedAt) FROM entries WHERE kind=0");
+    const auto newest =
+        oldest ? m_database.integer("SELECT max(receivedAt) FROM entries WHERE kind=0") : oldest;
+    return newest ? Result<std::pair<qint64, qint64>>({*oldest, *newest}) : newest.error();
+}
+
 Result<QList<Entry>> JournalReader::entriesAfter(qint64 after, int count, qint64 bytes)
 {
     auto statement = m_database.cached(entryColumns + QByteArray("WHERE number>? ORDER BY number LIMIT ?"));

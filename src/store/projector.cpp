@@ -19,6 +19,7 @@ constexpr int restInterval = 10'000; ///< the same while the system tells of cha
 constexpr int restless = 2'000;      ///< milliseconds after a change until there were none
 constexpr int retryInterval = 1'000; ///< milliseconds until trouble is tried again
 constexpr int newsInterval = 50;     ///< milliseconds between two reports of new rows
+constexpr int tidyInterval = 1'000;  ///< milliseconds until retention has its turn, however much comes in
 constexpr int lockPatience = 5'000;  ///< milliseconds until it is said that others hold tables.lock
 
 /// How many entries are not in the tables that somebody else makes.
@@ -51,6 +52,8 @@ struct Projector::State
     QString toldPath;
     Backlog told;
     bool quiet = false; ///< there was nothing to do
+    QElapsedTimer sinceTidy;
+    qint64 toldDoomed = 0; ///< the last of the deliveries whose removal was wanted
 };
 
 Projector::Projector(const QString &folder, QObject *parent)
@@ -71,6 +74,12 @@ Projector::~Projector()
 void Projector::start()
 {
     work();
+}
+
+void Projector::setRetention(Retention retention)
+{
+    m_state->filler.setRetention(retention);
+    wake();
 }
 
 void Projector::wake()
@@ -133,8 +142,7 @@ void Projector::work()
         m_state->next.start(pollInterval);
         return;
     }
-    const auto opened = m_state->filler.open();
-    const auto more = opened ? m_state->filler.step() : opened.error();
+    const auto more = step();
     takeNews();
     if (!more && more.error().kind == Error::Kind::Cancelled)
         return; // the thread ends
@@ -145,6 +153,33 @@ void Projector::work()
     if (quiet || !m_state->sinceNews.isValid() || m_state->sinceNews.hasExpired(newsInterval))
         tell();
     m_state->next.start(untilNext(more));
+}
+
+/// Does some of what there is to do: whether there is more.
+Result<bool> Projector::step()
+{
+    Filler &filler = m_state->filler;
+    if (auto opened = filler.open(); !opened)
+        return opened.error();
+    auto more = filler.step();
+    const bool tidies = !m_state->sinceTidy.isValid() || m_state->sinceTidy.hasExpired(tidyInterval);
+    if (!more || (*more && !tidies))
+        return more;
+    m_state->sinceTidy.start();
+    const auto untidy = filler.tidy();
+    tellDoomed();
+    return untidy ? Result<bool>(*more || *untidy) : untidy;
+}
+
+/// They grow fewer from the first one on while the journal removes them.
+void Projector::tellDoomed()
+{
+    const auto doomed = m_state->filler.doomed();
+    if (doomed.isEmpty())
+        return;
+    const qint64 last = doomed.constLast().first + doomed.constLast().count - 1;
+    if (std::exchange(m_state->toldDoomed, last) != last)
+        emit removalWanted(doomed);
 }
 
 /// Milliseconds until there may be something to do, after there was more, was not, or it went wrong.

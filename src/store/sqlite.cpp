@@ -223,6 +223,31 @@ void Database::boundLog(int pages, int maxPages)
     sqlite3_wal_hook(handle(), boundLogOf, m_connection.get());
 }
 
+void Database::emptyLog() const
+{
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Result<qint64> Database::usedBytes()
+{
+    const auto all = integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    const auto free = all ? freeBytes() : all;
+    return free ? Result<qint64>(*all - *free) : free.error();
+}
+
+Result<qint64> Database::freeBytes()
+{
+    return integer("SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size");
+}
+
+Result<bool> Database::shrink(int pages)
+{
+    if (auto done = exec("PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')'); !done)
+        return done.error();
+    const auto free = freeBytes();
+    return free ? Result<bool>(*free > 0) : free.error();
+}
+
 sqlite3 *Database::handle() const
 {
     return m_connection->handle;

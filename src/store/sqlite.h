@@ -53,6 +53,17 @@ public:
     /// is waited for. The end of the connection moves all of it.
     void boundLog(int pages, int maxPages);
 
+    /// Moves all of the log into the file and empties it, unless somebody reads it just now.
+    void emptyLog() const;
+
+    /// Bytes of the file that are in use, also those that are in the log only.
+    Result<qint64> usedBytes();
+    /// Bytes of the file that are free to be used again.
+    Result<qint64> freeBytes();
+    /// Gives back to the system at most so many pages that are free: whether there are more. Not within a
+    /// transaction; the file grows shorter when its log is moved into it.
+    Result<bool> shrink(int pages);
+
     /// How long a lock is waited for, in milliseconds; 0 (as opened): not at all.
     void setPatience(int milliseconds);
 

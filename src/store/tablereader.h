@@ -43,7 +43,7 @@ public:
     Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
 
     /// Whether a row of the same identity is kept.
-    Result<bool> keeps(const HookRow &row) { return isKept(m_database, row); }
+    Result<bool> keeps(const HookRow &row);
 
     /// The numbers of the deliveries that brought no hook.
     Result<QList<qint64>> deliveriesWithoutHooks() { return readDeliveriesWithoutHooks(m_database); }

@@ -56,6 +56,9 @@ QByteArray schemaSql()
     QByteArray sql = "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
                      "CREATE TABLE counts(name TEXT PRIMARY KEY, newest, rows) WITHOUT ROWID;"
                      "CREATE TABLE changes(number INTEGER PRIMARY KEY, name, first, count, removed);"
+                     "CREATE TABLE repeats(first, later, PRIMARY KEY(first, later)) WITHOUT ROWID;"
+                     "CREATE INDEX repeats_later ON repeats(later);"
+                     "CREATE TABLE doomed(first INTEGER PRIMARY KEY, count);"
                      "INSERT INTO meta VALUES('applied', 0), ('indexed', 0);"
         + wordsSchema();
     for (const Table *table : allTables()) {

@@ -143,18 +143,71 @@ Result<QList<qint64>> readDeliveriesWithoutHooks(Database &database)
     return more ? Result<QList<qint64>>(numbers) : more.error();
 }
 
-Result<bool> isKept(Database &database, const HookRow &row)
+Result<qint64> keptBy(Database &database, const HookRow &row)
 {
-    const QByteArray table = sqlName(row.table->key);
+    const QByteArray select = "SELECT \"delivery\" FROM " + sqlName(row.table->key) + " WHERE ";
+    // The second condition of the latter is the index's own.
+    auto statement =
+        database.cached(select
+                        + (row.identity.isNull() ? "\"hookId\" = ? AND \"appKey\" = " + wordSql("appKey")
+                                   + " AND \"identity\" = 0"
+                                                 : QByteArray("\"identity\" = ? AND \"identity\" > 0")));
+    if (!statement)
+        return statement.error();
     if (row.identity.isNull()) {
-        auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"hookId\" = ? AND \"appKey\" = "
-                                      + wordSql("appKey") + " AND \"identity\" = 0");
-        if (!select)
-            return select.error();
         const QByteArray appKey = row.cell("appKey");
-        return select->bindAll({row.cell("hookId"), appKey, appKey}).step();
+        statement->bindAll({row.cell("hookId"), appKey, appKey});
+    } else {
+        statement->bindBlob(1, row.identity);
     }
-    // The second condition is the index's own.
-    auto select = database.cached("SELECT 1 FROM " + table + " WHERE \"identity\" = ? AND \"identity\" > 0");
-    return select ? select->bindBlob(1, row.identity).step() : select.error();
+    const auto found = statement->step();
+    if (!found)
+        return found.error();
+    return *found ? statement->integer(0) : 0;
+}
+
+Result<Done> noteRepeat(Database &database, qint64 first, qint64 later)
+{
+    auto insert = database.cached("INSERT OR IGNORE INTO repeats VALUES(?, ?)");
+    return insert ? insert->bind(1, first).bind(2, later).run() : insert.error();
+}
+
+Result<QList<IdRun>> readDoomed(Database &database)
+{
+    auto select = database.cached("SELECT first, count FROM doomed ORDER BY first");
+    if (!select)
+        return select.error();
+    QList<IdRun> runs;
+    auto more = select->step();
+    for (; more && *more; more = select->step())
+        runs.append({.first = select->integer(0), .count = select->integer(1)});
+    return more ? Result<QList<IdRun>>(runs) : more.error();
+}
+
+Result<Done> writeDoomed(Database &database, const QList<IdRun> &runs)
+{
+    auto insert = database.cached("INSERT OR REPLACE INTO doomed VALUES(?, ?)");
+    if (!insert)
+        return insert.error();
+    for (const IdRun &run : runs) {
+        if (auto inserted = insert->bind(1, run.first).bind(2, run.count).run(); !inserted)
+            return inserted;
+    }
+    return Done{};
+}
+
+Result<Done> forgetRemoved(Database &database, qint64 first, qint64 last)
+{
+    // The journal removes a run from its beginning on, perhaps not all of it at once.
+    for (const char *sql : {"DELETE FROM repeats WHERE later BETWEEN ?1 AND ?2",
+                            "DELETE FROM doomed WHERE first BETWEEN ?1 AND ?2 AND first + count - 1 <= ?2",
+                            "UPDATE doomed SET count = first + count - 1 - ?2, first = ?2 + 1 "
+                            "WHERE first BETWEEN ?1 AND ?2"}) {
+        auto remove = database.cached(sql);
+        if (!remove)
+            return remove.error();
+        if (auto removed = remove->bind(1, first).bind(2, last).run(); !removed)
+            return removed;
+    }
+    return Done{};
 }

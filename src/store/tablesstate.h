@@ -48,5 +48,15 @@ void mergeNews(QList<Stored> &news, const QList<Stored> &later);
 /// The numbers of the deliveries that brought no hook.
 Result<QList<qint64>> readDeliveriesWithoutHooks(Database &database);
 
-/// Whether a row of the same identity is in its table.
-Result<bool> isKept(Database &database, const HookRow &row);
+/// The number of the delivery that brought the row of the same identity in its table; 0 where there is none.
+Result<qint64> keptBy(Database &database, const HookRow &row);
+
+/// Notes that a delivery brought again what an earlier one had brought: that one has to stay as long as this
+/// one does, for in tables that are made without it the row would be here.
+Result<Done> noteRepeat(Database &database, qint64 first, qint64 later);
+
+/// Deliveries that were removed from the tables, and that the journal has still to remove: in order.
+Result<QList<IdRun>> readDoomed(Database &database);
+Result<Done> writeDoomed(Database &database, const QList<IdRun> &runs);
+/// The deliveries with these numbers are gone from the journal.
+Result<Done> forgetRemoved(Database &database, qint64 first, qint64 last);

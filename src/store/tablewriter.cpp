@@ -97,7 +97,7 @@ Result<Done> TableWriter::apply(const Entry &entry)
 Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
 {
     DeliveryRows read = readRows(delivery);
-    const auto anyNew = keepRows(read.rows);
+    const auto anyNew = keepRows(read.rows, delivery.number);
     if (!anyNew)
         return anyNew.error();
     if (delivery.outcome == Outcome::Accepted && read.hasHooks && !*anyNew)
@@ -107,7 +107,7 @@ Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
 }
 
 /// Keeps the rows of hooks and of their comments, unless a hook is known: whether any hook was new.
-Result<bool> TableWriter::keepRows(const QList<HookRow> &rows)
+Result<bool> TableWriter::keepRows(const QList<HookRow> &rows, qint64 delivery)
 {
     bool anyNew = false;
     QList<bool> known(rows.size(), false);
@@ -122,13 +122,36 @@ Result<bool> TableWriter::keepRows(const QList<HookRow> &rows)
                 return kept.error();
             continue;
         }
-        const auto inserted = insert(row);
-        if (!inserted)
-            return inserted.error();
-        known[i] = !*inserted;
-        anyNew = anyNew || *inserted;
+        auto isNew = keepHook(row, delivery);
+        if (!isNew)
+            return isNew;
+        known[i] = !*isNew;
+        anyNew = anyNew || *isNew;
     }
     return anyNew;
+}
+
+/// Keeps the row of a hook, or notes that it came again: whether it is new.
+Result<bool> TableWriter::keepHook(const HookRow &row, qint64 delivery)
+{
+    auto inserted = insert(row);
+    if (!inserted || *inserted)
+        return inserted;
+    const auto noted = noteKnown(row, delivery);
+    return noted ? inserted : noted.error();
+}
+
+/// A hook came again: the delivery that brought it first has to stay as long as this one.
+Result<Done> TableWriter::noteKnown(const HookRow &row, qint64 delivery)
+{
+    const auto first = keptBy(*m_database, row);
+    if (!first)
+        return first.error();
+    const std::pair<qint64, qint64> repeat(*first, delivery);
+    if (*first == 0 || *first == delivery || repeat == m_lastRepeat)
+        return Done{};
+    m_lastRepeat = repeat;
+    return noteRepeat(*m_database, *first, delivery);
 }
 
 /// Inserts the row of a hook or comment, unless it is known: whether it was inserted.
@@ -207,15 +230,22 @@ Result<Done> TableWriter::replaceComment(qint64 id, const HookRow &row)
     return updated;
 }
 
+Result<Done> TableWriter::doom(const QList<IdRun> &deliveries)
+{
+    auto removed = applyRemoved(deliveries);
+    return removed ? writeDoomed(*m_database, deliveries) : removed;
+}
+
 Result<Done> TableWriter::applyRemoved(const QList<IdRun> &ranges)
 {
     for (const IdRun &range : ranges) {
-        const qint64 last = range.first + (range.count - 1) * range.step;
+        const qint64 last = range.first + range.count - 1;
         for (Part &part : m_parts) {
-            if (auto removed = removeFrom(part, std::min(range.first, last), std::max(range.first, last));
-                !removed)
+            if (auto removed = removeFrom(part, range.first, last); !removed)
                 return removed;
         }
+        if (auto forgotten = forgetRemoved(*m_database, range.first, last); !forgotten)
+            return forgotten;
     }
     return Done{};
 }

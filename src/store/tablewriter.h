@@ -22,6 +22,9 @@ public:
 
     Result<Done> apply(const Entry &entry);
 
+    /// Removes the rows of deliveries, and notes that the journal has to remove them, too.
+    Result<Done> doom(const QList<IdRun> &deliveries);
+
     /// Writes the counts and the number of the last entry: to be called before the transaction is committed.
     Result<Done> finish(qint64 applied);
 
@@ -47,7 +50,9 @@ private:
 
     Part &partOf(const Table &table);
     Result<Done> applyDelivery(const Delivery &delivery);
-    Result<bool> keepRows(const QList<HookRow> &rows);
+    Result<bool> keepRows(const QList<HookRow> &rows, qint64 delivery);
+    Result<bool> keepHook(const HookRow &row, qint64 delivery);
+    Result<Done> noteKnown(const HookRow &row, qint64 delivery);
     Result<Done> applyRemoved(const QList<IdRun> &ranges);
     Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
     Result<bool> insert(const HookRow &row);
@@ -59,5 +64,6 @@ private:
     CellWriter m_cells;
     MayGoOn m_mayGoOn;
     std::vector<Part> m_parts;
-    qint64 m_lastChange = 0; ///< number of the last change noted
+    qint64 m_lastChange = 0;                ///< number of the last change noted
+    std::pair<qint64, qint64> m_lastRepeat; ///< that was noted; most hooks repeat those of one delivery
 };

@@ -7,6 +7,7 @@ import pathlib
 import signal
 import stat
 import subprocess
+import time
 import unicodedata
 import unittest
 
@@ -26,7 +27,7 @@ class Words(ContractTest):
         for words in (["nonsense"], ["--nonsense"], ["count"], ["count", "nonsense"], ["export", "messages", "--format", "xlsx"],
                       ["export", "messages", "--nonsense"], ["export", "messages", "--columns", "nope"],
                       ["export", "messages", "--sort", "nope"], ["export", "deliveries", "--format", "ndjson", "--columns", "note"],
-                      ["explain", "1000"], ["forget"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "1"], ["serve", "--port", "70000"],
+                      ["explain", "1000"], ["forget"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "-1"], ["serve", "--keep-bytes", "1 GB"], ["serve", "--port", "70000"],
                       ["serve", "--port", "abc"], ["serve", "--signature", "x"]):
             ran = run(*words)
             self.assertEqual(ran.returncode, 2, (words, ran.stderr))
@@ -96,8 +97,29 @@ class Words(ContractTest):
     def test_info(self):
         self.keep(envelope(message(1), message(2)))
         info = json.loads(run("info", "--data-dir", self.data, "--format", "json").stdout)
-        self.assertIn("2", json.dumps(info))
+        for key, value in {"messages": 2, "deliveries": 1, "templates": 0, "lastEntry": 1, "journalFree": 0}.items():
+            self.assertEqual(info[key], value, key)
+        for key in ("journalBytes", "tablesBytes", "schema", "journalVersion"):
+            self.assertGreater(info[key], 0, key)
+        for key in ("version", "qt", "sqlite"):
+            self.assertRegex(info[key], r"^\d+\.\d+", key)
+        self.assertRegex(info["oldest"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+09:00$")
+        self.assertEqual(info["oldest"], info["newest"])
         self.assertEqual(run("info", "--data-dir", self.data).returncode, 0)
+
+    def test_retention_removes_the_oldest_but_never_templates(self):
+        receiver = self.serve("--keep-bytes", "800000")
+        receiver.post(envelope(template(1, comments=[comment(1)])))
+        for first in range(0, 4_000, 100):
+            receiver.post(envelope(*(message(number) for number in range(first, first + 100))))
+        count = lambda table: int(run("count", table, "--data-dir", self.data).stdout)
+        until = time.monotonic() + 60
+        while count("messages") > 3_900:
+            self.assertLess(time.monotonic(), until)
+        self.assertEqual([count("templates"), count("comments")], [1, 1])
+        kept = run("export", "messages", "--columns", "hookId", "--data-dir", self.data).stdout.split()
+        self.assertIn(message(3_999)["hookId"].encode(), kept)
+        self.assertNotIn(message(0)["hookId"].encode(), kept)
 
     def test_demo_touches_nothing_of_the_users(self):
         places = {name: self.folder / name for name in ("TMPDIR", "HOME", "XDG_RUNTIME_DIR")}

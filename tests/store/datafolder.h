@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/catchup.h"
+#include "store/filler.h"
 #include "store/journal.h"
 #include "store/reader.h"
 #include "store/tablesfile.h"
@@ -42,6 +43,41 @@ public:
     {
         const auto done = catchUpTables(path());
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
+    /// Removes what retention says, as receiver and projector do it together.
+    void keepOnly(const Retention &retention) const
+    {
+        auto journal = Journal::open(path());
+        Filler filler(path());
+        filler.setRetention(retention);
+        QVERIFY(journal && filler.open());
+        for (bool more = true; more;) {
+            const auto stepped = filler.step();
+            const auto untidy = filler.tidy();
+            QVERIFY2(stepped && untidy, "tidying failed");
+            more = *stepped || *untidy || !filler.doomed().isEmpty();
+            removeFrom(*journal, filler.doomed());
+        }
+        for (auto more = journal->shrink(); more && *more;)
+            more = journal->shrink();
+    }
+
+    /// Removes deliveries from the journal, one at a time.
+    static void removeFrom(Journal &journal, QList<IdRun> doomed)
+    {
+        while (!doomed.isEmpty())
+            QVERIFY(journal.remove(doomed, 0));
+    }
+
+    /// Makes it so that deliveries were written to the journal so many milliseconds earlier.
+    void age(qint64 first, qint64 last, qint64 milliseconds) const
+    {
+        auto database = Database::open(journalPath(path()), Database::Mode::ReadWrite);
+        QVERIFY(database);
+        auto update =
+            database->prepare("UPDATE entries SET written = written - ? WHERE number BETWEEN ? AND ?");
+        QVERIFY(update && update->bindAll({milliseconds, first, last}).run());
     }
 
     /// Rows as an export gives them.

@@ -136,7 +136,7 @@ private slots:
                 folder->append(deliveries.some(1 + below(40)), origin);
                 if (below(8) == 0)
                     folder->append(QList<QByteArray>(300 + below(500), "nonsense"));
-                switch (below(5)) {
+                switch (below(6)) {
                 case 0:
                     folder->catchUp();
                     break;
@@ -148,6 +148,9 @@ private slots:
                     break;
                 case 3:
                     folder = copiedInATransaction(*folder);
+                    break;
+                case 4:
+                    keepSome(*folder);
                     break;
                 default:
                     break;
@@ -199,6 +202,24 @@ private:
         QVERIFY(filler.step());
     }
 
+    /// Removes a part of what is there, and stops somewhere on the way or afterwards.
+    void keepSome(const DataFolder &folder)
+    {
+        auto journal = Journal::open(folder.path());
+        auto reader = JournalReader::open(folder.path());
+        Filler filler(folder.path());
+        QVERIFY(journal && reader && filler.open());
+        const qint64 used = *reader->usedBytes();
+        filler.setRetention({.keepBytes = used + used * below(100) / 100});
+        for (int i = below(6); i >= 0; --i) {
+            const auto stepped = filler.step();
+            QVERIFY(stepped && filler.tidy());
+            QList<IdRun> doomed = filler.doomed();
+            while (!doomed.isEmpty() && below(50) > 0)
+                QVERIFY(journal->remove(doomed, 0));
+        }
+    }
+
     /// The files as they are after a transaction, with the log not moved into the file.
     static std::unique_ptr<DataFolder> copiedWhileFilling(const DataFolder &folder)
     {
@@ -232,6 +253,7 @@ private:
 
     void compareWithNewOnes(const DataFolder &folder) const
     {
+        folder.keepOnly({.keepBytes = 1LL << 40}); // the journal removes what is not in the tables any more
         folder.catchUp();
         const auto before = folder.everything();
         folder.removeTables();
