@@ -5,18 +5,15 @@
 #include "app/dashboard.h"
 #include "app/watchedapplication.h"
 #include "bench/program.h"
+#include "support/person.h"
 
 #include <QElapsedTimer>
-#include <QLineEdit>
 #include <QProcess>
-#include <QScrollBar>
-#include <QTableView>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <vector>
 
 namespace {
@@ -75,32 +72,6 @@ private:
     }
 };
 
-/// Does what a person does meanwhile.
-void act(MainWindow &window, int step)
-{
-    const auto entry = [&window](const char *name) {
-        window.findChild<QAction *>(QLatin1StringView(name))->trigger();
-    };
-    auto *page = window.findChild<QWidget *>(QStringLiteral("messagesPage"));
-    auto *view = page->findChild<QTableView *>();
-    auto *filter = page->findChild<QLineEdit *>();
-    const std::array<std::function<void()>, 12> things{
-        [&] { view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2); },
-        [&] { view->setCurrentIndex(view->model()->index(view->rowAt(10), 2)); },
-        [&] { filter->setText(QStringLiteral("resultCode:!=1000")); },
-        [&] { view->selectAll(); },
-        [&] { entry("copyAction"); },
-        [&] { filter->setText(QStringLiteral("campaign-7")); },
-        [&] { view->sortByColumn(3, Qt::AscendingOrder); },
-        [&] { entry("deliveriesAction"); },
-        [&] { entry("messagesAction"); },
-        [&] { view->sortByColumn(-1, Qt::AscendingOrder); },
-        [&] { filter->clear(); },
-        [&] { view->scrollToTop(); },
-    };
-    things[static_cast<std::size_t>(step) % things.size()]();
-}
-
 void print(const char *prefix, const char *clock, const Times &times, const Times *idle)
 {
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -127,14 +98,14 @@ int main(int count, char **arguments)
     dashboard.window().resize(1400, 900);
     QProcess sender;
     QTimer user;
-    int step = 0;
-    user.callOnTimeout(&application, [&] { act(dashboard.window(), step++); });
+    Person person(dashboard.window());
+    user.callOnTimeout(&application, [&] { person.doNext(); });
     QObject::connect(&dashboard, &Dashboard::receiving, &application, [&](const QString &url) {
         sender.start(QString::fromLocal8Bit(arguments[3]),
                      {QStringLiteral("send"), QStringLiteral("--url"), url, QStringLiteral("--event"),
                       QStringLiteral("messages"), QStringLiteral("--count"), QString::number(rate * seconds),
                       QStringLiteral("--rate"), QString::number(rate)});
-        dashboard.window().findChild<QAction *>(QStringLiteral("messagesAction"))->trigger();
+        person.begin();
         user.start(userInterval);
     });
     std::vector<qint64> cpu;
