@@ -121,15 +121,18 @@ private:
         auto delivery = deliveryOf(saved);
         if (!delivery)
             return Done{};
-        const DeliveryRows rows = readRows(*delivery);
-        const auto known = saved.outcome ? isKnownLine(*delivery) : isKnownDelivery(*delivery, rows);
+        const auto known = saved.outcome ? isKnownLine(*delivery) : isKnownDelivery(*delivery);
         if (!known)
             return known.error();
         if (*known) {
             ++duplicates;
             return Done{};
         }
-        return keep(std::move(*delivery), rows);
+        m_batchBytes += delivery->request.body.size();
+        m_batch.append(std::move(*delivery));
+        if (m_hooks.size() + m_bodies.size() > maxRemembered)
+            return catchUp();
+        return m_batch.size() >= batchDeliveries || m_batchBytes >= batchBytes ? flush() : Done{};
     }
 
     /// The delivery as it is kept: as it was, or judged as if it was posted just now, its signature aside.
@@ -162,8 +165,8 @@ private:
         return std::move(judged.delivery);
     }
 
-    /// Remembers what it brings until the tables know it.
-    Result<Done> keep(Delivery delivery, const DeliveryRows &rows)
+    /// Remembers what a delivery brings until the tables know it.
+    void remember(const Delivery &delivery, const DeliveryRows &rows)
     {
         for (const HookRow &row : rows.rows) {
             if (row.parent < 0)
@@ -171,17 +174,14 @@ private:
         }
         if (!rows.hasHooks)
             m_bodies.insert(digestOf({delivery.request.body}));
-        m_batchBytes += delivery.request.body.size();
-        m_batch.append(std::move(delivery));
-        if (m_hooks.size() + m_bodies.size() > maxRemembered)
-            return catchUp();
-        return m_batch.size() >= batchDeliveries || m_batchBytes >= batchBytes ? flush() : Done{};
     }
 
     /// A line with its outcome is known if at least as many equal ones were kept before this run as stood in
     /// it so far.
     Result<bool> isKnownLine(const Delivery &delivery)
     {
+        if (m_remembers)
+            remember(delivery, readRows(delivery));
         const QByteArray digest = digestOf({QByteArray::number(delivery.request.receivedAt),
                                             QByteArray::number(delivery.httpStatus),
                                             delivery.request.remoteAddress, delivery.request.body});
@@ -196,7 +196,20 @@ private:
     }
 
     /// Another delivery is known if it has hooks and all of them are, or has none and an equal body is kept.
-    Result<bool> isKnownDelivery(const Delivery &delivery, const DeliveryRows &rows)
+    Result<bool> isKnownDelivery(const Delivery &delivery)
+    {
+        if (!std::exchange(m_remembers, true)) {
+            if (auto caughtUp = catchUp(); !caughtUp) // so that all that was kept until now is known
+                return caughtUp.error();
+        }
+        const DeliveryRows rows = readRows(delivery);
+        auto known = isKnown(delivery, rows);
+        if (known && !*known)
+            remember(delivery, rows);
+        return known;
+    }
+
+    Result<bool> isKnown(const Delivery &delivery, const DeliveryRows &rows)
     {
         if (!rows.hasHooks)
             return m_bodies.contains(digestOf({delivery.request.body})) ? Result<bool>(true)
@@ -227,8 +240,9 @@ private:
     QList<Delivery> m_batch;
     qint64 m_batchBytes = 0;
     QHash<QByteArray, qint64> m_lines; ///< equal ones kept before, less those that stood in this run
-    QSet<QByteArray> m_hooks;          ///< that were kept and are not in the tables yet
-    QSet<QByteArray> m_bodies;         ///< the same of deliveries without hooks
+    bool m_remembers = false;  ///< what was kept: needed from the first delivery without an outcome on
+    QSet<QByteArray> m_hooks;  ///< that were kept and are not in the tables yet
+    QSet<QByteArray> m_bodies; ///< the same of deliveries without hooks
 };
 
 } // namespace
@@ -245,7 +259,7 @@ int runImport(const Arguments &arguments)
     Rules rules = rulesOf(*settings);
     rules.signatures.clear();
     Import import(folder, std::move(*journal), std::move(rules));
-    Result<Done> done = import.catchUp(); // so that all that is kept is known
+    Result<Done> done = Done{};
     for (const QString &path : arguments.words) {
         if (done)
             done = import.readFile(path);

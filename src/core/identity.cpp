@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QByteArray result() const { return m_hash.result().first(digestBytes); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
 QByteArray digestOfCells(const HookRow &row, std::initializer_list<const char *> keys)

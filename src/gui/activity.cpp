@@ -62,7 +62,7 @@ Activity::Activity(QWidget *parent)
     showTime(QDateTime::currentMSecsSinceEpoch());
 }
 
-void Activity::countDeliveries(qint64 rows, qint64 now)
+void Activity::countDeliveries(qint64 ever, qint64 now)
 {
     if (m_remaking || (!m_samples.isEmpty() && now < m_samples.last().time))
         m_samples.clear(); // nothing arrived, or the clock was set back
@@ -71,9 +71,9 @@ void Activity::countDeliveries(qint64 rows, qint64 now)
     if (m_samples.isEmpty() || now - m_samples.last().time >= second) {
         if (!m_samples.isEmpty() && m_newest.time > m_samples.last().time)
             m_samples.append(m_newest); // the end of a burst
-        m_samples.append({now, rows});
+        m_samples.append({now, ever});
     }
-    m_newest = {now, rows};
+    m_newest = {now, ever};
     if (m_clock.remainingTime() > second)
         m_clock.start(static_cast<int>(second));
 }
@@ -143,12 +143,12 @@ qint64 Activity::arrivedSince(qint64 from) const
 {
     if (m_samples.isEmpty() || m_newest.time <= from)
         return 0;
-    qint64 before = m_samples.first().rows;
+    qint64 before = m_samples.first().ever;
     for (const auto &sample : m_samples) {
         if (sample.time <= from)
-            before = sample.rows;
+            before = sample.ever;
     }
-    return qMax<qint64>(0, m_newest.rows - before); // retention takes rows away
+    return qMax<qint64>(0, m_newest.ever - before); // another table begins anew
 }
 
 QString Activity::rateText(qint64 now) const

@@ -18,8 +18,8 @@ class Activity : public QWidget
 public:
     explicit Activity(QWidget *parent = nullptr);
 
-    /// The table of deliveries has this many rows now; now: milliseconds since 1970 UTC.
-    void countDeliveries(qint64 rows, qint64 now);
+    /// So many deliveries have ever come into their table; now: milliseconds since 1970 UTC.
+    void countDeliveries(qint64 ever, qint64 now);
     /// So many deliveries were removed, for retention or as refusals over their bound.
     void countRemoved(qint64 deliveries);
     /// When a delivery came; one that came before others (imported) is not the last.
@@ -36,7 +36,7 @@ private:
     struct Sample
     {
         qint64 time = 0;
-        qint64 rows = 0;
+        qint64 ever = 0;
     };
 
     [[nodiscard]] qint64 arrivedSince(qint64 from) const;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString lastText(qint64 now) const;
 
     QList<Sample> m_samples; ///< of the last minute, at most two a second
-    Sample m_newest;         ///< the rows as last told
+    Sample m_newest;         ///< as last told
     qint64 m_last = 0;       ///< greatest receivedAt of a delivery; 0: none known
     ShownTime m_shownTime = ShownTime::Local;
     qint64 m_removed = 0; ///< deliveries

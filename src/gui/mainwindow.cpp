@@ -185,7 +185,7 @@ void MainWindow::takeStored(const QList<Stored> &news)
         m_pages->takeStored(stored);
         m_details->takeNews(*stored.table);
         if (stored.table == &deliveriesTable) {
-            m_activity->countDeliveries(stored.rows, QDateTime::currentMSecsSinceEpoch());
+            m_activity->countDeliveries(stored.newest, QDateTime::currentMSecsSinceEpoch());
             m_activity->countRemoved(sizeOf(stored.removed));
             m_lastDelivery->takeNewest(stored.newest);
         }

@@ -1,5 +1,6 @@
 #include "store/filler.h"
 
+#include "store/rowsahead.h"
 #include "store/say.h"
 
 #include <QDateTime>
@@ -9,11 +10,12 @@
 
 namespace {
 
-constexpr int askInterval = 20;                       ///< milliseconds between two questions whether to go on
-constexpr int spaceInterval = 100;                    ///< milliseconds between two looks at the disk
-constexpr int batchTime = 200;                        ///< milliseconds of work in one transaction
-constexpr int entriesAtOnce = 2'000;                  ///< read from the journal in one go
-constexpr qint64 bytesAtOnce = 8LL * 1024 * 1024;     ///< of bodies read in one go
+constexpr int askInterval = 20;             ///< milliseconds between two questions whether to go on
+constexpr int spaceInterval = 100;          ///< milliseconds between two looks at the disk
+constexpr qint64 batchTime = 200;           ///< milliseconds that one transaction should take
+constexpr int entriesAtOnce = 2'000;        ///< in one transaction at most
+constexpr qint64 leastAtOnce = 64LL * 1024; ///< bytes of bodies in one transaction
+constexpr qint64 mostAtOnce = 8LL * 1024 * 1024;
 constexpr qint64 keptFree = 1LL * 1024 * 1024 * 1024; ///< bytes of the disk that are left for the journal
 constexpr qint64 keptShare = 10;              ///< or one part in this many of the disk, where that is less
 constexpr qint64 sweepPause = 10'000;         ///< milliseconds after nothing was found that goes
@@ -29,6 +31,7 @@ Error stopped()
 
 Filler::Filler(QString folder)
     : m_folder(std::move(folder))
+    , m_bytesAtOnce(mostAtOnce / 8)
 {}
 
 Filler::~Filler() = default;
@@ -153,7 +156,7 @@ Result<bool> Filler::applySome()
     const auto version = m_journal->dataVersion();
     if (version && *version == m_idleVersion)
         return false;
-    auto entries = version ? m_journal->entriesAfter(m_applied, entriesAtOnce, bytesAtOnce)
+    auto entries = version ? m_journal->entriesAfter(m_applied, entriesAtOnce, m_bytesAtOnce)
                            : Result<QList<Entry>>(version.error());
     if (!entries) {
         m_journal.reset();
@@ -167,7 +170,10 @@ Result<bool> Filler::applySome()
         return enough.error();
     if (entries->isEmpty())
         return makeIndices();
+    QElapsedTimer time;
+    time.start();
     auto applied = apply(*entries);
+    fitBatch(*entries, time.elapsed());
     if (!applied) {
         m_writer.reset(); // what the transaction undid is still in its counts
         return applied.error();
@@ -189,22 +195,28 @@ Result<Done> Filler::apply(const QList<Entry> &entries)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    QElapsedTimer time;
-    time.start();
-    qint64 last = m_applied;
+    RowsAhead rows(entries);
     for (const Entry &entry : entries) {
-        if (auto done = m_writer->apply(entry); !done)
+        if (auto done = m_writer->apply(entry, rows.next()); !done)
             return done;
-        last = entry.number;
-        if (time.hasExpired(batchTime))
-            break;
     }
+    const qint64 last = entries.constLast().number;
     if (auto finished = m_writer->finish(last); !finished)
         return finished;
     if (auto committed = transaction->commit(); !committed)
         return committed;
     m_applied = last;
     return Done{};
+}
+
+/// How much comes into the next transaction, after this took so many milliseconds.
+void Filler::fitBatch(const QList<Entry> &entries, qint64 milliseconds)
+{
+    const qint64 bytes = bytesOf(entries);
+    if (milliseconds > batchTime)
+        m_bytesAtOnce = std::max(leastAtOnce, std::min(bytes, m_bytesAtOnce) * batchTime / milliseconds);
+    else if (bytes >= m_bytesAtOnce)
+        m_bytesAtOnce = std::min(m_bytesAtOnce * 2, mostAtOnce);
 }
 
 void Filler::setRetention(Retention retention)

@@ -64,6 +64,7 @@ private:
     Result<bool> applySome();
     Result<bool> makeIndices();
     Result<Done> apply(const QList<Entry> &entries);
+    void fitBatch(const QList<Entry> &entries, qint64 milliseconds);
     Result<Done> doom(const QList<IdRun> &deliveries);
     Result<bool> giveBack();
     void closeTables();
@@ -72,6 +73,7 @@ private:
     bool goesOn();
 
     QString m_folder;
+    qint64 m_bytesAtOnce; ///< of bodies in one transaction
     std::function<bool()> m_goOn;
     QElapsedTimer m_sinceAsked; ///< m_goOn
     bool m_goesOn = true;       ///< what it said

@@ -198,6 +198,8 @@ void Projector::takeNews()
     if (path != m_state->toldPath) {
         m_state->toldPath = path;
         m_state->news.clear();
+        m_state->toldDoomed = 0;
+        emit removalWanted({}); // what the tables before had doomed is in the new ones
         emit remade();
     }
     mergeNews(m_state->news, m_state->filler.takeNews());

@@ -32,7 +32,7 @@ public slots:
 signals:
     void stored(const QList<Stored> &news);
     /// These deliveries, few, are in the tables no more, for retention: the journal has to remove them, too,
-    /// the first ones first. Told again after a start.
+    /// the first ones first, and no others. Told again after a start.
     void removalWanted(const QList<IdRun> &deliveries);
     void remade(); ///< another tables file counts from now on: ids mean other rows
     void backlogChanged(const Backlog &backlog);

@@ -91,13 +91,13 @@ Result<std::optional<QList<RowCount>>> TableReader::rowsOf(qint64 delivery)
     return std::optional(counts);
 }
 
-/// By its index; nothing where even that takes too long.
 Result<bool> TableReader::keeps(const HookRow &row)
 {
     const auto first = keptBy(m_database, row);
     return first ? Result<bool>(*first > 0) : first.error();
 }
 
+/// By its index; nothing where even that takes too long.
 Result<std::optional<qint64>> TableReader::countOf(const Table &table, qint64 delivery)
 {
     const Column &column = columnOf(table, QLatin1StringView("delivery"));

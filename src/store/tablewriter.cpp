@@ -83,20 +83,19 @@ TableWriter::Part &TableWriter::partOf(const Table &table)
                          [&table](const Part &part) { return part.table == &table; });
 }
 
-Result<Done> TableWriter::apply(const Entry &entry)
+Result<Done> TableWriter::apply(const Entry &entry, DeliveryRows rows)
 {
     switch (entry.kind) {
     case Entry::Kind::Delivery:
-        return applyDelivery(entry.delivery);
+        return applyDelivery(entry.delivery, std::move(rows));
     case Entry::Kind::Removed:
         return applyRemoved(entry.removed);
     }
     return Done{};
 }
 
-Result<Done> TableWriter::applyDelivery(const Delivery &delivery)
+Result<Done> TableWriter::applyDelivery(const Delivery &delivery, DeliveryRows read)
 {
-    DeliveryRows read = readRows(delivery);
     const auto anyNew = keepRows(read.rows, delivery.number);
     if (!anyNew)
         return anyNew.error();

@@ -23,7 +23,8 @@ private slots:
     void whatWasThereBeforeIsNoActivity();
     void theEndOfABurstIsForgottenToo();
     void oneDeliveryIsOne();
-    void removedRowsAreNoActivity();
+    void aNewTableIsNoActivity();
+    void whatWasRemovedIsCounted();
     void silenceBecomesZero();
     void tellsWhenTheLastDeliveryCame();
     void saysHowFarTheTablesAreBehind();
@@ -97,13 +98,26 @@ void ActivityTest::oneDeliveryIsOne()
     QCOMPARE(text(activity, "rate"), u"1,000,005 deliveries/min"_s);
 }
 
-void ActivityTest::removedRowsAreNoActivity()
+void ActivityTest::aNewTableIsNoActivity()
 {
     Activity activity;
     activity.countDeliveries(1'000, begin);
     activity.countDeliveries(500, begin + 2 * second);
     activity.showTime(begin + 2 * second);
     QCOMPARE(text(activity, "rate"), u"0 deliveries/min"_s);
+}
+
+void ActivityTest::whatWasRemovedIsCounted()
+{
+    Activity activity;
+    const auto *label = activity.findChild<QLabel *>(u"removed"_s);
+    activity.countRemoved(0);
+    QVERIFY(label->isHidden());
+    activity.countRemoved(1);
+    QVERIFY(!label->isHidden());
+    QCOMPARE(label->text(), u"1 old delivery removed"_s);
+    activity.countRemoved(1'200);
+    QCOMPARE(label->text(), u"1,201 old deliveries removed"_s);
 }
 
 void ActivityTest::silenceBecomesZero()
