@@ -83,25 +83,26 @@ TableWriter::Part &TableWriter::partOf(const Table &table)
                          [&table](const Part &part) { return part.table == &table; });
 }
 
-Result<Done> TableWriter::apply(const Entry &entry, DeliveryRows rows)
+Result<Done> TableWriter::apply(const Entry &entry, const DeliveryRows &rows)
 {
     switch (entry.kind) {
     case Entry::Kind::Delivery:
-        return applyDelivery(entry.delivery, std::move(rows));
+        return applyDelivery(entry.delivery, rows);
     case Entry::Kind::Removed:
         return applyRemoved(entry.removed);
     }
     return Done{};
 }
 
-Result<Done> TableWriter::applyDelivery(const Delivery &delivery, DeliveryRows read)
+Result<Done> TableWriter::applyDelivery(const Delivery &delivery, const DeliveryRows &read)
 {
     const auto anyNew = keepRows(read.rows, delivery.number);
     if (!anyNew)
         return anyNew.error();
+    Cells cells = read.delivery;
     if (delivery.outcome == Outcome::Accepted && read.hasHooks && !*anyNew)
-        read.delivery[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
-    const auto inserted = insert(partOf(deliveriesTable), read.delivery);
+        cells[placeOf(deliveriesTable, "outcome")] = outcomeName(Outcome::Duplicate);
+    const auto inserted = insert(partOf(deliveriesTable), cells);
     return inserted ? Result<Done>(Done{}) : inserted.error();
 }
 

@@ -21,7 +21,7 @@ public:
     static Result<TableWriter> open(Database &database, MayGoOn mayGoOn);
 
     /// Applies an entry; rows: what readRows() says of a delivery.
-    Result<Done> apply(const Entry &entry, DeliveryRows rows);
+    Result<Done> apply(const Entry &entry, const DeliveryRows &rows);
     Result<Done> apply(const Entry &entry) { return apply(entry, readRows(entry.delivery)); }
 
     /// Removes the rows of deliveries, and notes that the journal has to remove them, too.
@@ -51,7 +51,7 @@ private:
     {}
 
     Part &partOf(const Table &table);
-    Result<Done> applyDelivery(const Delivery &delivery, DeliveryRows read);
+    Result<Done> applyDelivery(const Delivery &delivery, const DeliveryRows &read);
     Result<bool> keepRows(const QList<HookRow> &rows, qint64 delivery);
     Result<bool> keepHook(const HookRow &row, qint64 delivery);
     Result<Done> noteKnown(const HookRow &row, qint64 delivery);
