@@ -6,6 +6,7 @@
 #include <utility>
 
 constexpr int maxSnapshot = 250;      ///< milliseconds that a read transaction may live: it keeps the log
+constexpr int readerCache = 16'384;   ///< KiB of pages that a reader keeps in memory
 constexpr int longestStatement = 150; ///< after as many a statement is given up, so that it ends in time
 
 /// Decides whether a reading statement goes on: no longer than its asker wants its answer, and not so long

@@ -7,6 +7,7 @@
 namespace {
 
 constexpr qint64 idsAtOnce = 100'000; ///< handed over
+constexpr int sortedAtOnce = 512;     ///< KiB
 
 } // namespace
 
@@ -47,10 +48,10 @@ Result<Done> Sorting::makeTables()
                            "CREATE TABLE temp.ordered(place INTEGER PRIMARY KEY, id)");
 }
 
+/// With their file: dropping large tables one by one takes long.
 Result<Done> Sorting::dropTables()
 {
-    return m_database.exec("DROP TABLE IF EXISTS temp.first; DROP TABLE IF EXISTS temp.gathered;"
-                           "DROP TABLE IF EXISTS temp.ordered");
+    return m_database.exec("PRAGMA temp_store=MEMORY; PRAGMA temp_store=FILE");
 }
 
 /// Copies ids and keys of the rows into a table, in pieces.
@@ -84,14 +85,25 @@ Result<Done> Sorting::findFirst(const TakeIds &take)
     return take(*ids) ? Result<Done>(Done{}) : cancelled();
 }
 
+/// SQLite sorts as much at once as its cache is large, and cannot be interrupted in that.
+Result<Done> Sorting::order()
+{
+    const auto cache = [this](int kibibytes) {
+        return m_database.exec("PRAGMA cache_size=-" + QByteArray::number(kibibytes));
+    };
+    if (auto set = cache(sortedAtOnce); !set)
+        return set;
+    auto sorted = m_database.exec("INSERT INTO temp.ordered(id) SELECT \"row\" FROM temp.gathered" + m_order);
+    auto set = cache(readerCache);
+    return sorted ? set : sorted;
+}
+
 /// Gathers all rows in pieces, sorts them where that holds nothing back, and hands the order over.
 Result<Done> Sorting::findOthers(const TakeIds &take)
 {
     if (auto gathered = gather("gathered", {}); !gathered)
         return gathered;
-    if (auto sorted =
-            m_database.exec("INSERT INTO temp.ordered(id) SELECT \"row\" FROM temp.gathered" + m_order);
-        !sorted)
+    if (auto sorted = order(); !sorted)
         return sorted;
     // In statements of their own: one that stayed open would keep what is read beside it in one transaction.
     for (qint64 place = 0;; place += idsAtOnce) {

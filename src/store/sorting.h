@@ -24,6 +24,7 @@ private:
     Result<Done> dropTables();
     Result<Done> gather(const QByteArray &into, const QByteArray &behind);
     Result<Done> findFirst(const TakeIds &take);
+    Result<Done> order();
     Result<Done> findOthers(const TakeIds &take);
 
     Database &m_database;

@@ -14,6 +14,7 @@
 
 namespace {
 
+constexpr int leastSorted = 64; ///< pages that SQLite sorts at once, at least; it asks nobody meanwhile
 constexpr int instructionsPerQuestion = 4'000; ///< of SQLite's machine between two calls of goOn
 constexpr int endPatience = 300;               ///< milliseconds that the end waits for those who read the log
 constexpr int keptStatements = 64;             ///< texts that a connection remembers
@@ -119,6 +120,7 @@ Database::~Database() = default;
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_PMASZ, leastSorted);
     if (mode == Mode::Create)
         createForOwner(path);
     auto connection = std::make_unique<Connection>(path);

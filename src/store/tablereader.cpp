@@ -36,7 +36,9 @@ Result<TableReader> TableReader::open(const QString &path)
     database->setPatience(lockPatience);
     auto words = addFunctions(*database);
     // Sorting is done in a temporary table, on disk where it is large.
-    if (auto set = database->exec("PRAGMA cache_size=-16384; PRAGMA temp_store=FILE"); !set)
+    if (auto set = database->exec("PRAGMA cache_size=-" + QByteArray::number(readerCache)
+                                  + ";PRAGMA temp_store=FILE");
+        !set)
         return set.error();
     return TableReader(std::move(*database), file, std::move(words));
 }

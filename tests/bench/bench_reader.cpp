@@ -10,7 +10,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <chrono>
+#include <optional>
 #include <sqlite3.h>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -42,6 +45,8 @@ QList<qint64> firstOf(const QList<IdRun> &runs)
 /// Milliseconds from a window's question until the cells of its first rows are there.
 double ask(const QString &folder, const Question &question)
 {
+    Reader cells(folder, std::make_shared<Newest>()); // as the window has one beside the finder
+    valueOf(cells.state());
     QElapsedTimer time;
     time.start();
     double took = 0;
@@ -56,18 +61,65 @@ double ask(const QString &folder, const Question &question)
         if (took > 0 || found.ids.isEmpty())
             return;
         newest->find = 2; // the rest of the answer is not what is measured
-        reader.read(2, &messagesTable, firstOf(found.ids));
+        cells.read(2, &messagesTable, firstOf(found.ids));
     });
-    QObject::connect(&reader, &Reader::rowsRead, &reader, [&](const RowsRead &read) {
+    QObject::connect(&cells, &Reader::rowsRead, &cells, [&](const RowsRead &read) {
         if (!read.rows.isEmpty())
             took = static_cast<double>(time.nsecsElapsed()) / 1e6;
     });
-    QObject::connect(&reader, &Reader::failed, &reader,
-                     [](Ticket /*ticket*/, const QString &sentence) { fail(sentence); });
+    for (Reader *one : {&reader, &cells})
+        QObject::connect(one, &Reader::failed, one,
+                         [](Ticket /*ticket*/, const QString &sentence) { fail(sentence); });
     reader.find(1, query, 0);
     if (took == 0)
         fail(QStringLiteral("nothing was found"));
     return took;
+}
+
+/// Milliseconds that a question goes on after a newer one came, when it had run for so many milliseconds;
+/// nothing where it was over by then.
+std::optional<double> giveUp(const QString &folder, const Query &query, int after)
+{
+    using Clock = std::chrono::steady_clock;
+    auto newest = std::make_shared<Newest>();
+    Reader reader(folder, newest);
+    Clock::time_point asked;
+    std::thread person([&newest, &asked, after] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(after));
+        asked = Clock::now();
+        newest->find = 2;
+    });
+    bool whole = false;
+    QObject::connect(&reader, &Reader::found, &reader, [&whole](const Found &found) { whole = found.last; });
+    reader.find(1, query, 0);
+    const auto over = Clock::now();
+    person.join();
+    if (whole)
+        return std::nullopt;
+    return std::chrono::duration<double, std::milli>(over - asked).count();
+}
+
+/// A newer question at any moment of an older one that looks at all rows.
+void measureGivingUp(const QString &folder, const QByteArray &prefix)
+{
+    constexpr int tries = 20;
+    constexpr int step = 90; ///< milliseconds that each try runs longer than the one before
+    Query word;
+    word.table = &messagesTable;
+    word.filter = *parseFilter(u"a-word-that-nothing-has", messagesTable, {});
+    Query sorted;
+    sorted.table = &messagesTable;
+    sorted.sort = &columnOf(messagesTable, QLatin1StringView("senderGroupingKey"));
+    for (const auto &[name, query] :
+         {std::pair{"given up: a free word", word}, {"given up: sorted", sorted}}) {
+        std::vector<double> took;
+        for (int i = 0; i < tries; ++i) {
+            if (const auto one = giveUp(folder, query, i * step))
+                took.push_back(*one);
+        }
+        if (!took.empty())
+            printLine(prefix + name, "ms", "at most 20 ms", "", took, {});
+    }
 }
 
 /// Milliseconds until a bare statement has given its first rows.
@@ -170,4 +222,5 @@ int main(int count, char **arguments)
         printLine(QByteArray(arguments[3]) + question.name, "ms", question.wanted,
                   question.plain ? "SQL, plain table" : "SQL", ours, theirs);
     }
+    measureGivingUp(folder, arguments[3]);
 }
