@@ -24,7 +24,7 @@ private:
 
     const QList<Entry> &m_entries;
     bool m_much;
-    qsizetype m_begun = 0; ///< entries that were read, or are being read
+    qsizetype m_begun = 0;      ///< entries that were read, or are being read
     QList<DeliveryRows> m_rows; ///< that were read
     qsizetype m_given = 0;      ///< of them
     std::future<QList<DeliveryRows>> m_ahead;
