@@ -60,30 +60,18 @@ Result<Done> applyPath(Settings &settings, const QString &value)
     return Done{};
 }
 
-template <auto member>
+/// members: the way to the number, more than one where it stands in a structure of its own.
+template <auto... members>
 QString readNumber(const Settings &from)
 {
-    return QString::number(from.*member);
+    return QString::number((from.*....*members));
 }
 
-template <auto member>
+template <auto... members>
 Result<Done> applyNumber(Settings &settings, const QString &value)
 {
-    auto &number = settings.*member;
+    auto &number = (settings.*....*members);
     number = static_cast<std::remove_reference_t<decltype(number)>>(value.toLongLong());
-    return Done{};
-}
-
-template <auto member>
-QString readRetention(const Settings &from)
-{
-    return QString::number(from.retention.*member);
-}
-
-template <auto member>
-Result<Done> applyRetention(Settings &settings, const QString &value)
-{
-    settings.retention.*member = value.toLongLong();
     return Done{};
 }
 
@@ -151,8 +139,8 @@ constexpr std::array<Setting, 10> all{{
                  "all."),
      .kind = Setting::Kind::Number,
      .most = mostDays,
-     .read = readRetention<&Retention::keepDays>,
-     .apply = applyRetention<&Retention::keepDays>},
+     .read = readNumber<&Settings::retention, &Retention::keepDays>,
+     .apply = applyNumber<&Settings::retention, &Retention::keepDays>},
     {.key = "keepBytes",
      .option = "keep-bytes",
      .value = "N",
@@ -162,8 +150,8 @@ constexpr std::array<Setting, 10> all{{
                          "never those of templates. 0 keeps all."),
      .kind = Setting::Kind::Number,
      .most = mostBytes,
-     .read = readRetention<&Retention::keepBytes>,
-     .apply = applyRetention<&Retention::keepBytes>},
+     .read = readNumber<&Settings::retention, &Retention::keepBytes>,
+     .apply = applyNumber<&Settings::retention, &Retention::keepBytes>},
     yesNo<&Settings::koreanTime>(
         "koreanTime", SETTING("Times in Korean time"),
         SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),

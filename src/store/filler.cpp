@@ -172,14 +172,9 @@ Result<bool> Filler::applySome()
         return makeIndices();
     QElapsedTimer time;
     time.start();
-    auto applied = apply(*entries);
+    const auto applied = write(entries->constLast().number, [this, &entries] { return apply(*entries); });
     fitBatch(*entries, time.elapsed());
-    if (!applied) {
-        m_writer.reset(); // what the transaction undid is still in its counts
-        return applied.error();
-    }
-    mergeNews(m_news, m_writer->takeNews());
-    return true;
+    return applied ? Result<bool>(true) : applied.error();
 }
 
 Result<bool> Filler::makeIndices()
@@ -190,22 +185,36 @@ Result<bool> Filler::makeIndices()
     return true;
 }
 
+/// Changes the tables in one transaction, which has the entries up to a number in it then.
+Result<Done> Filler::write(qint64 last, const std::function<Result<Done>()> &change)
+{
+    const auto commit = [&]() -> Result<Done> {
+        auto transaction = Transaction::begin(*m_database);
+        if (!transaction)
+            return transaction.error();
+        if (auto changed = change(); !changed)
+            return changed;
+        if (auto finished = m_writer->finish(last); !finished)
+            return finished;
+        return transaction->commit();
+    };
+    auto written = commit();
+    if (!written) {
+        m_writer.reset(); // what the transaction undid is still in its counts
+        return written;
+    }
+    m_applied = last;
+    mergeNews(m_news, m_writer->takeNews());
+    return written;
+}
+
 Result<Done> Filler::apply(const QList<Entry> &entries)
 {
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
     RowsAhead rows(entries);
     for (const Entry &entry : entries) {
         if (auto done = m_writer->apply(entry, rows.next()); !done)
             return done;
     }
-    const qint64 last = entries.constLast().number;
-    if (auto finished = m_writer->finish(last); !finished)
-        return finished;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    m_applied = last;
     return Done{};
 }
 
@@ -245,25 +254,10 @@ Result<bool> Filler::tidy()
         m_sinceSweep.start();
         return giveBack();
     }
-    if (auto removed = doom(*next); !removed) {
-        m_writer.reset(); // what the transaction undid is still in its counts
+    if (auto removed = write(m_applied, [this, &next] { return m_writer->doom(*next); }); !removed)
         return removed.error();
-    }
-    mergeNews(m_news, m_writer->takeNews());
     m_doomed = *next;
     return false;
-}
-
-Result<Done> Filler::doom(const QList<IdRun> &deliveries)
-{
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto removed = m_writer->doom(deliveries); !removed)
-        return removed;
-    if (auto finished = m_writer->finish(m_applied); !finished)
-        return finished;
-    return transaction->commit();
 }
 
 /// Gives some of what is free back to the system: whether there is more.

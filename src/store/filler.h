@@ -65,7 +65,7 @@ private:
     Result<bool> makeIndices();
     Result<Done> apply(const QList<Entry> &entries);
     void fitBatch(const QList<Entry> &entries, qint64 milliseconds);
-    Result<Done> doom(const QList<IdRun> &deliveries);
+    Result<Done> write(qint64 last, const std::function<Result<Done>()> &change);
     Result<bool> giveBack();
     void closeTables();
     Result<Done> mayGoOn();

@@ -76,20 +76,22 @@ Result<QList<IdRun>> Sweep::choose(Database &tables, JournalReader &journal, qin
     auto select = tables.cached(candidates);
     if (!select)
         return select.error();
-    RowIds chosen;
+    RowIds chosen; // for size first, whatever their age, then for age
     qint64 rows = 0;
     auto more = select->bind(1, m_from).step();
     for (; more && *more && rows < maxRows && chosen.size() < maxDeliveries; more = select->step()) {
         const qint64 number = select->integer(0);
-        const auto written = journal.written(number);
-        if (!written)
-            return written.error();
-        const bool forSize = chosen.size() < *tooMany;
-        const Age age = ageOf(*written, m_retention.keepDays, now);
-        if (!forSize && age == Age::Young)
+        Age age = Age::Old;
+        if (chosen.size() >= *tooMany) {
+            const auto written = journal.written(number);
+            if (!written)
+                return written.error();
+            age = ageOf(*written, m_retention.keepDays, now);
+        }
+        if (age == Age::Young)
             break; // and so are all that follow
         m_from = number;
-        if (forSize || age == Age::Old) {
+        if (age == Age::Old) {
             chosen.append(number);
             rows += 1 + select->integer(1);
         }

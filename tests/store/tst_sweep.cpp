@@ -23,6 +23,16 @@ QByteArray message(int id)
     return sample::body({sample::message(id)});
 }
 
+/// Keeps so many deliveries of one message each, and brings them into the tables.
+void fill(const DataFolder &folder, int deliveries)
+{
+    QList<QByteArray> bodies;
+    for (int i = 0; i < deliveries; ++i)
+        bodies.append(message(i));
+    folder.append(bodies);
+    folder.catchUp();
+}
+
 /// The numbers of the deliveries that the journal keeps.
 QList<qint64> keptIn(const DataFolder &folder)
 {
@@ -155,11 +165,7 @@ private slots:
     void removesTheOldestWhileTheFilesAreLarger()
     {
         DataFolder folder;
-        QList<QByteArray> bodies;
-        for (int i = 0; i < 4'000; ++i)
-            bodies.append(message(i));
-        folder.append(bodies);
-        folder.catchUp();
+        fill(folder, 4'000);
         const qint64 before = bytesOf(folder);
         const qint64 wanted = before / 2;
         folder.keepOnly({.keepBytes = wanted});
@@ -176,11 +182,7 @@ private slots:
     void aStepIsSmall()
     {
         DataFolder folder;
-        QList<QByteArray> bodies;
-        for (int i = 0; i < 1'500; ++i)
-            bodies.append(message(i));
-        folder.append(bodies);
-        folder.catchUp();
+        fill(folder, 1'500);
         Filler filler(folder.path());
         filler.setRetention(nothing);
         QVERIFY(filler.open() && filler.step() && filler.tidy());
@@ -218,11 +220,7 @@ private slots:
     void theNextStepWaitsForTheJournal()
     {
         DataFolder folder;
-        QList<QByteArray> bodies;
-        for (int i = 0; i < 1'500; ++i)
-            bodies.append(message(i));
-        folder.append(bodies);
-        folder.catchUp();
+        fill(folder, 1'500);
         Filler filler(folder.path());
         filler.setRetention(nothing);
         QVERIFY(filler.open() && filler.step() && filler.tidy());

@@ -8,8 +8,8 @@
 
 #include <QTest>
 
-/// Makes a folder with so many messages in its tables: copies of one row but for their place and hookId. The
-/// journal has only the one; whoever makes the tables anew finds out.
+/// Makes a folder with so many messages in its tables: copies of one row but for their hookId. The journal
+/// has only the one; whoever makes the tables anew finds out.
 inline void makeMessages(const QString &folder, int count)
 {
     {
@@ -22,10 +22,9 @@ inline void makeMessages(const QString &folder, int count)
     QByteArray names = "\"identity\"";
     QByteArray cells = names;
     for (const Column &column : messagesTable.columns) {
-        const QByteArray key(column.key);
         const QByteArray name = sqlName(column.key);
         names += ',' + name;
-        cells += ',' + (key == "hookId" ? "'M' || n" : key == "place" ? QByteArray("n") : name);
+        cells += ',' + (name == "\"hookId\"" ? QByteArray("'M' || n") : name);
     }
     const QByteArray last = QByteArray::number(count - 1);
     auto tables = Database::open(currentTablesFile(folder), Database::Mode::ReadWrite);
