@@ -19,7 +19,6 @@ constexpr qint64 mostAtOnce = 8LL * 1024 * 1024;
 constexpr qint64 keptFree = 1LL * 1024 * 1024 * 1024; ///< bytes of the disk that are left for the journal
 constexpr qint64 keptShare = 10;              ///< or one part in this many of the disk, where that is less
 constexpr qint64 sweepPause = 10'000;         ///< milliseconds after nothing was found that goes
-constexpr int pagesAtOnce = 256;              ///< given back to the system
 constexpr qint64 remakePause = 3600LL * 1000; ///< milliseconds between two remakes of damaged or lost files
 
 Error stopped()
@@ -266,10 +265,7 @@ Result<bool> Filler::giveBack()
     const auto free = m_database->freeBytes();
     if (!free || *free == 0)
         return free ? Result<bool>(false) : free.error();
-    auto more = m_database->shrink(pagesAtOnce);
-    if (more && !*more)
-        m_database->emptyLog();
-    return more;
+    return m_database->shrink();
 }
 
 qint64 Filler::waiting()

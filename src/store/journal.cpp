@@ -17,7 +17,6 @@ namespace {
 constexpr int openPatience = 2'000; ///< milliseconds that opening waits for another program
 constexpr int pageSize = 4'096;     ///< bytes; the log is written in pages
 constexpr qint64 nsPerMs = 1'000'000;
-constexpr int shrunkAtOnce = 256; ///< pages that one call of shrink() gives back
 
 /// 128 random bits as text.
 QByteArray newId()
@@ -255,14 +254,6 @@ Result<Done> Journal::remove(QList<IdRun> &doomed, int milliseconds)
     m_refusals.forget(); // some of them may have been refusals
     doomed = std::move(left);
     return Done{};
-}
-
-Result<bool> Journal::shrink()
-{
-    auto more = m_database.shrink(shrunkAtOnce);
-    if (more && !*more)
-        m_database.emptyLog();
-    return more;
 }
 
 Result<qint64> Journal::headerSet(const QByteArray &fields)

@@ -54,7 +54,7 @@ public:
     /// with an entry that says so: takes out of `doomed` what is gone. Busy as append().
     Result<Done> remove(QList<IdRun> &doomed, int milliseconds);
     /// Gives some of the space of what was removed back to the system: whether there is more to give back.
-    Result<bool> shrink();
+    Result<bool> shrink() { return m_database.shrink(); }
 
     /// A number that tells this journal from any other.
     [[nodiscard]] QByteArray id() const { return m_id; }

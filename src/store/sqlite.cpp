@@ -14,7 +14,8 @@
 
 namespace {
 
-constexpr int leastSorted = 64; ///< pages that SQLite sorts at once, at least; it asks nobody meanwhile
+constexpr int leastSorted = 64;   ///< pages that SQLite sorts at once, at least; it asks nobody meanwhile
+constexpr int shrunkAtOnce = 256; ///< pages given back to the system
 constexpr int instructionsPerQuestion = 4'000; ///< of SQLite's machine between two calls of goOn
 constexpr int endPatience = 300;               ///< milliseconds that the end waits for those who read the log
 constexpr int keptStatements = 64;             ///< texts that a connection remembers
@@ -225,11 +226,6 @@ void Database::boundLog(int pages, int maxPages)
     sqlite3_wal_hook(handle(), boundLogOf, m_connection.get());
 }
 
-void Database::emptyLog() const
-{
-    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-}
-
 Result<qint64> Database::usedBytes()
 {
     const auto all = integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
@@ -242,12 +238,16 @@ Result<qint64> Database::freeBytes()
     return integer("SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size");
 }
 
-Result<bool> Database::shrink(int pages)
+Result<bool> Database::shrink()
 {
-    if (auto done = exec("PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')'); !done)
+    if (auto done = exec("PRAGMA incremental_vacuum(" + QByteArray::number(shrunkAtOnce) + ')'); !done)
         return done.error();
     const auto free = freeBytes();
-    return free ? Result<bool>(*free > 0) : free.error();
+    if (!free)
+        return free.error();
+    if (*free == 0)
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return *free > 0;
 }
 
 sqlite3 *Database::handle() const

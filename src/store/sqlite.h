@@ -53,16 +53,14 @@ public:
     /// is waited for. The end of the connection moves all of it.
     void boundLog(int pages, int maxPages);
 
-    /// Moves all of the log into the file and empties it, unless somebody reads it just now.
-    void emptyLog() const;
-
     /// Bytes of the file that are in use, also those that are in the log only.
     Result<qint64> usedBytes();
     /// Bytes of the file that are free to be used again.
     Result<qint64> freeBytes();
-    /// Gives back to the system at most so many pages that are free: whether there are more. Not within a
-    /// transaction; the file grows shorter when its log is moved into it.
-    Result<bool> shrink(int pages);
+    /// Gives some of the pages that are free back to the system: whether there are more. With the last ones
+    /// the log is emptied, unless somebody reads it just now, so that the file grows shorter. Not within a
+    /// transaction.
+    Result<bool> shrink();
 
     /// How long a lock is waited for, in milliseconds; 0 (as opened): not at all.
     void setPatience(int milliseconds);
