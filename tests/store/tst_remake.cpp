@@ -156,6 +156,8 @@ private slots:
                     break;
                 }
             }
+            // Retention may have removed all; so many have rows for each table.
+            folder->append(deliveries.some(100));
             compareWithNewOnes(*folder);
         }
     }
