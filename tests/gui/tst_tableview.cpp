@@ -1,4 +1,5 @@
 #include "byhand.h"
+#include "gui/celldelegate.h"
 #include "gui/celltext.h"
 #include "gui/rowmodel.h"
 #include "gui/tableview.h"
@@ -38,6 +39,17 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
     }
     mutable int painted = 0;
+};
+
+/// Leaves all of a cell to the style.
+class StylesDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+    }
 };
 
 int quickest(const std::function<void()> &work)
@@ -82,6 +94,7 @@ private slots:
     void typingSearchesNothing();
     void numbersKeepAwayFromWhatIsRightOfThem();
     void theCurrentRowIsTinted();
+    void cellsLookAsTheStyleWouldPaintThem();
     void tenMillionRowsScrollAndPaintAtOnce();
     void tenMillionRowsTakeNewOnesAndLetGoOfOldOnesAtOnce();
     void tenMillionSelectedRowsRepaintAtOnce();
@@ -472,6 +485,27 @@ void TableViewTest::theCurrentRowIsTinted()
     QVERIFY(behind(2) != before);
     m_view->setCurrentIndex(m_model->index(0, 0));
     QCOMPARE(behind(2), before);
+}
+
+void TableViewTest::cellsLookAsTheStyleWouldPaintThem()
+{
+    show(200);
+    m_view->setColumnWidth(2, 40); // too narrow for what is in it
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    m_view->selectionModel()->select(m_model->index(3, 0), rows);
+    const auto painted = [this] { return m_view->viewport()->grab().toImage(); };
+    for (const int larger : {0, 4}) { // in points
+        QFont font = m_view->font();
+        font.setPointSize(font.pointSize() + larger);
+        m_view->setFont(font);
+        const QImage ours = painted();
+        auto *const delegate = m_view->itemDelegate();
+        StylesDelegate styles;
+        m_view->setItemDelegate(&styles);
+        const QImage theirs = painted();
+        m_view->setItemDelegate(delegate);
+        QCOMPARE(ours, theirs);
+    }
 }
 
 void TableViewTest::tenMillionRowsScrollAndPaintAtOnce()
