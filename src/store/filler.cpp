@@ -1,6 +1,5 @@
 #include "store/filler.h"
 
-#include "store/rowsahead.h"
 #include "store/say.h"
 
 #include <QDateTime>
@@ -155,24 +154,28 @@ Result<bool> Filler::applySome()
     const auto version = m_journal->dataVersion();
     if (version && *version == m_idleVersion)
         return false;
-    auto entries = version ? m_journal->entriesAfter(m_applied, entriesAtOnce, m_bytesAtOnce)
-                           : Result<QList<Entry>>(version.error());
-    if (!entries) {
+    if (!version) {
         m_journal.reset();
-        return entries.error();
+        return version.error();
     }
-    if (entries->isEmpty() && m_indexed) {
+    EntriesAhead entries(*m_journal, m_applied, entriesAtOnce, m_bytesAtOnce);
+    const auto first = entries.next();
+    if (!first) {
+        m_journal.reset();
+        return first.error();
+    }
+    if (*first == nullptr && m_indexed) {
         m_idleVersion = *version;
         return false;
     }
     if (auto enough = checkSpace(); !enough)
         return enough.error();
-    if (entries->isEmpty())
+    if (*first == nullptr)
         return makeIndices();
     QElapsedTimer time;
     time.start();
-    const auto applied = write(entries->constLast().number, [this, &entries] { return apply(*entries); });
-    fitBatch(*entries, time.elapsed());
+    const auto applied = write([&] { return apply(*first, entries); });
+    fitBatch(entries.bytes(), time.elapsed());
     return applied ? Result<bool>(true) : applied.error();
 }
 
@@ -184,16 +187,19 @@ Result<bool> Filler::makeIndices()
     return true;
 }
 
-/// Changes the tables in one transaction, which has the entries up to a number in it then.
-Result<Done> Filler::write(qint64 last, const std::function<Result<Done>()> &change)
+/// Changes the tables in one transaction. The change gives the number of the last entry that is in them then.
+Result<Done> Filler::write(const std::function<Result<qint64>()> &change)
 {
+    qint64 applied = 0;
     const auto commit = [&]() -> Result<Done> {
         auto transaction = Transaction::begin(*m_database);
         if (!transaction)
             return transaction.error();
-        if (auto changed = change(); !changed)
-            return changed;
-        if (auto finished = m_writer->finish(last); !finished)
+        const auto last = change();
+        if (!last)
+            return last.error();
+        applied = *last;
+        if (auto finished = m_writer->finish(applied); !finished)
             return finished;
         return transaction->commit();
     };
@@ -202,25 +208,27 @@ Result<Done> Filler::write(qint64 last, const std::function<Result<Done>()> &cha
         m_writer.reset(); // what the transaction undid is still in its counts
         return written;
     }
-    m_applied = last;
+    m_applied = applied;
     mergeNews(m_news, m_writer->takeNews());
     return written;
 }
 
-Result<Done> Filler::apply(const QList<Entry> &entries)
+/// Applies entries up to the last one that can be read: its number.
+Result<qint64> Filler::apply(const EntryRows *first, EntriesAhead &others)
 {
-    RowsAhead rows(entries);
-    for (const Entry &entry : entries) {
-        if (auto done = m_writer->apply(entry, rows.next()); !done)
-            return done;
+    qint64 applied = 0;
+    for (Result<const EntryRows *> next = first; next && *next != nullptr; next = others.next()) {
+        const EntryRows &one = **next;
+        if (auto done = m_writer->apply(one.entry, one.rows); !done)
+            return done.error();
+        applied = one.entry.number;
     }
-    return Done{};
+    return applied;
 }
 
 /// How much comes into the next transaction, after this took so many milliseconds.
-void Filler::fitBatch(const QList<Entry> &entries, qint64 milliseconds)
+void Filler::fitBatch(qint64 bytes, qint64 milliseconds)
 {
-    const qint64 bytes = bytesOf(entries);
     if (milliseconds > batchTime)
         m_bytesAtOnce = std::max(leastAtOnce, std::min(bytes, m_bytesAtOnce) * batchTime / milliseconds);
     else if (bytes >= m_bytesAtOnce)
@@ -253,8 +261,12 @@ Result<bool> Filler::tidy()
         m_sinceSweep.start();
         return giveBack();
     }
-    if (auto removed = write(m_applied, [this, &next] { return m_writer->doom(*next); }); !removed)
-        return removed.error();
+    const auto doom = [this, &next]() -> Result<qint64> {
+        auto removed = m_writer->doom(*next);
+        return removed ? Result<qint64>(m_applied) : removed.error();
+    };
+    if (auto written = write(doom); !written)
+        return written.error();
     m_doomed = *next;
     return false;
 }

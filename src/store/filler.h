@@ -2,7 +2,7 @@
 
 #include "core/answers.h"
 #include "core/result.h"
-#include "store/journal.h"
+#include "store/entriesahead.h"
 #include "store/sweep.h"
 #include "store/tablesfile.h"
 #include "store/tablewriter.h"
@@ -63,9 +63,9 @@ private:
     Result<Done> replace();
     Result<bool> applySome();
     Result<bool> makeIndices();
-    Result<Done> apply(const QList<Entry> &entries);
-    void fitBatch(const QList<Entry> &entries, qint64 milliseconds);
-    Result<Done> write(qint64 last, const std::function<Result<Done>()> &change);
+    Result<qint64> apply(const EntryRows *first, EntriesAhead &others);
+    void fitBatch(qint64 bytes, qint64 milliseconds);
+    Result<Done> write(const std::function<Result<qint64>()> &change);
     Result<bool> giveBack();
     void closeTables();
     Result<Done> mayGoOn();

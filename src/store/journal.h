@@ -85,7 +85,7 @@ public:
     /// A folder without a journal, or with one that is newer, foreign or broken, gives a sentence.
     static Result<JournalReader> open(const QString &folder);
     /// Entries with numbers over `after`, in order, at most `count` and at most about `bytes` of bodies (at
-    /// least one).
+    /// least one), up to the first one that cannot be read: an error where that is the next one.
     Result<QList<Entry>> entriesAfter(qint64 after, int count, qint64 bytes);
     /// One delivery as kept; nothing where it is gone.
     Result<std::optional<Delivery>> delivery(qint64 number);

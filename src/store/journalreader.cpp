@@ -93,8 +93,10 @@ Result<QList<Entry>> JournalReader::entriesAfter(qint64 after, int count, qint64
         if (!*row)
             break;
         auto entry = entryOf(*statement);
-        if (!entry)
+        if (!entry && entries.isEmpty())
             return entry.error();
+        if (!entry)
+            break;
         bytes -= entry->delivery.request.body.size();
         entries.append(std::move(*entry));
     }

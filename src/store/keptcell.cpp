@@ -90,8 +90,8 @@ Result<Done> CellWriter::bind(Statement &statement, int mark, const Table &table
     case Kept::Around:
         if (cell.isEmpty() || (column.around && cell.contains(wordGap)))
             break;
-        auto word =
-            m_words.numberOf(column, column.around ? withGap(cell, aroundOf(table, column, cells)) : cell);
+        auto word = column.around ? m_words.numberOf(column, withGap(cell, aroundOf(table, column, cells)))
+                                  : m_words.numberOf(column, cell);
         if (!word)
             return word.error();
         number = *word;

@@ -53,8 +53,10 @@ public:
             QByteArray sql = "INSERT INTO \"" + QByteArray(table->key) + "\"(\"row\"";
             for (const Column &column : table->columns)
                 sql += ",\"" + QByteArray(column.key) + '"';
-            sql +=
-                ") VALUES(?" + QByteArray(",?").repeated(static_cast<qsizetype>(table->columns.size())) + ')';
+            if (table == &messagesTable)
+                sql += ",\"identity\""; // 0: hookId and appKey make them what they are
+            sql += ") VALUES(?" + QByteArray(",?").repeated(static_cast<qsizetype>(table->columns.size()))
+                + (table == &messagesTable ? ",0)" : ")");
             sqlite3_stmt *statement = nullptr;
             if (sqlite3_prepare_v2(m_database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
                 fail(QString::fromUtf8(sqlite3_errmsg(m_database)));

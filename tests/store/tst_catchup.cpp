@@ -107,6 +107,22 @@ private slots:
         QVERIFY(m_folder->isComplete());
     }
 
+    /// Each entry is a piece of its own that is read ahead.
+    void stopsAtAnEntryThatCannotBeRead()
+    {
+        const QByteArray large = QByteArray(300'000, ' ');
+        for (int i = 3; i < 6; ++i)
+            m_folder->append({sample::body({sample::message(i)}) + large});
+        {
+            auto database = Database::open(journalPath(m_folder->path()), Database::Mode::ReadWrite);
+            QVERIFY(database && database->exec("UPDATE entries SET encoding=9 WHERE number=5"));
+        }
+        const auto done = catchUpTables(m_folder->path());
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"Entry 5 "), qPrintable(done.error().text));
+        QCOMPARE(applied(*m_folder), 4);
+    }
+
     void stopsWhenItsCallerWantsItTo()
     {
         const auto done = catchUpTables(m_folder->path(), [](qint64, qint64) { return false; });
