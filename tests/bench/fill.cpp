@@ -28,7 +28,8 @@ void fillJournal(const QString &folder, qint64 hooks, int hooksEach)
 {
     constexpr qsizetype mostDeliveries = 1'000;
     auto journal = valueOf(Journal::open(folder));
-    Samples samples(Samples::Event::Messages, hooksEach, 1, startTime);
+    const qint64 kept = valueOf(valueOf(JournalReader::open(folder)).lastNumber());
+    Samples samples(Samples::Event::Messages, hooksEach, static_cast<quint32>(kept + 1), startTime);
     const qsizetype batch = std::clamp<qsizetype>(batchHooks / hooksEach, 1, mostDeliveries);
     QList<Delivery> deliveries;
     for (qint64 made = 0; made < hooks; made += hooksEach) {

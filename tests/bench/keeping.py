@@ -2,15 +2,33 @@
 import shutil
 import sys
 
-from data import filled, plain, size, tables_file
-from measure import base, binary, folder, lines, quiet, rounds_of, said
+from data import filled, plain, size, tables_file, used
+from measure import base, binary, folder, lines, quiet, rounds_of, said, tool
 from report import report
 
 
-def tables(_):
+def tables(counts):
     """Rows from the journal into the tables, beside a bare loop of SQLite's C API that writes the same rows with the
-    same indices in the same transactions."""
+    same indices in the same transactions. And hooks into tables that have many rows already, beside those into empty
+    ones."""
     lines("bench_tables")
+    for rows in counts:
+        for hooks in (1_000, 1):
+            into, empty = [], []
+            for _ in range(rounds_of(rows)):
+                into.append(added(used(rows), hooks))
+                data = folder()
+                added(data, 1_000, 1_000)  # its indices are there, too
+                empty.append(added(data, hooks))
+                shutil.rmtree(data)
+            report.add(f"into {rows:,} rows, {hooks:,} in a delivery", "hooks/s", into,
+                       "over 25,000 hooks/s, a ratio of at least 0.5", "into empty ones", empty)
+
+
+def added(data, hooks, count=200_000):
+    """Hooks a second that come from the journal of a folder into its tables, when so many are new."""
+    quiet(tool("bench_fill"), data, count, hooks)
+    return count / quiet(binary, "count", "messages", "--data-dir", data)
 
 
 def count_in(data):
