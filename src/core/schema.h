@@ -49,7 +49,7 @@ struct Table
 };
 
 /// Tells programs of different schemas apart: raised with every change of a column or of how rows are read.
-constexpr int schemaNumber = 4;
+constexpr int schemaNumber = 5;
 
 extern const Table templatesTable;
 extern const Table commentsTable;

@@ -65,11 +65,11 @@ Result<Done> IdFinder::findSorted(const TakeIds &take)
 Result<std::optional<RowIds>> IdFinder::findAtOnce()
 {
     // The unary plus keeps SQLite from walking over the rows instead of the index.
+    const Sql where = whereOf(m_query.filter, *m_query.table, partsOf(m_pieces.after(), m_pieces.newest()));
     m_limit.begin();
-    auto ids =
-        m_pieces.ids("SELECT \"row\" FROM " + sqlName(m_query.table->key) + " WHERE (" + m_where.text
-                         + ") AND +\"row\" > ? AND +\"row\" <= ? ORDER BY +\"row\" DESC LIMIT ?",
-                     m_where.values + QVariantList{m_pieces.after(), m_pieces.newest(), idsAtOnce + 1});
+    auto ids = m_pieces.ids("SELECT \"row\" FROM " + sqlName(m_query.table->key) + " WHERE (" + where.text
+                                + ") AND +\"row\" > ? AND +\"row\" <= ? ORDER BY +\"row\" DESC LIMIT ?",
+                            where.values + QVariantList{m_pieces.after(), m_pieces.newest(), idsAtOnce + 1});
     const bool late = m_limit.end();
     if (!ids && !late)
         return ids.error();

@@ -3,8 +3,9 @@
 #include "core/query.h"
 #include "store/pieces.h"
 
-/// Hands over all rows sorted by a column that has an index, by walking over the index in short transactions.
-/// Rows with equal cells come newest first. Made for one question, without a filter.
+/// Hands over all rows sorted by a column that has an index, by walking over the index in short transactions:
+/// over all its parts at once. Rows with equal cells come newest first. Made for one question, without a
+/// filter.
 class IndexWalk
 {
 public:
@@ -18,16 +19,25 @@ private:
         qint64 row = 0;
         QVariant key;
     };
+    struct Entries
+    {
+        QList<Entry> list;
+        QVariant end; ///< the key of the entries behind them; none: these were the last
+    };
 
     Result<Done> findMissing(const TakeIds &take);
     Result<Done> findPresent(const TakeIds &take);
-    Result<Done> findEqual(const QVariant &key, qint64 below, const TakeIds &take);
-    static RowIds newestFirst(QList<Entry> &entries);
-    Result<QList<Entry>> entriesAfter(const QVariant &key);
-    [[nodiscard]] QByteArray select(const QByteArray &where) const;
+    Result<Done> findEqual(const QVariant &key, const TakeIds &take);
+    Result<Done> findEqual(const QByteArray &part, const QVariant &key, const TakeIds &take);
+    [[nodiscard]] bool before(const QVariant &one, const QVariant &other) const;
+    Result<Entries> entriesAfter(const QVariant &key);
+    Result<bool> addEntriesAfter(const QByteArray &part, const QVariant &key, qint64 count,
+                                 QList<Entry> &entries);
+    [[nodiscard]] QByteArray select(const QByteArray &part, const QByteArray &where) const;
 
     Database &m_database;
     const Query &m_query;
     Pieces &m_pieces;
-    qint64 m_count; ///< of entries read in the next transaction
+    QList<QByteArray> m_parts; ///< of the index: conditions that begin a WHERE, of the newest rows first
+    qint64 m_count;            ///< of entries read next
 };

@@ -13,6 +13,8 @@ namespace {
 /// deeper in a filter is packed into one call of alim_tree.
 constexpr int maxNesting = 12;
 
+constexpr int partBits = 20; ///< of a row's number: a part has a million rows
+
 QByteArray nameOf(const Column &column)
 {
     return '"' + QByteArray(column.key) + '"';
@@ -37,6 +39,14 @@ QByteArray textOf(const Column &column)
     return name;
 }
 
+QByteArray listOf(const QList<qint64> &numbers)
+{
+    QByteArrayList texts;
+    for (const qint64 number : numbers)
+        texts.append(QByteArray::number(number));
+    return texts.join(',');
+}
+
 QVariant bound(std::optional<qint64> value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -53,8 +63,9 @@ bool fitsInstant(const QByteArray &pattern)
 class Writer
 {
 public:
-    explicit Writer(const Table &table)
+    Writer(const Table &table, const QList<qint64> &parts)
         : m_table(table)
+        , m_parts(parts)
     {}
 
     Sql write(const Filter &filter)
@@ -161,6 +172,11 @@ private:
     {
         const Column &column = *condition.column;
         const bool word = keptAs(column) == Kept::Word;
+        if (!m_parts.isEmpty() && isInParts(column) && indexedColumns(m_table).contains(&column)) {
+            m_sql.text += '(' + partSql() + " IN (" + listOf(m_parts) + ") AND " + nameOf(column) + " IS ?)";
+            m_sql.values.append(condition.text);
+            return;
+        }
         m_sql.text += word ? '(' + nameOf(column) + " IS " + wordSql(column.key) + ')'
                            : '(' + textOf(column) + " IS ?)";
         m_sql.values.append(condition.text);
@@ -276,6 +292,7 @@ private:
     }
 
     const Table &m_table;
+    const QList<qint64> &m_parts;
     Sql m_sql;
 };
 
@@ -300,9 +317,9 @@ bool isIndexed(const Condition &condition, const Table &table)
 
 } // namespace
 
-Sql whereOf(const Filter &filter, const Table &table)
+Sql whereOf(const Filter &filter, const Table &table, const QList<qint64> &parts)
 {
-    return Writer(table).write(filter);
+    return Writer(table, parts).write(filter);
 }
 
 QByteArray sortKeyOf(const Column &column)
@@ -342,4 +359,24 @@ QList<const Column *> indexedColumns(const Table &table)
             columns.append(&column);
     }
     return columns;
+}
+
+bool isInParts(const Column &column)
+{
+    const QLatin1StringView key(column.key);
+    return key == QLatin1StringView("requestId") || key == QLatin1StringView("recipientNo")
+        || key == QLatin1StringView("templateCode");
+}
+
+QByteArray partSql()
+{
+    return "\"row\">>" + QByteArray::number(partBits);
+}
+
+QList<qint64> partsOf(qint64 after, qint64 newest)
+{
+    QList<qint64> parts;
+    for (qint64 part = newest >> partBits; part >= (after + 1) >> partBits; --part)
+        parts.append(part);
+    return parts;
 }

@@ -68,11 +68,27 @@ QByteArray schemaSql()
     return sql;
 }
 
+/// The indices that only reading needs.
+QByteArrayList readingIndices()
+{
+    QByteArrayList indices;
+    for (const Table *table : allTables()) {
+        for (const Column *column : indexedColumns(*table)) {
+            if (isInParts(*column)) // identitySql has the others
+                indices.append(
+                    indexSql("INDEX", *table, column->key, partSql() + ',' + sqlName(column->key)));
+        }
+    }
+    return indices;
+}
+
 /// Another number for other tables, also where somebody forgot to raise schemaNumber.
 quint32 versionNumber()
 {
     static const quint32 number =
-        qFromBigEndian<quint32>(QCryptographicHash::hash(schemaSql(), QCryptographicHash::Sha256).constData())
+        qFromBigEndian<quint32>(
+            QCryptographicHash::hash(schemaSql() + readingIndices().join(';'), QCryptographicHash::Sha256)
+                .constData())
         >> 1U;
     return number;
 }
@@ -208,15 +224,9 @@ Result<Done> setUpTablesFile(Database &database)
 
 Result<Done> addIndices(Database &database)
 {
-    for (const Table *table : allTables()) {
-        for (const Column *column : indexedColumns(*table)) {
-            const QByteArrayView key(column->key);
-            if (key == "hookId" || key == "delivery")
-                continue; // identitySql made them
-            if (auto made = database.exec(indexSql("INDEX", *table, column->key, sqlName(column->key)));
-                !made)
-                return made;
-        }
+    for (const QByteArray &index : readingIndices()) {
+        if (auto made = database.exec(index); !made)
+            return made;
     }
     return database.exec("UPDATE meta SET value = 1 WHERE key = 'indexed'");
 }

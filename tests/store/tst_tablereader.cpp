@@ -1,5 +1,6 @@
 #include "core/cell.h"
 #include "store/sorting.h"
+#include "store/sql.h"
 #include "store/tablereader.h"
 
 #include <QElapsedTimer>
@@ -213,6 +214,47 @@ private slots:
                 QVERIFY(found.runs() == expected.runs());
             }
         }
+    }
+
+    /// With rows in three parts of the indices, of which those in the middle are few.
+    void findsAndSortsOverAllParts()
+    {
+        constexpr qint64 partSize = 1LL << 20;
+        make(many);
+        exec("UPDATE messages SET recipientNo = CASE WHEN \"row\"%7=0 THEN NULL WHEN \"row\"%3>0 THEN 'same' "
+             "ELSE 'R'||(\"row\"*7919%1000) END;"
+             "UPDATE messages SET \"row\" = -\"row\" WHERE \"row\" > 12000;"
+             "UPDATE messages SET \"row\" = -\"row\" + iif(\"row\" >= -12030, 1, 2) * "
+             + QByteArray::number(partSize)
+             + " WHERE \"row\" < 0;"
+               "UPDATE counts SET newest = newest + 2 * "
+             + QByteArray::number(partSize) + " WHERE name='messages'");
+        constexpr qint64 newest = many + 2 * partSize;
+        QCOMPARE(partsOf(0, newest), (QList<qint64>{2, 1, 0}));
+        QCOMPARE(partsOf(partSize - 1, partSize), (QList<qint64>{1}));
+        auto tables = reader();
+        const auto same = [&](const Query &asked, const QByteArray &sql) {
+            for (const qint64 after : {qint64(0), qint64(11'000), partSize + 12'010}) {
+                auto database = Database::open(m_path, Database::Mode::ReadOnly);
+                auto select = database->prepare("SELECT \"row\" FROM messages NOT INDEXED WHERE \"row\" > ? "
+                                                + sql + "\"row\" DESC");
+                select->bind(1, after);
+                RowIds expected;
+                while (*select->step())
+                    expected.append(select->integer(0));
+                const auto found = ids(tables, asked, after, newest);
+                QVERIFY(!expected.isEmpty());
+                QVERIFY2(found.runs() == expected.runs(), sql.constData());
+            }
+        };
+        for (const char *sort : {"recipientNo", "requestId", "hookId"}) {
+            for (const bool descending : {false, true})
+                same(query(u"", sort, descending),
+                     "ORDER BY " + sqlName(sort) + (descending ? " DESC, " : " ASC, "));
+        }
+        same(query(u"recipientNo=same"), "AND recipientNo='same' ORDER BY ");
+        same(query(u"requestId=R11500 OR requestId=R12025 OR requestId=R20000 OR recipientNo=R0"),
+             "AND (requestId IN ('R11500','R12025','R20000') OR recipientNo='R0') ORDER BY ");
     }
 
     void noTransactionLivesTooLong_data()
