@@ -4,6 +4,7 @@
 #include "bench/program.h"
 #include "core/cell.h"
 #include "store/reader.h"
+#include "store/sql.h"
 #include "store/tablesfile.h"
 
 #include <QCoreApplication>
@@ -163,18 +164,25 @@ QList<Question> questionsOn(const QString &path)
     QByteArray like;
     for (const Column &column : messagesTable.columns)
         like += (like.isEmpty() ? "" : " OR ") + sqlName(column.key) + " LIKE '%campaign-7%'";
+    // What SQL finds by the same index as the reader.
+    const QByteArray inParts = partSql()
+        + " IN (WITH RECURSIVE part(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM part "
+          "WHERE n < (SELECT max(\"row\") FROM messages)>>20) SELECT n FROM part) AND ";
     const auto exact = [&](const char *key, const char *wanted) {
         const QByteArray value = cellInTheMiddle(path, key);
+        const bool parts = isInParts(columnOf(messagesTable, QLatin1StringView(key)));
         return Question{.name = key,
                         .filter = QLatin1StringView(key) + u'=' + QString::fromUtf8(value),
-                        .sql = select + "WHERE " + sqlName(key) + "='" + value + '\'' + newest,
+                        .sql = select + "WHERE " + (parts ? inParts : "") + sqlName(key) + "='" + value + '\''
+                            + newest,
                         .wanted = wanted};
     };
     const auto sorted = [&](const char *name, const char *key, const char *wanted, bool plain) {
+        // SQL walks over one index as a whole, that of the hooks.
         return Question{.name = name,
                         .filter = {},
                         .sort = key,
-                        .sql = select + "ORDER BY " + sqlName(key) + " LIMIT 100",
+                        .sql = select + "ORDER BY " + (plain ? sqlName(key) : "hookId") + " LIMIT 100",
                         .wanted = wanted,
                         .plain = plain};
     };

@@ -38,8 +38,8 @@ def filled(count, hooks=1_000):
         shutil.rmtree(data, ignore_errors=True)
         data.mkdir(parents=True)
         quiet(tool("bench_fill"), data, count, hooks)
-        quiet(binary, "count", "messages", "--data-dir", data)
         (data / "done").touch()
+    quiet(binary, "count", "messages", "--data-dir", data)  # makes the tables, also those of another schema
     return data
 
 
