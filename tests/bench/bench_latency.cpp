@@ -1,8 +1,8 @@
 // How long deliveries wait for their 200, and their rows until another connection sees them.  bench_latency
-// FOLDER URL PREFIX [SECONDS]: posts 1,000 deliveries of one hook a second to the receiver at URL, which
-// keeps them in FOLDER, over 32 keep-alive connections; prints lines for report.py that begin with PREFIX.
-// The rate does not wait for answers, and a delivery's time begins when it was due: a stall counts for all
-// that it held up. ROUNDS in the environment: 3.
+// FOLDER URL PREFIX [SECONDS [once]]: posts 1,000 deliveries of one hook a second to the receiver at URL,
+// which keeps them in FOLDER, over 32 keep-alive connections; prints lines for report.py that begin with
+// PREFIX. The rate does not wait for answers, and a delivery's time begins when it was due: a stall counts
+// for all that it held up. ROUNDS in the environment: 3. once: one round, which does not wait for the rows.
 #include "app/samples.h"
 #include "bench/openloop.h"
 #include "bench/program.h"
@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <optional>
 
 namespace {
 
@@ -95,24 +96,36 @@ struct Round
     std::vector<qint64> rows;    ///< from the 200 to the row
 };
 
-Round measure(const QString &folder, const QUrl &url, int seconds)
+/// How long each row was not seen after its delivery was answered.
+std::vector<qint64> waited(const QHash<QByteArray, qint64> &seen, const std::vector<Post> &posts)
+{
+    std::vector<qint64> rows;
+    for (const Post &post : posts) {
+        if (!seen.contains(post.hookId))
+            fail(QStringLiteral("a row did not come"));
+        rows.push_back(std::max<qint64>(0, seen.value(post.hookId) - post.answered));
+    }
+    return rows;
+}
+
+Round measure(const QString &folder, const QUrl &url, int seconds, bool forRows)
 {
     std::vector<Post> posts =
         makePosts(url, rate * seconds, static_cast<quint32>(QDateTime::currentMSecsSinceEpoch()));
-    Watcher watcher(folder);
-    watcher.start();
+    std::optional<Watcher> watcher;
+    if (forRows)
+        watcher.emplace(folder).start();
     OpenLoop client(url, rate, posts);
     client.run();
-    watcher.finish(static_cast<qsizetype>(posts.size()));
-    watcher.wait();
     Round round;
-    round.late = std::move(client.late);
-    for (const Post &post : posts) {
-        round.answers.push_back(post.answered - post.due);
-        if (!watcher.seen().contains(post.hookId))
-            fail(QStringLiteral("a row did not come"));
-        round.rows.push_back(std::max<qint64>(0, watcher.seen().value(post.hookId) - post.answered));
+    if (watcher) {
+        watcher->finish(static_cast<qsizetype>(posts.size()));
+        watcher->wait();
+        round.rows = waited(watcher->seen(), posts);
     }
+    round.late = std::move(client.late);
+    for (const Post &post : posts)
+        round.answers.push_back(post.answered - post.due);
     for (std::vector<qint64> *values : {&round.answers, &round.late, &round.rows})
         std::sort(values->begin(), values->end());
     return round;
@@ -126,11 +139,12 @@ int main(int count, char **arguments)
     if (count < 4)
         return 2;
     const QByteArray prefix = arguments[3];
+    const bool once = count > 5;
     std::vector<Round> measured;
-    for (int i = 0; i < rounds(3); ++i)
+    for (int i = 0; i < (once ? 1 : rounds(3)); ++i)
         measured.push_back(measure(QFile::decodeName(arguments[1]),
                                    QUrl(QString::fromLocal8Bit(arguments[2])),
-                                   count > 4 ? std::atoi(arguments[4]) : 10));
+                                   count > 4 ? std::atoi(arguments[4]) : 10, !once));
     const auto valuesOf = [&measured](std::vector<qint64> Round::*values, double share) {
         std::vector<double> found;
         for (const Round &round : measured)
@@ -144,6 +158,8 @@ int main(int count, char **arguments)
     print("median", 0.5, "");
     print("99 %", 0.99, "under 50 ms");
     print("longest", 1, "");
+    if (once)
+        return 0;
     printLine(prefix + "from the 200 to the row, 99 %", "ms", "under 300 ms", "",
               valuesOf(&Round::rows, 0.99), {});
 }
