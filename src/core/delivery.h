@@ -70,6 +70,7 @@ struct Rules
     QByteArray path = "/webhook";
     QList<QByteArray> signatures; ///< any of them is accepted; empty: every request is
     qint64 maxBody = 32LL * 1024 * 1024;
+    int perAddress = 0; ///< connections of one address at once; 0: any number
 };
 
 constexpr int maxHooks = 200'000;    ///< in one delivery; more are answered 413

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 largestPort = 65'535;
 constexpr qint64 largestBody = 512LL * 1024 * 1024; ///< bytes that one body may be allowed
+constexpr qint64 mostConnections = 1'000;           ///< that may come from one address
 constexpr qint64 mostDays = 36'500;                 ///< that may be kept
 constexpr qint64 mostBytes = 1LL << 50;             ///< that may be kept
 constexpr qint64 longestStall = 10'000;             ///< milliseconds that may go untold
@@ -91,7 +92,7 @@ constexpr Setting yesNo(const char *key, const char *title, const char *sentence
                 }};
 }
 
-constexpr std::array<Setting, 10> all{{
+constexpr std::array<Setting, 11> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -129,6 +130,16 @@ constexpr std::array<Setting, 10> all{{
      .most = largestBody,
      .read = readNumber<&Settings::maxBody>,
      .apply = applyNumber<&Settings::maxBody>},
+    {.key = "perAddress",
+     .option = "per-address",
+     .value = "N",
+     .help = "connections of one address at once, 0: any number (default 0)",
+     .title = SETTING("Connections of one address"),
+     .sentence = SETTING("At once. 0 takes any number: through a tunnel all come from one address."),
+     .kind = Setting::Kind::Number,
+     .most = mostConnections,
+     .read = readNumber<&Settings::perAddress>,
+     .apply = applyNumber<&Settings::perAddress>},
     {.key = "keepDays",
      .option = "keep-days",
      .value = "N",
@@ -220,5 +231,6 @@ Rules rulesOf(const Settings &settings)
 {
     return {.path = settings.path.toUtf8(),
             .signatures = settings.noSignature ? QList<QByteArray>{} : settings.signatures,
-            .maxBody = settings.maxBody};
+            .maxBody = settings.maxBody,
+            .perAddress = settings.perAddress};
 }

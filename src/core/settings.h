@@ -29,6 +29,7 @@ struct Settings
     QList<QByteArray> signatures;        ///< any of them is accepted
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
+    int perAddress = 0;                  ///< connections of one address at once; 0: any number
     Retention retention;                 ///< what is kept of what came
     bool demo = false;                   ///< on samples, in a folder that goes with the program
     bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/delivery.h"
+#include "server/limits.h"
 
+#include <QBasicTimer>
 #include <QTcpServer>
 
 class GuardedSocket;
@@ -15,7 +17,7 @@ class Gate : public QTcpServer
 {
     Q_OBJECT
 public:
-    Gate(Rules rules, QObject *parent);
+    Gate(Rules rules, const Limits &limits, QObject *parent);
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     /// Heads that come from now on are judged by these.
@@ -41,9 +43,19 @@ signals:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasRoomFor(const GuardedSocket &socket);
+    bool endOldest();
+    void look();
+    void forget(GuardedSocket *socket);
+
     Rules m_rules;
+    Limits m_limits;
+    QList<GuardedSocket *> m_sockets; ///< whose clients are not gone
+    QBasicTimer m_look;               ///< runs while somebody may take too long
+    bool m_paused = false;            ///< there were no descriptors left
     qint64 m_inFlight = 0;
     GuardedSocket *m_shown = nullptr;
 };

@@ -27,10 +27,17 @@ QByteArray withoutAuthority(const QByteArray &target)
     return target;
 }
 
-Refusal refusalOf(int status, const char *sentence, int retryAfter = 0)
+Refusal refusalOf(int status, const char *sentence)
 {
-    return {
-        .answer = {.status = status, .text = sentence, .retryAfter = retryAfter}, .outcome = {}, .note = {}};
+    return {.answer = {.status = status, .text = sentence}, .outcome = {}, .note = {}};
+}
+
+/// What those are told for whom there is no room.
+Answer crowded()
+{
+    return {.status = 503,
+            .text = "Too much is coming in just now. Send it again later.\n",
+            .retryAfter = retryAfterFull};
 }
 
 } // namespace
@@ -55,6 +62,7 @@ bool GuardedSocket::begin(qintptr descriptor)
     setPeerPort(port);
     setOpenMode(ReadWrite);
     setSocketState(ConnectedState);
+    m_since.start();
     return true;
 }
 
@@ -62,6 +70,35 @@ void GuardedSocket::stop()
 {
     m_stopping = true;
     disconnectFromHost();
+}
+
+void GuardedSocket::makeRoom()
+{
+    if (m_framing || !m_answered)
+        m_plain.write(responseBytes(crowded(), Connection::Closes, false));
+    hangUp();
+}
+
+void GuardedSocket::checkTime(const Limits &limits)
+{
+    if (m_stage != Stage::Reading || !isLate(limits))
+        return;
+    if (m_framing)
+        refuse(refusalOf(408, "The request took too long.\n"));
+    else
+        hangUp();
+}
+
+bool GuardedSocket::isLate(const Limits &limits) const
+{
+    const qint64 waited = m_since.elapsed();
+    if (m_plain.unsent() > 0)
+        return waited > limits.answerTime;
+    if (!m_framing)
+        return waited > (m_answered ? limits.keepAliveTime : limits.headTime);
+    if (m_framing->stage() == Framing::Stage::Head)
+        return waited > limits.headTime;
+    return waited > limits.headTime + limits.bodyTime + m_counted * 1'000 / limits.bodyRate;
 }
 
 qint64 GuardedSocket::bytesAvailable() const
@@ -135,8 +172,10 @@ void GuardedSocket::read()
 /// Follows the framing as far as it goes in one step.
 void GuardedSocket::follow()
 {
-    if (!m_framing)
+    if (!m_framing) {
         m_framing.emplace();
+        m_since.start();
+    }
     m_at += m_framing->feed(rest());
     if (m_framing->stage() == Framing::Stage::Refused) {
         refuse(refusalOf(m_framing->status(), "This is no valid request.\n"));
@@ -171,7 +210,7 @@ void GuardedSocket::countBody()
     if (size > m_gate->rules().maxBody)
         refuse(bodyTooLarge(m_gate->rules()));
     else if (m_gate->isFull())
-        refuse(refusalOf(503, "Too much is coming in just now. Send it again later.\n", retryAfterFull));
+        refuse({.answer = crowded(), .outcome = {}, .note = {}});
 }
 
 /// Shows QHttpServer the request that is complete.
@@ -232,6 +271,8 @@ void GuardedSocket::endRequest(Connection connection)
 {
     m_framing.reset();
     m_judged = false;
+    m_answered = true;
+    m_since.start();
     m_gate->count(-std::exchange(m_counted, 0));
     m_stage = connection == Connection::Closes ? Stage::Lingering : Stage::Reading;
     if (!m_plain.isOpen())

@@ -5,6 +5,7 @@
 #include "server/plainsocket.h"
 #include "server/response.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 
 #include <optional>
@@ -43,6 +44,20 @@ public:
 
     /// Ends after the answer that is owed, or at once.
     void stop();
+    /// Ends now, although there is nothing wrong with the client: others need the room. Not while an answer
+    /// is owed.
+    void makeRoom();
+    /// Ends where what is waited for takes longer than it may.
+    void checkTime(const Limits &limits);
+    /// Whether it waits for its client.
+    [[nodiscard]] bool isUnfinished() const
+    {
+        return m_stage == Stage::Reading || m_stage == Stage::Lingering;
+    }
+    /// Milliseconds since its last answer or, when a request has begun, since its first byte.
+    [[nodiscard]] qint64 waited() const { return m_since.elapsed(); }
+    /// The client's address.
+    [[nodiscard]] QByteArray peer() const { return m_peer; }
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override;
@@ -67,6 +82,7 @@ private:
     void countBody();
     void show();
     void refuse(const Refusal &refusal);
+    [[nodiscard]] bool isLate(const Limits &limits) const;
     [[nodiscard]] Connection connectionAfter() const;
     void endRequest(Connection connection);
     void linger();
@@ -85,9 +101,11 @@ private:
     std::optional<Framing> m_framing;
     bool m_judged = false;
     bool m_stopping = false;
-    qint64 m_counted = 0; ///< bytes of the body that the gate counts
-    QByteArray m_shown;   ///< that QHttpServer has still to read
-    QByteArray m_answer;  ///< that QHttpServer has written so far
+    bool m_answered = false; ///< something on this connection
+    QElapsedTimer m_since;   ///< what is waited for began
+    qint64 m_counted = 0;    ///< bytes of the body that the gate counts
+    QByteArray m_shown;      ///< that QHttpServer has still to read
+    QByteArray m_answer;     ///< that QHttpServer has written so far
     Connection m_after = Connection::Stays;
     qint64 m_lingered = 0;
 };

@@ -56,12 +56,14 @@ struct Owed
 
 struct Listener::State
 {
-    explicit State(Rules heads)
+    State(Rules heads, const Limits &some)
         : rules(std::move(heads))
+        , limits(some)
     {}
 
     QHttpServer http;
     Rules rules;
+    Limits limits;
     QList<Gate *> gates; ///< the last one accepts; those before it have the requests in flight when it moved
     std::unordered_map<quint64, Owed> owed; ///< goes before the server, which responders point at
     quint64 last = 0;
@@ -78,7 +80,7 @@ struct Listener::State
 
 std::unique_ptr<Gate> Listener::State::makeGate(Listener *listener)
 {
-    auto gate = std::make_unique<Gate>(rules, nullptr);
+    auto gate = std::make_unique<Gate>(rules, limits, nullptr);
     QObject::connect(gate.get(), &Gate::refused, listener, [this, listener](const Delivery &delivery) {
         refused.append(delivery);
         tellSoon(listener);
@@ -134,9 +136,9 @@ void Listener::State::tell(Listener *listener)
     emit listener->received(some);
 }
 
-Listener::Listener(Rules rules, QObject *parent)
+Listener::Listener(Rules rules, const Limits &limits, QObject *parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>(std::move(rules)))
+    , m_state(std::make_unique<State>(std::move(rules), limits))
 {
     auto *state = m_state.get();
     state->http.route(QStringLiteral(".*"), [this, state](ResponderArgument responder) {

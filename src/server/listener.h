@@ -2,6 +2,7 @@
 
 #include "core/delivery.h"
 #include "core/result.h"
+#include "server/limits.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -23,7 +24,7 @@ class Listener : public QObject
 {
     Q_OBJECT
 public:
-    explicit Listener(Rules rules, QObject *parent = nullptr);
+    explicit Listener(Rules rules, const Limits &limits = {}, QObject *parent = nullptr);
     ~Listener() override;
 
     /// Begins to accept connections; port 0: any free one. The URL to give to a sender, or why not. Where it

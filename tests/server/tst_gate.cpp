@@ -314,7 +314,7 @@ void TestGate::doesNotReadARefusedClientForEver()
 
 void TestGate::doesNotReadOnForAClientThatDoesNotListen()
 {
-    Gate gate(Rules{}, nullptr);
+    Gate gate(Rules{}, Limits{}, nullptr);
     QVERIFY(gate.listen(QHostAddress(QHostAddress::LocalHost)));
     const int small = 4096; // for the connections that are accepted, too
     ::setsockopt(static_cast<int>(gate.socketDescriptor()), SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
@@ -363,7 +363,7 @@ void TestGate::doesNotReadFarAheadOfAnAnswer()
 void TestGate::leavesNothingBehind()
 {
     QHttpServer http;
-    auto *gate = new Gate(Rules{}, &http);
+    auto *gate = new Gate(Rules{}, Limits{}, &http);
     QVERIFY(gate->listen(QHostAddress(QHostAddress::LocalHost)));
     http.bind(gate);
     QUrl url(u"http://127.0.0.1"_s);

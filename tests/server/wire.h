@@ -84,8 +84,9 @@ inline Reply await(Client &client, bool bodiless = false)
 class Server
 {
 public:
-    explicit Server(Rules rules = {}, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
-        : listener(std::make_unique<Listener>(std::move(rules)))
+    explicit Server(Rules rules = {}, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost),
+                    const Limits &limits = {})
+        : listener(std::make_unique<Listener>(std::move(rules), limits))
         , url(*listener->listen(address, 0))
     {
         QObject::connect(listener.get(), &Listener::received, listener.get(),
