@@ -98,7 +98,8 @@ bool GuardedSocket::isLate(const Limits &limits) const
         return waited > (m_answered ? limits.keepAliveTime : limits.headTime);
     if (m_framing->stage() == Framing::Stage::Head)
         return waited > limits.headTime;
-    return waited > limits.headTime + limits.bodyTime + m_counted * 1'000 / limits.bodyRate;
+    return m_sinceBytes.elapsed() > limits.bodyTime
+        || waited > limits.headTime + limits.bodyTime + m_counted * 1'000 / limits.bodyRate;
 }
 
 qint64 GuardedSocket::bytesAvailable() const
@@ -146,6 +147,7 @@ QByteArray GuardedSocket::take()
     if (m_plain.unsent() > 0)
         return {}; // to meet the end would drop it; what comes meanwhile waits
     auto bytes = m_plain.read();
+    m_sinceBytes.start();
     if (!m_plain.isOpen())
         lost();
     return bytes;

@@ -103,9 +103,10 @@ private:
     bool m_stopping = false;
     bool m_answered = false; ///< something on this connection
     QElapsedTimer m_since;   ///< what is waited for began
-    qint64 m_counted = 0;    ///< bytes of the body that the gate counts
-    QByteArray m_shown;      ///< that QHttpServer has still to read
-    QByteArray m_answer;     ///< that QHttpServer has written so far
+    QElapsedTimer m_sinceBytes;
+    qint64 m_counted = 0; ///< bytes of the body that the gate counts
+    QByteArray m_shown;   ///< that QHttpServer has still to read
+    QByteArray m_answer;  ///< that QHttpServer has written so far
     Connection m_after = Connection::Stays;
     qint64 m_lingered = 0;
 };

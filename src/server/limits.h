@@ -6,10 +6,10 @@
 /// bytes of a head in server/framing.h, of one body in Rules, of all bodies together in server/gate.h.
 struct Limits
 {
-    int connections = 1'000;       ///< at once; never more than half of the descriptors that may be open
-    qint64 headTime = 10'000;      ///< milliseconds until the head of a request is there
-    qint64 bodyTime = 20'000;      ///< milliseconds more until its body is, however little comes
-    qint64 bodyRate = 500;         ///< bytes of a body that earn it another second
+    int connections = 1'000;  ///< at once; never more than half of the descriptors that may be open
+    qint64 headTime = 10'000; ///< milliseconds until the head of a request is there
+    qint64 bodyTime = 20'000; ///< milliseconds more until its body is, and in which some of it has to come
+    qint64 bodyRate = 500;    ///< bytes of a body that earn it another second
     qint64 keepAliveTime = 15'000; ///< milliseconds that a connection may wait for its next request
     qint64 answerTime = 20'000;    ///< milliseconds that a client may take to read an answer
 };
