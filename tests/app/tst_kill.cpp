@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int kills = 6; ///< of each kind; ALIMBOARD_KILLS says another number
 constexpr int senders = 4;
-constexpr int shortest = 50; ///< milliseconds under load
+constexpr int shortest = 5; ///< milliseconds under load, after the first answers
 constexpr int longest = 400;
 constexpr int prefilled = 3'000;         ///< hooks that tables are made anew from
 constexpr qsizetype largeBody = 700'000; ///< bytes; so large that the log is emptied all the time
@@ -33,11 +34,13 @@ struct Sender
     int next = 0;
     QList<int> answered;
 
-    void run(quint16 port, const QByteArray &more)
+    void run(quint16 port, const QByteArray &more, std::atomic<int> &all)
     {
         program::Client client(port);
-        while (client.post(sample::body({sample::message(next, more)})).status == 200)
+        while (client.post(sample::body({sample::message(next, more)})).status == 200) {
             answered.append(next++);
+            ++all;
+        }
         ++next;
     }
 };
@@ -145,12 +148,15 @@ private:
         {
             program::Receiver receiver(folder, serve);
             QVERIFY2(receiver.port() != 0, "the receiver did not start again");
+            std::atomic<int> answered = 0;
             std::vector<std::unique_ptr<QThread>> threads;
             for (Sender &sender : all) {
                 threads.emplace_back(
-                    QThread::create([&sender, &more, port = receiver.port()] { sender.run(port, more); }));
+                    QThread::create([&, port = receiver.port()] { sender.run(port, more, answered); }));
                 threads.back()->start();
             }
+            // On a busy machine large bodies take long.
+            static_cast<void>(QTest::qWaitFor([&answered] { return answered >= senders; }, 20'000));
             const int time = QRandomGenerator::global()->bounded(shortest, longest);
             QThread::msleep(static_cast<unsigned long>(time));
             receiver.kill();
@@ -188,7 +194,7 @@ private:
                 QVERIFY2(isKept || !begun, idOf(number).constData());
             }
         }
-        QVERIFY2(answered > senders * kills, "hardly anything was answered: the test shows nothing");
+        QVERIFY2(answered >= senders * kills, "hardly anything was answered: the test shows nothing");
         QVERIFY2(!removes || (there > 0 && there < answered), "nothing was removed, or everything");
         qInfo("%lld answered, %lld of them kept", qint64(answered), qint64(there));
         if (removes)
