@@ -49,7 +49,7 @@ void Gate::incomingConnection(qintptr descriptor)
         return;
     }
     connect(socket, &GuardedSocket::refused, this, &Gate::refused);
-    connect(socket, &GuardedSocket::disconnected, this, [this, socket] { forget(socket); });
+    connect(socket, &GuardedSocket::disconnected, this, [this, socket] { m_sockets.removeOne(socket); });
     connect(this, &Gate::stopped, socket, &GuardedSocket::stop);
     m_sockets.append(socket);
     look();
@@ -59,10 +59,9 @@ void Gate::incomingConnection(qintptr descriptor)
 /// Whether one more connection may be, where there are many after one has made room for it.
 bool Gate::hasRoomFor(const GuardedSocket &socket)
 {
-    const auto ofSame =
-        std::count_if(m_sockets.cbegin(), m_sockets.cend(),
-                      [&socket](const GuardedSocket *one) { return one->peer() == socket.peer(); });
-    if (m_rules.perAddress > 0 && ofSame >= m_rules.perAddress)
+    const auto isOfSame = [&socket](const GuardedSocket *one) { return one->peer() == socket.peer(); };
+    if (m_rules.perAddress > 0
+        && std::count_if(m_sockets.cbegin(), m_sockets.cend(), isOfSame) >= m_rules.perAddress)
         return false;
     const bool isCrowded = m_sockets.size() * 100 >= qsizetype(m_limits.connections) * crowdedPercent;
     return !isCrowded || endOldest() || m_sockets.size() < m_limits.connections;
@@ -100,11 +99,6 @@ void Gate::timerEvent(QTimerEvent *event)
         socket->checkTime(m_limits);
     if (std::exchange(m_paused, false))
         resumeAccepting();
-    if (m_sockets.isEmpty() && !m_paused)
+    if (m_sockets.isEmpty())
         m_look.stop();
-}
-
-void Gate::forget(GuardedSocket *socket)
-{
-    m_sockets.removeOne(socket);
 }

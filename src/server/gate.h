@@ -49,7 +49,6 @@ private:
     [[nodiscard]] bool hasRoomFor(const GuardedSocket &socket);
     bool endOldest();
     void look();
-    void forget(GuardedSocket *socket);
 
     Rules m_rules;
     Limits m_limits;

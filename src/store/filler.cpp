@@ -152,12 +152,12 @@ Result<bool> Filler::step()
 Result<bool> Filler::applySome()
 {
     const auto version = m_journal->dataVersion();
-    if (version && *version == m_idleVersion)
-        return false;
     if (!version) {
         m_journal.reset();
         return version.error();
     }
+    if (*version == m_idleVersion)
+        return false;
     EntriesAhead entries(*m_journal, m_applied, entriesAtOnce, m_bytesAtOnce);
     const auto first = entries.next();
     if (!first) {

@@ -32,15 +32,10 @@ Result<Done> IndexWalk::find(const TakeIds &take)
 {
     if (m_query.descending) {
         auto present = findPresent(take);
-        return present ? findMissing(take) : present;
+        return present ? findEqual({}, take) : present;
     }
-    auto missing = findMissing(take);
+    auto missing = findEqual({}, take);
     return missing ? findPresent(take) : missing;
-}
-
-Result<Done> IndexWalk::findMissing(const TakeIds &take)
-{
-    return findEqual({}, take);
 }
 
 Result<Done> IndexWalk::findPresent(const TakeIds &take)

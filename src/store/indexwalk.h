@@ -25,7 +25,6 @@ private:
         QVariant end; ///< the key of the entries behind them; none: these were the last
     };
 
-    Result<Done> findMissing(const TakeIds &take);
     Result<Done> findPresent(const TakeIds &take);
     Result<Done> findEqual(const QVariant &key, const TakeIds &take);
     Result<Done> findEqual(const QByteArray &part, const QVariant &key, const TakeIds &take);

@@ -93,10 +93,8 @@ Result<QList<Entry>> JournalReader::entriesAfter(qint64 after, int count, qint64
         if (!*row)
             break;
         auto entry = entryOf(*statement);
-        if (!entry && entries.isEmpty())
-            return entry.error();
         if (!entry)
-            break;
+            return entries.isEmpty() ? Result<QList<Entry>>(entry.error()) : entries;
         bytes -= entry->delivery.request.body.size();
         entries.append(std::move(*entry));
     }

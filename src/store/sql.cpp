@@ -364,8 +364,7 @@ QList<const Column *> indexedColumns(const Table &table)
 bool isInParts(const Column &column)
 {
     const QLatin1StringView key(column.key);
-    return key == QLatin1StringView("requestId") || key == QLatin1StringView("recipientNo")
-        || key == QLatin1StringView("templateCode");
+    return key != QLatin1StringView("hookId") && key != QLatin1StringView("delivery");
 }
 
 QByteArray partSql()

@@ -165,16 +165,18 @@ QList<Question> questionsOn(const QString &path)
     for (const Column &column : messagesTable.columns)
         like += (like.isEmpty() ? "" : " OR ") + sqlName(column.key) + " LIKE '%campaign-7%'";
     // What SQL finds by the same index as the reader.
-    const QByteArray inParts = partSql()
-        + " IN (WITH RECURSIVE part(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM part "
-          "WHERE n < (SELECT max(\"row\") FROM messages)>>20) SELECT n FROM part) AND ";
+    auto database = valueOf(Database::open(path, Database::Mode::ReadOnly));
+    QByteArrayList parts;
+    for (const qint64 part : partsOf(0, valueOf(database.integer("SELECT max(\"row\") FROM messages"))))
+        parts.append(QByteArray::number(part));
+    const QByteArray inParts = partSql() + " IN (" + parts.join(',') + ") AND ";
     const auto exact = [&](const char *key, const char *wanted) {
         const QByteArray value = cellInTheMiddle(path, key);
-        const bool parts = isInParts(columnOf(messagesTable, QLatin1StringView(key)));
+        const bool isParted = isInParts(columnOf(messagesTable, QLatin1StringView(key)));
         return Question{.name = key,
                         .filter = QLatin1StringView(key) + u'=' + QString::fromUtf8(value),
-                        .sql = select + "WHERE " + (parts ? inParts : "") + sqlName(key) + "='" + value + '\''
-                            + newest,
+                        .sql = select + "WHERE " + (isParted ? inParts : "") + sqlName(key) + "='" + value
+                            + '\'' + newest,
                         .wanted = wanted};
     };
     const auto sorted = [&](const char *name, const char *key, const char *wanted, bool plain) {
