@@ -1,8 +1,10 @@
 #include "app/commandline.h"
 #include "app/dashboard.h"
 #include "app/demo.h"
+#include "app/forgetcommand.h"
 #include "app/importcommand.h"
 #include "app/receiver.h"
+#include "app/secretstore.h"
 #include "app/sendcommand.h"
 #include "app/settingsfile.h"
 #include "app/tablecommands.h"
@@ -45,6 +47,12 @@ constexpr Option countOptions[] = {dataDir, filter};
 
 constexpr Option infoOptions[] = {dataDir, {"format", "text|json", "how it is written (default text)"}};
 
+constexpr Option forgetOptions[] = {
+    {"recipient", "NUMBER", "whose number, such as 01012345678"},
+    dataDir,
+    {"yes", nullptr, "do not ask"},
+};
+
 constexpr Option sendOptions[] = {
     {"url", "URL", "where to (default http://127.0.0.1:8480/webhook)"},
     {"event", "templates|messages|mixed", "what samples are about (default mixed)"},
@@ -60,11 +68,13 @@ int runServeCommand(const Arguments &arguments)
 {
     int count = 0;
     const QCoreApplication application(count, nullptr);
-    const auto settings = readSettings(arguments);
+    auto settings = readSettings(arguments);
     if (!settings)
         return say(settings.error().status, settings.error().text);
     if (const auto checked = checkReceiving(*settings); !checked)
         return say(exitNotUnderstood, checked.error().text);
+    if (const auto found = findSignatures(*settings); !found)
+        return say(exitFailed, found.error().text);
     return runServe(*settings);
 }
 
@@ -110,7 +120,7 @@ int runDashboardCommand(const Arguments &arguments)
     return runDashboard(*settings, application);
 }
 
-constexpr std::array<Command, 7> commands{{
+constexpr std::array<Command, 8> commands{{
     {.name = "",
      .words = "",
      .summary = "Receives KakaoTalk Bizmessage webhooks and shows them as live tables.",
@@ -176,6 +186,17 @@ constexpr std::array<Command, 7> commands{{
      .options = infoOptions,
      .examples = "  alimboard info\n  alimboard info --format json\n",
      .run = runInfo},
+    {.name = "forget",
+     .words = "",
+     .summary =
+         "Replaces one person's number by stars, for good.\nIn everything that is kept, beside a running "
+         "receiver, too: as 010..., 8210... and +8210..., with dashes or spaces. Rows stay. An import of "
+         "files that were exported before brings the number back.",
+     .options = forgetOptions,
+     .examples =
+         "  alimboard forget --recipient 01012345678\n  alimboard forget --recipient '+82 10-1234-5678' "
+         "--data-dir /srv/alimboard --yes\n",
+     .run = runForget},
 }};
 
 } // namespace

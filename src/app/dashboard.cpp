@@ -10,7 +10,7 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QProcess>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -18,15 +18,22 @@ namespace {
 
 constexpr int holderInterval = 1'000; ///< milliseconds between two looks whether a viewer's receiver is there
 
-/// What `send` has to be told so that a row comes into a table.
-QStringList samplesFor(const Table &table)
+/// Bodies that bring a row into a table.
+QList<QByteArray> samplesFor(const Table &table)
 {
-    const QString event = QStringLiteral("--event");
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (&table == &othersTable)
-        return {QStringLiteral("-")}; // none that it makes: it is written to it
-    if (&table == &commentsTable)     // not every update of a template has comments
-        return {event, QStringLiteral("templates"), QStringLiteral("--count"), QStringLiteral("8")};
-    return {event, &table == &templatesTable ? QStringLiteral("templates") : QStringLiteral("messages")};
+        return {Samples::unknownEvent(now)};
+    const bool ofTemplates = &table == &templatesTable || &table == &commentsTable;
+    const int count = &table == &commentsTable ? 8 : 1; // not every update of a template has comments
+    const auto event = ofTemplates ? Samples::Event::Templates
+        : &table == &messagesTable ? Samples::Event::Messages
+                                   : Samples::Event::Mixed;
+    Samples samples(event, 1, QRandomGenerator::global()->generate(), now);
+    QList<QByteArray> bodies;
+    for (int i = 0; i < count; ++i)
+        bodies.append(samples.next());
+    return bodies;
 }
 
 } // namespace
@@ -45,10 +52,12 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_exportThread(QStringLiteral("export"), m_export)
     , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
     , m_announcer(m_settings.dataDir)
+    , m_secrets(m_settings.dataDir)
 {
     connectReader();
     connectExport();
     connectImport();
+    connectSecrets();
     connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window.dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
@@ -76,6 +85,7 @@ void Dashboard::connectReader()
     connect(&m_window, &MainWindow::historyWanted, m_reader, &Reader::readHistory);
     connect(&m_window, &MainWindow::rowsWanted, m_reader, &Reader::read);
     connect(&m_window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
+    connect(&m_window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
     connect(&m_window, &MainWindow::locateWanted, m_reader, &Reader::locate);
     connect(m_finder, &Reader::found, &m_window, &MainWindow::takeFound);
     connect(m_finder, &Reader::failed, &m_window, &MainWindow::takeFailure);
@@ -116,9 +126,35 @@ void Dashboard::start()
         m_window.tell(tr("These are samples in a temporary folder: none of them is kept."));
 }
 
+void Dashboard::connectSecrets()
+{
+    connect(&m_secrets, &SecretStore::found, this, [this](const QList<QByteArray> &signatures) {
+        m_settings.signatures = signatures;
+        settle();
+        receive();
+    });
+    connect(&m_secrets, &SecretStore::kept, this, [this] {
+        m_settings.signatureHome = SignatureHome::Keyring;
+        if (const auto written = leaveToKeyring(m_settings); !written)
+            m_window.tell(written.error().text);
+        settle();
+    });
+    connect(&m_secrets, &SecretStore::failed, this, [this](const QString &sentence) {
+        if (awaitsKeyring(m_settings))
+            showState({.kind = ReceiverState::Kind::Failed, .url = {}, .trouble = sentence});
+    });
+}
+
 void Dashboard::receive()
 {
     m_holderWatch.stop();
+    if (awaitsKeyring(m_settings)) {
+        showState({.kind = ReceiverState::Kind::Starting,
+                   .url = {},
+                   .trouble = tr("Waiting for the desktop's keyring, where the signature is.")});
+        m_secrets.find();
+        return;
+    }
     m_receiver = std::make_unique<Receiver>(m_settings);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Dashboard::takeState);
     connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
@@ -217,8 +253,12 @@ void Dashboard::changeSettings(const Settings &settings)
 void Dashboard::keepSettings()
 {
     const Settings before = std::exchange(m_settings, m_wanted);
+    const bool others = before.signatures != m_settings.signatures;
+    m_settings.signatureHome = others ? SignatureHome::File : before.signatureHome;
     if (const auto written = writeSettings(before, m_settings); !written)
         m_window.tell(written.error().text);
+    if (others && !m_settings.demo)
+        m_secrets.keep(m_settings.signatures); // where there is a keyring
     settle();
 }
 
@@ -226,6 +266,9 @@ void Dashboard::keepSettings()
 void Dashboard::settle()
 {
     m_announcer.setOn(m_settings.notices);
+    // Before the window asks anew.
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, masked = m_settings.maskNumbers] { reader->setMasked(masked); });
     m_window.takeSettings(m_settings);
     emit settled(m_settings);
 }
@@ -250,33 +293,21 @@ void Dashboard::takeRemade()
     m_window.takeRemade();
 }
 
-/// Sends in a process of its own, through the same port as the sender's.
+/// Sends through the same port as the sender.
 void Dashboard::sendSample(const Table *table)
 {
-    auto *send = new QProcess(this);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    if (!m_settings.signatures.isEmpty())
-        environment.insert(QStringLiteral("ALIMBOARD_SIGNATURE"),
-                           QString::fromUtf8(m_settings.signatures.constFirst()));
-    send->setProcessEnvironment(environment);
-    const auto ended = [this, send] {
-        const QString said = QString::fromUtf8(send->readAllStandardError()).trimmed();
-        m_window.tell(send->exitCode() == 0 && send->error() != QProcess::FailedToStart
-                          ? tr("Samples were sent and accepted.")
-                          : tr("The sample was not accepted. %1").arg(said));
-        send->deleteLater();
+    const auto next = [bodies = samplesFor(*table)]() mutable -> std::optional<QByteArray> {
+        return bodies.isEmpty() ? std::nullopt : std::optional(bodies.takeFirst());
     };
-    connect(send, &QProcess::finished, this, ended);
-    connect(send, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            ended();
+    auto *poster = new Poster(QUrl(m_url), m_settings.signatures.value(0), 0, next, this);
+    connect(poster, &Poster::finished, this, [this, poster] {
+        const Posted posted = poster->posted();
+        m_window.tell(posted.refused + posted.failed == 0
+                          ? tr("Samples were sent and accepted.")
+                          : tr("The sample was not accepted. %1").arg(posted.trouble));
+        poster->deleteLater();
     });
-    send->start(QCoreApplication::applicationFilePath(),
-                QStringList{QStringLiteral("send"), QStringLiteral("--url"), m_url, QStringLiteral("--yes")}
-                    + samplesFor(*table));
-    if (table == &othersTable)
-        send->write(Samples::unknownEvent(QDateTime::currentMSecsSinceEpoch()));
-    send->closeWriteChannel();
+    poster->start();
 }
 
 /// Goes on with the samples of a demo, through the same port as the sender's.
@@ -320,6 +351,7 @@ int runDashboard(const Settings &settings, WatchedApplication &application)
     Dashboard dashboard(settings);
     const Termination termination;
     QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard.window(), &MainWindow::raiseWindow);
+    QObject::connect(&single, &SingleWindow::forgetWanted, &dashboard.window(), &MainWindow::forget);
     QObject::connect(&termination, &Termination::wanted, &dashboard, &Dashboard::end);
     QObject::connect(&dashboard, &Dashboard::receiving, &dashboard, &printListening);
     QObject::connect(&dashboard, &Dashboard::settled, &application,

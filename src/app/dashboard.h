@@ -6,6 +6,7 @@
 #include "app/importjob.h"
 #include "app/poster.h"
 #include "app/receiver.h"
+#include "app/secretstore.h"
 #include "app/workthread.h"
 #include "core/settings.h"
 #include "gui/mainwindow.h"
@@ -45,6 +46,7 @@ private:
     void connectReader();
     void connectExport();
     void connectImport();
+    void connectSecrets();
     void receive();
     void view();
     void watchHolder();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Receiver> m_receiver;
     ImportJob m_import;
     Announcer m_announcer;
+    SecretStore m_secrets;
     DemoDrip m_demo;
     std::unique_ptr<Poster> m_dripping; ///< of a demo
     QString m_url;                      ///< where deliveries are received; empty: nowhere

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestSignatureFile = 1024LL * 1024;
+constexpr QLatin1StringView signaturesKey("signatures");
+constexpr QLatin1StringView inKeyringKey("signaturesInKeyring");
+
+Error notWritten(const QString &path)
+{
+    return {u"%1 cannot be written: these settings hold until AlimBoard ends."_s.arg(path)};
+}
 
 Result<Done, SettingsError> applyFile(Settings &settings)
 {
@@ -25,11 +32,26 @@ Result<Done, SettingsError> applyFile(Settings &settings)
         if (auto applied = applySetting(setting, settings, file.value(key).toString()); !applied)
             return SettingsError{u"%1, %2: %3"_s.arg(file.fileName(), key, applied.error().text), exitFailed};
     }
-    for (const QString &signature : file.value(u"signatures"_s).toStringList()) {
+    if (file.value(inKeyringKey).toBool())
+        settings.signatureHome = SignatureHome::Keyring;
+    for (const QString &signature : file.value(signaturesKey).toStringList()) {
         if (const QByteArray one = signature.trimmed().toUtf8(); !one.isEmpty())
             settings.signatures.append(one);
     }
     return Done{};
+}
+
+/// A value of settings.ini with stars where a number stands in it.
+QVariant starred(const QVariant &value, const RecipientNumber &number)
+{
+    if (value.typeId() != QMetaType::QString && value.typeId() != QMetaType::QStringList)
+        return value;
+    QStringList texts = value.toStringList();
+    for (QString &text : texts) {
+        if (const QByteArray stars = number.starred(text.toUtf8()); !stars.isNull())
+            text = QString::fromUtf8(stars);
+    }
+    return value.typeId() == QMetaType::QString ? QVariant(texts.constFirst()) : QVariant(texts);
 }
 
 } // namespace
@@ -71,13 +93,16 @@ Result<Settings, SettingsError> readSettings(const Arguments &arguments)
     settings.dataDir = dataFolder(arguments);
     if (auto applied = applyFile(settings); !applied)
         return applied.error();
-    if (const QByteArray signature = qgetenv("ALIMBOARD_SIGNATURE"); !signature.isEmpty())
+    if (const QByteArray signature = qgetenv("ALIMBOARD_SIGNATURE"); !signature.isEmpty()) {
         settings.signatures = {signature};
+        settings.signatureHome = SignatureHome::Nowhere;
+    }
     if (arguments.has("signature-file")) {
         auto signatures = readSignatures(arguments.value("signature-file"));
         if (!signatures)
             return signatures.error();
         settings.signatures = *signatures;
+        settings.signatureHome = SignatureHome::Nowhere;
     }
     settings.noSignature = arguments.has("no-signature");
     for (const Setting &setting : allSettings()) {
@@ -87,6 +112,24 @@ Result<Settings, SettingsError> readSettings(const Arguments &arguments)
             return SettingsError{applied.error().text};
     }
     return settings;
+}
+
+Result<Done> forgetInSettings(const QString &folder, const RecipientNumber &number)
+{
+    const QString path = settingsPath(folder);
+    if (!QFile::exists(path))
+        return Done{};
+    QSettings file(path, QSettings::IniFormat);
+    const auto keys = file.allKeys();
+    for (const QString &key : keys) {
+        const QVariant value = file.value(key);
+        if (const QVariant stars = starred(value, number); stars != value)
+            file.setValue(key, stars);
+    }
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return Error{u"%1 cannot be written, and the number may stand in it."_s.arg(path)};
+    return Done{};
 }
 
 Result<Done> writeSettings(const Settings &before, const Settings &now)
@@ -100,10 +143,20 @@ Result<Done> writeSettings(const Settings &before, const Settings &now)
         QStringList signatures;
         for (const QByteArray &signature : now.signatures)
             signatures.append(QString::fromUtf8(signature));
-        values.append({u"signatures"_s, signatures});
+        values.append({signaturesKey, signatures});
+        values.append({inKeyringKey, QVariant()}); // until it has them
     }
     const QString path = settingsPath(now.dataDir);
     if (!remember(path, values))
-        return Error{u"%1 cannot be written: these settings hold until AlimBoard ends."_s.arg(path)};
+        return notWritten(path);
+    return Done{};
+}
+
+Result<Done> leaveToKeyring(const Settings &settings)
+{
+    const QString path = settingsPath(settings.dataDir);
+    const QVariant inKeyring = settings.signatures.isEmpty() ? QVariant() : QVariant(true);
+    if (!remember(path, {{signaturesKey, QVariant()}, {inKeyringKey, inKeyring}}))
+        return notWritten(path);
     return Done{};
 }

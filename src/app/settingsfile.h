@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "core/recipient.h"
 #include "core/result.h"
 #include "core/settings.h"
 
@@ -24,6 +25,12 @@ QString settingsPath(const QString &folder);
 /// The signatures in a file, one a line, at least one.
 Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path);
 
+/// Puts stars where a number stands in what is remembered in settings.ini: filters, old and kept ones.
+Result<Done> forgetInSettings(const QString &folder, const RecipientNumber &number);
+
 /// Writes the values of those settings that differ, and the signatures, into settings.ini, which only its
 /// owner can read.
 Result<Done> writeSettings(const Settings &before, const Settings &now);
+
+/// Notes that the signatures are in the keyring, and takes them out of settings.ini.
+Result<Done> leaveToKeyring(const Settings &settings);

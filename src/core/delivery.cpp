@@ -6,8 +6,11 @@
 
 namespace {
 
-/// X-Secret-Key is in the sender's own example of a request: it opens the sender's API.
-constexpr const char *secretNames[] = {"Authorization", "Proxy-Authorization", "Cookie", "X-Secret-Key"};
+/// X-Secret-Key is in the sender's own example of a request: it opens the sender's API. The last three are
+/// what Microsoft's dev tunnels and Amazon's load balancers let through or add.
+constexpr const char *secretNames[] = {"Authorization",          "Proxy-Authorization",    "Cookie",
+                                       "X-Secret-Key",           "X-Tunnel-Authorization", "X-Amzn-Oidc-Data",
+                                       "X-Amzn-Oidc-Accesstoken"};
 constexpr const char *secretEnds[] = {"-secret", "-token", "-signature", "-assertion"};
 
 bool sameName(const QByteArray &left, const char *right)

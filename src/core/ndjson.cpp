@@ -52,14 +52,18 @@ QByteArray valueOf(const Column &column, const QByteArray &cell)
     return jsonString(cell);
 }
 
-/// A body with recipients' numbers hidden; nothing of what is no JSON, where they cannot be found.
+} // namespace
+
+bool holdsRecipients(const Column &column)
+{
+    return recipientKey == column.key;
+}
+
 QByteArray maskedBody(const QByteArray &body)
 {
     const auto document = JsonDocument::parse(body);
     return document ? document->root().replaced(recipientKey, maskedNumber) : QByteArray{};
 }
-
-} // namespace
 
 QByteArray ndjsonRow(const QList<const Column *> &columns, const QList<QByteArray> &cells)
 {
@@ -104,7 +108,7 @@ QByteArray maskedCell(const Column &column, const QByteArray &cell)
 {
     if (cell.isNull())
         return cell;
-    if (recipientKey == column.key)
+    if (holdsRecipients(column))
         return maskedNumber(cell);
     // A cell of any type may hold JSON: an object where a text was expected is kept as it came. A key that is
     // not there by its letters is there by an escape, or not at all.

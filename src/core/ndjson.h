@@ -17,3 +17,9 @@ void appendNdjsonDelivery(QByteArray &text, const Delivery &delivery, const QTim
 /// A cell with recipients' numbers hidden: the column recipientNo, and the key recipientNo at any depth of
 /// JSON cells.
 QByteArray maskedCell(const Column &column, const QByteArray &cell);
+
+/// Whether the cells of a column are recipients' numbers.
+bool holdsRecipients(const Column &column);
+
+/// A body with recipients' numbers hidden; nothing of what is no JSON, where they cannot be found.
+QByteArray maskedBody(const QByteArray &body);

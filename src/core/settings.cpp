@@ -92,7 +92,7 @@ constexpr Setting yesNo(const char *key, const char *title, const char *sentence
                 }};
 }
 
-constexpr std::array<Setting, 11> all{{
+constexpr std::array<Setting, 12> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
@@ -166,6 +166,9 @@ constexpr std::array<Setting, 11> all{{
     yesNo<&Settings::koreanTime>(
         "koreanTime", SETTING("Times in Korean time"),
         SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),
+    yesNo<&Settings::maskNumbers>(
+        "maskNumbers", SETTING("Hide recipients' numbers"),
+        SETTING("As 010****5678, in the whole window and in what is copied from it. An export asks.")),
     yesNo<&Settings::autostart>("autostart", SETTING("Start with the desktop"),
                                 SETTING("The window opens when you log in, and receives.")),
     yesNo<&Settings::notices>(
@@ -214,6 +217,12 @@ Result<Done> applySetting(const Setting &setting, Settings &settings, const QStr
     return setting.apply(settings, value);
 }
 
+bool awaitsKeyring(const Settings &settings)
+{
+    return settings.signatureHome == SignatureHome::Keyring && settings.signatures.isEmpty()
+        && !settings.noSignature;
+}
+
 bool isLoopback(const QString &address)
 {
     return address.startsWith("127."_L1) || address == "::1"_L1;
@@ -221,7 +230,8 @@ bool isLoopback(const QString &address)
 
 Result<Done> checkReceiving(const Settings &settings)
 {
-    if (settings.noSignature || !settings.signatures.isEmpty() || isLoopback(settings.address))
+    if (settings.noSignature || !settings.signatures.isEmpty() || awaitsKeyring(settings)
+        || isLoopback(settings.address))
         return Done{};
     return Error{u"Listening on %1 without a signature would let anybody deliver. Set one with "
                  u"--signature-file or ALIMBOARD_SIGNATURE, or say --no-signature."_s.arg(settings.address)};

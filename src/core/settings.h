@@ -19,6 +19,13 @@ struct Retention
     friend bool operator==(Retention one, Retention other) = default;
 };
 
+/// Where the signatures are kept from one run to the next.
+enum class SignatureHome {
+    File,    ///< settings.ini, which nobody but its owner can read
+    Keyring, ///< the desktop's
+    Nowhere, ///< they come with each start, from the command line or the environment
+};
+
 /// What the user may choose, from settings.ini, the environment and the command line; handed on by value.
 struct Settings
 {
@@ -26,13 +33,15 @@ struct Settings
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 8480; ///< 0: any free one
     QString path = QStringLiteral("/webhook");
-    QList<QByteArray> signatures;        ///< any of them is accepted
+    QList<QByteArray> signatures; ///< any of them is accepted
+    SignatureHome signatureHome = SignatureHome::File;
     bool noSignature = false;            ///< accept every request, whatever is set
     qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
     int perAddress = 0;                  ///< connections of one address at once; 0: any number
     Retention retention;                 ///< what is kept of what came
     bool demo = false;                   ///< on samples, in a folder that goes with the program
     bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's
+    bool maskNumbers = false;            ///< the window hides recipients' numbers
     bool autostart = false;              ///< the window opens with the desktop
     bool notices = false;                ///< the desktop is told of what cannot wait
     qint64 stallThreshold = 16;          ///< milliseconds that the window may stand still untold
@@ -68,6 +77,9 @@ bool sameReceiving(const Settings &one, const Settings &other);
 
 /// Gives a setting a value as it is written in a file or on the command line; a wrong one changes nothing.
 Result<Done> applySetting(const Setting &setting, Settings &settings, const QString &value);
+
+/// Whether the signatures have still to be looked for in the keyring: until then nothing may be received.
+bool awaitsKeyring(const Settings &settings);
 
 /// Whether only programs of this machine can reach an address.
 bool isLoopback(const QString &address);

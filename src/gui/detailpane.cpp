@@ -60,10 +60,15 @@ void DetailPane::makeTop(QVBoxLayout *layout)
     m_toTemplate->setToolTip(tr("Show all updates of this template (Ctrl+Shift+J)"));
     jumps->addWidget(m_toDelivery);
     jumps->addWidget(m_toTemplate);
+    m_showExact = new QPushButton(tr("Show the numbers"), widget());
+    m_showExact->setObjectName(u"showExact"_s);
+    m_showExact->setToolTip(tr("Of this row, until another one is selected"));
+    jumps->addWidget(m_showExact);
     jumps->addStretch();
     layout->addLayout(jumps);
     connect(m_toDelivery, &QPushButton::clicked, this, &DetailPane::jumpToDelivery);
     connect(m_toTemplate, &QPushButton::clicked, this, &DetailPane::jumpToTemplate);
+    connect(m_showExact, &QPushButton::clicked, this, &DetailPane::askForExact);
 }
 
 void DetailPane::makeParts(QVBoxLayout *layout)
@@ -96,8 +101,8 @@ void DetailPane::clear()
     m_delivery = 0;
     m_key = {};
     m_hint->show();
-    for (QWidget *part :
-         QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_verdict, m_story, m_fieldsBox, m_detail})
+    for (QWidget *part : QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_showExact, m_verdict,
+                                          m_story, m_fieldsBox, m_detail})
         part->hide();
     emit changed();
 }
@@ -107,6 +112,8 @@ void DetailPane::showRow(const Table &table, const Row &row)
     if (m_table != &table)
         makeFields(table);
     showFields(row);
+    m_row = row.id;
+    m_exact = false;
     const auto before = m_delivery;
     m_delivery = cellOf(table, row.cells, "delivery"_L1).toLongLong();
     const bool isDelivery = &table == &deliveriesTable;
@@ -119,9 +126,41 @@ void DetailPane::showRow(const Table &table, const Row &row)
     if (&table == &messagesTable)
         m_verdict->showMessage(row.cells);
     m_fieldsBox->show();
+    showExactButton();
     showStory(row);
     showDelivery(m_delivery != before);
     emit changed();
+}
+
+void DetailPane::setMasked(bool masked)
+{
+    if (std::exchange(m_masked, masked) == masked || m_delivery == 0)
+        return;
+    m_exact = false;
+    showExactButton();
+    showDelivery(false);
+}
+
+/// Where there may be numbers in the row.
+void DetailPane::showExactButton()
+{
+    m_showExact->setVisible(m_masked && !m_exact && !isOfTemplate());
+}
+
+void DetailPane::askForExact()
+{
+    m_exact = true;
+    showExactButton();
+    emit exactWanted(m_table, m_row, m_delivery);
+}
+
+void DetailPane::showExact(const Table &table, const Row &row)
+{
+    if (m_table != &table || m_row != row.id || !m_exact)
+        return;
+    showFields(row);
+    if (&table == &messagesTable)
+        m_verdict->showMessage(row.cells);
 }
 
 void DetailPane::showFields(const Row &row)

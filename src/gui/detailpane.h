@@ -29,6 +29,10 @@ public:
     /// same row again, with other cells: only what is different changes.
     void showRow(const Table &table, const Row &row);
     void clear();
+    /// Whether recipients' numbers are hidden in what is shown from now on.
+    void setMasked(bool masked);
+    /// The answer to exactWanted: the row that is shown, with the numbers in it.
+    void showExact(const Table &table, const Row &row);
     /// Of the rows that are shown from now on.
     void setShownTime(ShownTime in) { m_shownTime = in; }
 
@@ -56,6 +60,8 @@ public slots:
 
 signals:
     void deliveryWanted(qint64 number);
+    void exactWanted(const Table *table, qint64 id,
+                     qint64 delivery); ///< the numbers of one row are to be seen
     void historyWanted(const TemplateKey &key);
     void jumpWanted(const Table *table, const QString &filter); ///< the person wants to see these rows
     void linkChosen(const QString &path);                       ///< of a file that a comment names
@@ -76,10 +82,15 @@ private:
     void showField(Field field, const QString &text, bool missing) const;
     void showStory(const Row &row);
     void showDelivery(bool another);
+    void showExactButton();
+    void askForExact();
     [[nodiscard]] bool isOfTemplate() const;
 
     const Table *m_table = nullptr;
     ShownTime m_shownTime = ShownTime::Local;
+    bool m_masked = false;
+    bool m_exact = false;  ///< the shown row has its numbers nevertheless
+    qint64 m_row = 0;      ///< that is shown
     qint64 m_delivery = 0; ///< that the shown row came in; 0: no row is shown
     TemplateKey m_key;     ///< of the shown row; without templateCode: it has none
     qint64 m_comment = 0;  ///< the shown row, where it is one of comments
@@ -89,6 +100,7 @@ private:
     QLabel *m_title = nullptr;
     QPushButton *m_toDelivery = nullptr;
     QPushButton *m_toTemplate = nullptr;
+    QPushButton *m_showExact = nullptr;
     Verdict *m_verdict = nullptr;
     TemplateStory *m_story = nullptr;
     QWidget *m_fieldsBox = nullptr;

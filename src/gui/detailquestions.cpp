@@ -9,6 +9,7 @@ DetailQuestions::DetailQuestions(DetailPane &details, Tickets &tickets, QObject 
 {
     connect(&details, &DetailPane::deliveryWanted, this, &DetailQuestions::askForDelivery);
     connect(&details, &DetailPane::historyWanted, this, &DetailQuestions::askForHistory);
+    connect(&details, &DetailPane::exactWanted, this, &DetailQuestions::askForExact);
 }
 
 void DetailQuestions::askForDelivery(qint64 number)
@@ -28,6 +29,23 @@ void DetailQuestions::askForHistory(const TemplateKey &key)
     m_again = false;
     m_history = m_tickets.next();
     emit historyWanted(m_history, key);
+}
+
+void DetailQuestions::askForExact(const Table *table, qint64 id, qint64 delivery)
+{
+    Ticket &ticket = table == &deliveriesTable ? m_delivery : m_exact;
+    ticket = m_tickets.next();
+    emit exactWanted(ticket, table, id, delivery);
+}
+
+bool DetailQuestions::takeRows(const RowsRead &read)
+{
+    if (m_exact == 0 || read.ticket != m_exact)
+        return false;
+    m_exact = 0;
+    for (const Row &row : read.rows)
+        m_details.showExact(*read.table, row);
+    return true;
 }
 
 void DetailQuestions::takeDelivery(const DeliveryRead &read)

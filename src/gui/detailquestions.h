@@ -16,6 +16,8 @@ public:
 
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
+    /// Whether these rows were the answer to a question of the details.
+    bool takeRows(const RowsRead &read);
     void takeFailure(Ticket ticket);
     /// Rows have other ids.
     void takeRemade();
@@ -23,14 +25,17 @@ public:
 signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
+    void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
 
 private:
     void askForDelivery(qint64 number);
     void askForHistory(const TemplateKey &key);
+    void askForExact(const Table *table, qint64 id, qint64 delivery);
 
     DetailPane &m_details;
     Tickets &m_tickets;
     Ticket m_delivery = 0; ///< that is waited for
+    Ticket m_exact = 0;    ///< of the row whose numbers are to be seen
     Ticket m_history = 0;  ///< 0: no question is out
     TemplateKey m_key;     ///< that m_history asks for
     bool m_again = false;  ///< something has come since it was asked for

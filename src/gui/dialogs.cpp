@@ -28,10 +28,19 @@ Dialogs::Dialogs(QWidget *window)
 void Dialogs::openExport(TablePage &page)
 {
     page.settleFilter();
-    m_export->offer(page.query(), page.shownColumns(), page.filter());
+    m_export->offer(page.query(), page.shownColumns(), page.filter(), m_settings.maskNumbers);
     m_export->show();
     m_export->raise();
     m_export->activateWindow();
+}
+
+void Dialogs::wantMasked(bool masked)
+{
+    if (masked == m_settings.maskNumbers)
+        return;
+    Settings wanted = m_settings;
+    wanted.maskNumbers = masked;
+    emit settingsWanted(wanted);
 }
 
 /// While an import runs it is shown: one at a time.

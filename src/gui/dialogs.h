@@ -23,6 +23,8 @@ public:
     void openSettings();
     void openHelp();
     void openAbout();
+    /// Wants recipients' numbers to be hidden, or shown.
+    void wantMasked(bool masked);
 
     /// What would end with the window, in sentences; empty: nothing.
     [[nodiscard]] QString runningWork() const;

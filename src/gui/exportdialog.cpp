@@ -56,13 +56,15 @@ ExportDialog::ExportDialog(QWidget *parent)
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::offer(const Query &query, const QList<const Column *> &columns, const QString &filter)
+void ExportDialog::offer(const Query &query, const QList<const Column *> &columns, const QString &filter,
+                         bool masked)
 {
     if (m_running)
         return;
     m_query = query;
     m_columns = columns;
     m_filter = filter;
+    m_form->mask->setChecked(masked);
     m_form->state->clear();
     m_form->path->setText(QDir(m_folder).filePath(
         u"%1.%2"_s.arg(QString::fromLatin1(query.table->key),

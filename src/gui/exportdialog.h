@@ -20,7 +20,9 @@ public:
     ~ExportDialog() override;
 
     /// What the next export is about. filter: as the person typed it, only shown.
-    void offer(const Query &query, const QList<const Column *> &columns, const QString &filter);
+    /// masked: recipients' numbers are hidden unless the person wants them.
+    void offer(const Query &query, const QList<const Column *> &columns, const QString &filter,
+               bool masked = false);
 
     void exportTo(const QString &path); ///< a file; begins at once
     [[nodiscard]] bool running() const { return m_running; }

@@ -17,6 +17,17 @@ void FilterHistory::add(const QString &filter)
     leave();
 }
 
+void FilterHistory::forget(const RecipientNumber &number)
+{
+    for (QString &filter : m_all) {
+        if (const QByteArray stars = number.starred(filter.toUtf8()); !stars.isNull())
+            filter = QString::fromUtf8(stars);
+    }
+    m_all.removeDuplicates();
+    m_draft.clear();
+    leave();
+}
+
 QString FilterHistory::older(const QString &shown)
 {
     if (m_place == m_all.size())

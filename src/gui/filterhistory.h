@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/recipient.h"
+
 #include <QStringList>
 
 constexpr qsizetype maxRecalled = 50; ///< filters that a line remembers
@@ -19,6 +21,8 @@ public:
     QString older(const QString &shown);
     /// The filter after the one that was recalled, at last what stood there before; null: none was recalled.
     QString newer();
+    /// Puts stars where a number stands in one.
+    void forget(const RecipientNumber &number);
     /// What stands in the line is none that was recalled.
     void leave() { m_place = m_all.size(); }
 

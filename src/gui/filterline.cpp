@@ -108,6 +108,15 @@ void FilterLine::addCondition(const QString &condition)
     setFilter((isOr ? u"(%1)"_s.arg(m_appliedText) : m_appliedText) + u' ' + condition);
 }
 
+void FilterLine::forget(const RecipientNumber &number)
+{
+    settle();
+    const QByteArray stars = number.starred(text().toUtf8());
+    if (!stars.isNull())
+        setFilter(QString::fromUtf8(stars));
+    m_history.forget(number);
+}
+
 bool FilterLine::renew()
 {
     const auto filter = parseFilter(m_appliedText, m_table, presentClock());

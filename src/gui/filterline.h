@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const QStringList &history() const { return m_history.all(); }
     void restoreHistory(const QStringList &filters) { m_history.restore(filters); }
 
+    /// Puts stars where a number stands in the filter or in one that was used.
+    void forget(const RecipientNumber &number);
+
     /// Reads the text again where it speaks of the present ("-2h"): whether it does.
     bool renew();
 

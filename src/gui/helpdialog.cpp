@@ -39,6 +39,7 @@ constexpr Line keys[] = {
     {"Alt+Left, Alt+Right", QT_TRANSLATE_NOOP("HelpDialog", "back to the rows before, and forward")},
     {"Ctrl+Shift+F", QT_TRANSLATE_NOOP("HelpDialog", "find something in the body of a delivery")},
     {"F9", QT_TRANSLATE_NOOP("HelpDialog", "show or hide the details")},
+    {"Ctrl+M", QT_TRANSLATE_NOOP("HelpDialog", "hide or show recipients' numbers")},
     {"Menu", QT_TRANSLATE_NOOP("HelpDialog", "on a cell: filter for it, copy, sort, choose columns")},
     {"F1", QT_TRANSLATE_NOOP("HelpDialog", "this help")},
 };

@@ -132,6 +132,7 @@ void MainWindow::connectDetails()
     });
     connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_questions, &DetailQuestions::exactWanted, this, &MainWindow::exactWanted);
     connect(m_details, &DetailPane::jumpWanted, m_jumps, &Jumps::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
     connect(m_details, &DetailPane::told, this, &MainWindow::tell);
@@ -144,7 +145,7 @@ void MainWindow::takeFound(const Found &found)
 
 void MainWindow::takeRows(const RowsRead &read)
 {
-    if (m_lastDelivery->takeRows(read))
+    if (m_lastDelivery->takeRows(read) || m_questions->takeRows(read))
         return;
     m_copying->takeRows(read);
     m_pages->takeRows(read);
@@ -241,6 +242,11 @@ void MainWindow::takeSettings(const Settings &settings)
         m_details->setShownTime(shownTime);
         m_pages->setShownTime(shownTime);
     }
+    m_form->maskAction->setChecked(settings.maskNumbers);
+    if (std::exchange(m_masked, settings.maskNumbers) != settings.maskNumbers) {
+        m_pages->setMasked(settings.maskNumbers);
+        m_details->setMasked(settings.maskNumbers);
+    }
     if (std::exchange(m_demo, settings.demo) != settings.demo)
         showTitle();
 }
@@ -251,6 +257,13 @@ void MainWindow::raiseWindow()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::forget(const RecipientNumber &number)
+{
+    m_pages->forget(number);
+    m_savedFilters->forget(number);
+    state().remember(m_settingsFile);
 }
 
 /// The first question is asked when the window is shown: before, nobody is there to answer it.

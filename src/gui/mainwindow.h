@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/recipient.h"
 #include "core/settings.h"
 #include "gui/celltext.h"
 
@@ -48,6 +49,7 @@ signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
+    void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -66,6 +68,7 @@ public slots:
     void takeFailure(Ticket ticket, const QString &sentence);
     void takeSettings(const Settings &settings); ///< those that hold now
     void raiseWindow();                          ///< a second start on the same folder
+    void forget(const RecipientNumber &number);  ///< it may stand in no filter any more
     void tell(const QString &sentence);          ///< what has just happened, for a moment
 
 protected:
@@ -107,8 +110,9 @@ private:
     Closing *m_closing = nullptr;
     Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;
-    bool m_begun = false; ///< the window was shown
-    bool m_demo = false;  ///< what is seen are samples
+    bool m_begun = false;  ///< the window was shown
+    bool m_demo = false;   ///< what is seen are samples
+    bool m_masked = false; ///< recipients' numbers are hidden
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
 };

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int maxAddressLines = 8;
 constexpr int addressCharacters = 60; ///< that stand beside each other
+
+/// Makes the host stand out from whatever the sender has written around it.
+void embolden(PlainText &shown, const QString &address, const QString &host)
+{
+    QTextCursor cursor(shown.document());
+    cursor.setPosition(static_cast<int>(address.indexOf(host, address.indexOf("//"_L1))));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, static_cast<int>(host.size()));
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    cursor.mergeCharFormat(bold);
+}
+
 } // namespace
 
 std::optional<QUrl> webAddress(const QString &text)
@@ -63,6 +76,7 @@ void OpenLink::ask(const QUrl &address)
     shown->setAccessibleName(tr("Address"));
     shown->setMinimumWidth(dialog->fontMetrics().horizontalAdvance(u'0') * addressCharacters);
     shown->showText(whole);
+    embolden(*shown, whole, address.host(QUrl::FullyEncoded));
     layout->addWidget(shown);
     auto *buttons = new QDialogButtonBox(dialog);
     auto *open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);

@@ -16,8 +16,12 @@ bool remember(const QString &settingsFile, const QList<std::pair<QString, QVaria
                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         file.close();
     QSettings settings(settingsFile, QSettings::IniFormat);
-    for (const auto &[key, value] : values)
-        settings.setValue(key, value);
+    for (const auto &[key, value] : values) {
+        if (value.isValid())
+            settings.setValue(key, value);
+        else
+            settings.remove(key);
+    }
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

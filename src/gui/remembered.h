@@ -11,6 +11,6 @@
 /// A value that was written down; invalid where there is none.
 QVariant remembered(const QString &settingsFile, const QString &key);
 
-/// Writes values down. Nobody but the owner can read the file: signatures may stand in it, too. Whether
-/// they are written.
+/// Writes values down, and forgets those that are invalid. Nobody but the owner can read the file: signatures
+/// may stand in it, too. Whether they are written.
 bool remember(const QString &settingsFile, const QList<std::pair<QString, QVariant>> &values);

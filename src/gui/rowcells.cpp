@@ -115,6 +115,13 @@ void RowCells::forget(const QList<qint64> &ids)
     }
 }
 
+void RowCells::forgetAll()
+{
+    m_cells.clear();
+    m_ticket = 0;
+    m_asked.clear();
+}
+
 void RowCells::freeze()
 {
     m_frozen = true;

@@ -35,6 +35,8 @@ public:
 
     /// These rows have other cells now.
     void forget(const QList<qint64> &ids);
+    /// All rows have other cells now.
+    void forgetAll();
     /// Ids mean other rows: what is known stays, nothing is asked for until the view has other ids (clear).
     void freeze();
     [[nodiscard]] bool isFrozen() const { return m_frozen; }

@@ -65,6 +65,14 @@ void RowModel::setShownTime(ShownTime in)
         repaint();
 }
 
+void RowModel::setMasked(bool masked)
+{
+    if (std::exchange(m_masked, masked) == masked)
+        return;
+    m_cells.forgetAll();
+    repaint();
+}
+
 void RowModel::showWaiting()
 {
     if (!m_waiting.isEmpty())

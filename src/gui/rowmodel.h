@@ -44,6 +44,9 @@ public:
     void setHeld(bool held);
     /// Shows times in another time.
     void setShownTime(ShownTime in);
+    /// Whether recipients' numbers are hidden in the cells: all are asked for anew.
+    void setMasked(bool masked);
+    [[nodiscard]] bool isMasked() const { return m_masked; }
     /// Shows what was counted: at once where new rows come on top, else by asking again.
     void showWaiting();
 
@@ -111,6 +114,7 @@ private:
     std::pair<qint64, qint64> m_marked{1, 0}; ///< first and last id of those that waited and are shown
     bool m_held = false;
     ShownTime m_shownTime = ShownTime::Local;
+    bool m_masked = false;
     QList<IdRun> m_removed; ///< while a question is out, whose answer may not know it
     QHash<QString, QIcon> m_icons;
 };

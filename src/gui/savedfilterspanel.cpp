@@ -93,6 +93,16 @@ void SavedFiltersPanel::add(const SavedFilter &filter)
     replaceAll(filters);
 }
 
+void SavedFiltersPanel::forget(const RecipientNumber &number)
+{
+    if (!m_dialog.isNull())
+        m_dialog->reject(); // its text is of before
+    const QByteArray stars = number.starred(writeSavedFilters(m_filters).toUtf8());
+    const auto filters = readSavedFilters(QString::fromUtf8(stars), presentClock());
+    if (!stars.isNull() && filters)
+        replaceAll(*filters);
+}
+
 void SavedFiltersPanel::openAsText()
 {
     if (m_dialog.isNull()) {

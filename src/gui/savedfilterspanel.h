@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/recipient.h"
 #include "core/savedfilters.h"
 
 #include <QPointer>
@@ -22,6 +23,8 @@ public:
 
     /// Asks for a name and keeps a filter under it.
     void keep(const Table &table, const QString &filter);
+    /// Puts stars where a number stands in one.
+    void forget(const RecipientNumber &number);
     /// Shows all of them as a text, to be changed, copied, saved to a file or read from one.
     void openAsText();
 

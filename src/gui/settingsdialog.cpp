@@ -39,6 +39,22 @@ QMetaProperty valueIn(const QWidget &editor)
     return editor.metaObject()->userProperty();
 }
 
+/// Where the signatures are kept, a sentence.
+QString homeText(const Settings &settings)
+{
+    switch (settings.signatureHome) {
+    case SignatureHome::Keyring:
+        return SettingsDialog::tr("They are kept in the desktop's keyring.");
+    case SignatureHome::Nowhere:
+        return SettingsDialog::tr("They came with the start, and are kept nowhere.");
+    case SignatureHome::File:
+        break;
+    }
+    return SettingsDialog::tr(
+        "They are kept in settings.ini, which only you can read, where the desktop has no "
+        "keyring.");
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(QWidget *parent)
@@ -126,6 +142,8 @@ void SettingsDialog::showSignatures()
         m_form->signatures->addItem(
             tr("•••••••• (%n characters)", nullptr, static_cast<int>(signature.size())));
     m_form->remove->setEnabled(m_form->signatures->currentRow() >= 0);
+    m_form->signaturesHome->setText(homeText(m_settings));
+    m_form->signaturesHome->setVisible(!m_settings.signatures.isEmpty());
 }
 
 void SettingsDialog::showTrouble(const QString &sentence)

@@ -1,5 +1,6 @@
 #include "gui/tablemenus.h"
 
+#include "core/ndjson.h"
 #include "core/query.h"
 #include "gui/celltext.h"
 #include "gui/icon.h"
@@ -74,6 +75,8 @@ void TableMenus::addFilters(QMenu &menu, const QModelIndex &index)
     const Column &column = m_model.column(index.column());
     if (column.type == Type::Json)
         return; // nobody filters for a whole hook
+    if (m_model.isMasked() && holdsRecipients(column))
+        return; // what is shown is not what is there
     for (const bool negated : {false, true}) {
         const QString condition = conditionFor(column, cells->at(index.column()), negated);
         const QString shown = menuText(condition);

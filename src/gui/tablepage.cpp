@@ -195,6 +195,11 @@ void TablePage::setShownTime(ShownTime in)
     m_model->setShownTime(in);
 }
 
+void TablePage::setMasked(bool masked)
+{
+    m_model->setMasked(masked);
+}
+
 void TablePage::tellRow()
 {
     m_current->tellAgain();
@@ -224,6 +229,11 @@ void TablePage::restore(const QString &settingsFile)
     m_view->restoreColumns(remembered(settingsFile, columnsKey(m_table)).toByteArray());
     m_bar->line()->restoreHistory(remembered(settingsFile, historyKey(m_table)).toStringList());
     setFilter(remembered(settingsFile, filterKey(m_table)).toString());
+}
+
+void TablePage::forget(const RecipientNumber &number)
+{
+    m_bar->line()->forget(number);
 }
 
 void TablePage::askFilter()

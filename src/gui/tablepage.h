@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/recipient.h"
 #include "gui/celltext.h"
 #include "gui/selectedrows.h"
 
@@ -33,6 +34,10 @@ public:
     /// The last filter that could be understood, as it was typed.
     [[nodiscard]] QString filter() const;
     void setFilter(const QString &text);
+    /// Puts stars where a number stands in its filters.
+    void forget(const RecipientNumber &number);
+    /// Whether recipients' numbers are hidden.
+    void setMasked(bool masked);
     /// Shows what a filter finds, and selects the first row of it.
     void find(const QString &filter);
     /// Shows what a filter finds, and selects a row of it that was selected before; 0: none.

@@ -63,6 +63,18 @@ void TablePages::setShownTime(ShownTime in)
         m_page->tellRow();
 }
 
+void TablePages::setMasked(bool masked)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->setMasked(masked);
+}
+
+void TablePages::forget(const RecipientNumber &number)
+{
+    for (auto *page : std::as_const(m_pages))
+        page->forget(number);
+}
+
 void TablePages::showReceiver(const ReceiverState &state)
 {
     m_firstSteps->showReceiver(state);

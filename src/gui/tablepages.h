@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/recipient.h"
 #include "gui/celltext.h"
 #include "gui/selectedrows.h"
 
@@ -29,6 +30,10 @@ public:
     void setPaused(bool paused);
     /// The selected row is told of again.
     void setShownTime(ShownTime in);
+    /// Whether recipients' numbers are hidden.
+    void setMasked(bool masked);
+    /// Puts stars where a number stands in a filter.
+    void forget(const RecipientNumber &number);
     void showReceiver(const ReceiverState &state);
     /// A key that works where rows have the focus, and nowhere else.
     void addRowAction(QAction *action);

@@ -89,6 +89,7 @@ void WindowActions::connectOthers()
     Dialogs &dialogs = m_parts.dialogs;
     connect(form.importAction, &QAction::triggered, &dialogs, &Dialogs::chooseImport);
     connect(form.settingsAction, &QAction::triggered, &dialogs, &Dialogs::openSettings);
+    connect(form.maskAction, &QAction::toggled, &dialogs, &Dialogs::wantMasked);
     connect(form.firstStepsAction, &QAction::triggered, &m_parts.guide, &StepsGuide::open);
     connect(form.savedFiltersAction, &QAction::triggered, &m_parts.savedFilters,
             &SavedFiltersPanel::openAsText);

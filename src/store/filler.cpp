@@ -102,6 +102,7 @@ Result<Done> Filler::readTables(const QString &path)
     m_writer.emplace(std::move(*writer));
     m_file = fileIdentity(path);
     m_applied = state->applied;
+    m_begunAt = state->begunAt;
     m_indexed = state->indexed;
     m_idleVersion = -1;
     m_news = m_writer->takeNews();
@@ -111,8 +112,27 @@ Result<Done> Filler::readTables(const QString &path)
 /// Begins a new file.
 Result<Done> Filler::begin()
 {
-    const auto created = createTablesFile(m_folder, m_journal->id(), tablesOrdinal(m_path) + 1);
+    const auto created = create();
     return created ? openTables(*created) : created.error();
+}
+
+Result<QString> Filler::create()
+{
+    const auto last = m_journal->lastNumber();
+    if (!last)
+        return last.error();
+    return createTablesFile(m_folder, m_journal->id(), *last, tablesOrdinal(m_path) + 1);
+}
+
+/// Begins a new file instead of one that holds what is to be forgotten, and removes that at once.
+Result<Done> Filler::beginAfterBlanking()
+{
+    closeTables();
+    m_blanked = false;
+    auto begun = begin();
+    if (begun)
+        removeOtherTablesFiles(m_folder, m_path);
+    return begun;
 }
 
 /// Begins a new file instead of one that is damaged or gone.
@@ -125,7 +145,7 @@ Result<Done> Filler::replace()
                          .arg(m_path)
                          .arg(minutes)};
     }
-    const auto created = createTablesFile(m_folder, m_journal->id(), tablesOrdinal(m_path) + 1);
+    const auto created = create();
     if (!created)
         return created.error();
     m_sinceAnew.start();
@@ -136,6 +156,10 @@ Result<bool> Filler::step()
 {
     if (!goesOn())
         return stopped();
+    if (m_blanked) {
+        const auto begun = beginAfterBlanking();
+        return begun ? Result<bool>(true) : begun.error();
+    }
     if (fileIdentity(m_path) != m_file || isMarkedDamaged(m_path)) {
         closeTables();
         const auto replaced = replace();
@@ -213,12 +237,16 @@ Result<Done> Filler::write(const std::function<Result<qint64>()> &change)
     return written;
 }
 
-/// Applies entries up to the last one that can be read: its number.
+/// Applies entries up to the last one that can be read, or to what was blanked since this file was begun: the
+/// number of the last one in the tables.
 Result<qint64> Filler::apply(const EntryRows *first, EntriesAhead &others)
 {
-    qint64 applied = 0;
+    qint64 applied = m_applied;
     for (Result<const EntryRows *> next = first; next && *next != nullptr; next = others.next()) {
         const EntryRows &one = **next;
+        m_blanked = one.entry.kind == Entry::Kind::Blanked && one.entry.number > m_begunAt;
+        if (m_blanked)
+            break;
         if (auto done = m_writer->apply(one.entry, one.rows); !done)
             return done.error();
         applied = one.entry.number;

@@ -59,8 +59,10 @@ private:
     Result<Done> openJournal();
     Result<Done> openTables(const QString &path);
     Result<Done> readTables(const QString &path);
+    Result<QString> create();
     Result<Done> begin();
     Result<Done> replace();
+    Result<Done> beginAfterBlanking();
     Result<bool> applySome();
     Result<bool> makeIndices();
     Result<qint64> apply(const EntryRows *first, EntriesAhead &others);
@@ -84,6 +86,8 @@ private:
     QString m_path;
     FileIdentity m_file;
     qint64 m_applied = 0;
+    qint64 m_begunAt = 0;   ///< number of the journal's last entry when the file was begun
+    bool m_blanked = false; ///< the file holds what was blanked since
     bool m_indexed = false;
     qint64 m_idleVersion = -1; ///< the journal's dataVersion when there was nothing left to do
     QElapsedTimer m_sinceAnew; ///< since a damaged or lost file was begun anew

@@ -256,6 +256,62 @@ Result<Done> Journal::remove(QList<IdRun> &doomed, int milliseconds)
     return Done{};
 }
 
+Result<Done> Journal::blank(std::span<const Delivery> deliveries)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    RowIds numbers;
+    for (const Delivery &delivery : deliveries) {
+        if (auto replaced = replace(delivery); !replaced)
+            return replaced;
+        numbers.append(delivery.number);
+    }
+    auto insert = m_database.cached("INSERT INTO entries(kind,written,body) VALUES(2,?,?)");
+    if (!insert)
+        return insert.error();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (auto done = insert->bind(1, now).bindBlob(2, encodeRuns(numbers.runs())).run(); !done)
+        return done;
+    m_headerSets.clear();
+    return transaction->commit();
+}
+
+/// Writes what may have changed of a delivery that is kept.
+Result<Done> Journal::replace(const Delivery &delivery)
+{
+    const auto &request = delivery.request;
+    const QByteArray fields = encodeHeaders(request.headers);
+    // Nothing that comes later has a digest that is none.
+    auto ofSet = m_database.cached("UPDATE headers SET fields=?1, digest=randomblob(32) WHERE id=(SELECT "
+                                   "headers FROM entries WHERE number=?2) AND fields<>?1");
+    if (!ofSet)
+        return ofSet.error();
+    if (auto done = ofSet->bindBlob(1, fields).bind(2, delivery.number).run(); !done)
+        return done;
+    auto statement =
+        m_database.cached("UPDATE entries SET target=?, note=?, encoding=?, body=?, "
+                          "ownHeaders=iif(headers IS NULL, ?, ownHeaders) WHERE number=? AND kind=0");
+    if (!statement)
+        return statement.error();
+    const KeptBody body = m_bodies.pack(request.body);
+    return statement->bind(1, orEmpty(request.target))
+        .bind(2, orEmpty(delivery.note))
+        .bind(3, body.encoding)
+        .bindBlobView(4, body.bytes)
+        .bindBlob(5, fields)
+        .bind(6, delivery.number)
+        .run();
+}
+
+Result<bool> Journal::emptyLog(int milliseconds)
+{
+    m_database.setPatience(milliseconds);
+    const auto busy = m_database.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_database.setPatience(0);
+    return busy ? Result<bool>(*busy == 0) : busy.error();
+}
+
 Result<qint64> Journal::headerSet(const QByteArray &fields)
 {
     const auto known = m_headerSets.constFind(fields);

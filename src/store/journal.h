@@ -17,11 +17,12 @@
 /// What the journal keeps by number: a delivery, or a change to earlier ones.
 struct Entry
 {
-    enum class Kind { Delivery, Removed };
+    enum class Kind { Delivery, Removed, Blanked };
     Kind kind = Kind::Delivery;
     qint64 number = 0;
     Delivery delivery;    ///< of a Delivery
-    QList<IdRun> removed; ///< of Removed: ranges of delivery numbers that are gone
+    QList<IdRun> changed; ///< of Removed: numbers of deliveries that are gone; of Blanked: of those that hold
+                          ///< stars now
 };
 
 constexpr qint64 maxWal = 64LL * 1024 * 1024; ///< bytes that a log keeps on disk when it has been reset
@@ -53,6 +54,13 @@ public:
     /// Removes deliveries for at most about so many milliseconds (at least one), in one transaction together
     /// with an entry that says so: takes out of `doomed` what is gone. Busy as append().
     Result<Done> remove(QList<IdRun> &doomed, int milliseconds);
+    /// Keeps what these deliveries hold now (target, headers, body, note) instead of what they held, in one
+    /// transaction together with an entry that says so: tables that were made before are of no use any more.
+    /// Busy as append().
+    Result<Done> blank(std::span<const Delivery> deliveries);
+    /// Empties the log, so that nothing is left in it of what was changed: whether nobody read or wrote it
+    /// just then. Waits for them for so many milliseconds.
+    Result<bool> emptyLog(int milliseconds);
     /// Gives some of the space of what was removed back to the system: whether there is more to give back.
     Result<bool> shrink() { return m_database.shrink(); }
 
@@ -69,6 +77,7 @@ private:
     Result<Done> keepAll(std::span<Delivery> deliveries, Origin origin);
     Result<Done> keep(Delivery &delivery, Origin origin, qint64 now);
     Result<qint64> headerSet(const QByteArray &fields);
+    Result<Done> replace(const Delivery &delivery);
 
     Database m_database;
     QByteArray m_id;

@@ -8,7 +8,7 @@
 /// How a journal stands on disk.
 
 constexpr quint32 journalApplicationId = 0x416C694A; ///< "AliJ"
-constexpr quint32 journalVersion = 2;                ///< 1: no body was compressed
+constexpr quint32 journalVersion = 3;                ///< 1: no body was compressed; 2: none was blanked
 
 /// The tables of a new journal.
 QByteArray journalSchema();

@@ -139,10 +139,12 @@ Result<qint64> JournalReader::countEqual(const Delivery &delivery)
 
 Result<Entry> JournalReader::entryOf(const Statement &row)
 {
-    Entry entry{.number = row.integer(Number), .delivery = {}, .removed = {}};
-    if (row.integer(Kind) == qint64(Entry::Kind::Removed)) {
-        entry.kind = Entry::Kind::Removed;
-        entry.removed = decodeRuns(row.bytes(Body));
+    Entry entry{.number = row.integer(Number), .delivery = {}, .changed = {}};
+    for (const auto kind : {Entry::Kind::Removed, Entry::Kind::Blanked}) {
+        if (row.integer(Kind) != qint64(kind))
+            continue;
+        entry.kind = kind;
+        entry.changed = decodeRuns(row.bytes(Body));
         return entry;
     }
     const auto outcome = findOutcome(row.view(OutcomeName));

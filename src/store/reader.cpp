@@ -1,6 +1,8 @@
 #include "store/reader.h"
 
+#include "core/ndjson.h"
 #include "store/journal.h"
+#include "store/say.h"
 #include "store/tableswatch.h"
 #include "store/templatereader.h"
 
@@ -16,8 +18,8 @@ namespace {
 constexpr int watchInterval = 200;  ///< milliseconds between two looks for another process's news
 constexpr int answerInterval = 100; ///< milliseconds between two parts of an answer
 
-/// The condition that finds a row of its delivery by its texts.
-Filter sameTexts(const Table &table, const Cells &cells)
+/// The condition that finds a row of its delivery by its texts. masked: the cells hide recipients' numbers.
+Filter sameTexts(const Table &table, const Cells &cells, bool masked)
 {
     std::vector<Filter> parts;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -26,11 +28,28 @@ Filter sameTexts(const Table &table, const Cells &cells)
             const qint64 number = cells[i].toLongLong();
             parts.push_back(filterOf(
                 {.kind = Condition::Kind::Within, .column = &column, .from = number, .to = number + 1}));
-        } else if (column.type == Type::Text && !cells[i].isEmpty()) {
+        } else if (column.type == Type::Text && !cells[i].isEmpty() && !(masked && holdsRecipients(column))) {
             parts.push_back(filterOf({.kind = Condition::Kind::Equals, .column = &column, .text = cells[i]}));
         }
     }
     return allOf(std::move(parts));
+}
+
+void mask(const Table &table, QList<Row> &rows)
+{
+    for (Row &row : rows) {
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            row.cells[i] = maskedCell(table.columns[static_cast<std::size_t>(i)], row.cells[i]);
+    }
+}
+
+void mask(QByteArray &body)
+{
+    if (body.isEmpty())
+        return;
+    body = maskedBody(body);
+    if (body.isEmpty())
+        body = say("(hidden: where recipients' numbers stand is not known, for it is no JSON)").toUtf8();
 }
 
 } // namespace
@@ -44,6 +63,7 @@ struct Reader::State
     std::optional<JournalReader> journal;
     QTimer watch;
     TablesWatch seen; ///< what was told
+    bool masked = false;
 
     /// The tables, opened where they are not; nothing where there are none yet.
     Result<TableReader *> open()
@@ -244,13 +264,34 @@ Result<QList<Row>> Reader::State::rows(const Table &table, const QList<qint64> &
     return rows;
 }
 
+void Reader::setMasked(bool masked)
+{
+    m_state->masked = masked;
+}
+
 void Reader::read(Ticket ticket, const Table *table, const QList<qint64> &ids)
 {
-    const auto rows = m_state->noted(m_state->rows(*table, ids));
-    if (rows)
-        emit rowsRead({.ticket = ticket, .table = table, .rows = *rows});
+    tellRows(ticket, *table, ids, m_state->masked);
+}
+
+void Reader::readExact(Ticket ticket, const Table *table, qint64 id, qint64 delivery)
+{
+    if (table == &deliveriesTable)
+        tellDelivery(ticket, delivery, false);
     else
+        tellRows(ticket, *table, {id}, false);
+}
+
+void Reader::tellRows(Ticket ticket, const Table &table, const QList<qint64> &ids, bool masked)
+{
+    auto rows = m_state->noted(m_state->rows(table, ids));
+    if (!rows) {
         emit failed(ticket, rows.error().text);
+        return;
+    }
+    if (masked)
+        mask(table, *rows);
+    emit rowsRead({.ticket = ticket, .table = &table, .rows = *rows});
 }
 
 Result<std::optional<QList<RowCount>>> Reader::State::rowsOf(qint64 delivery)
@@ -265,12 +306,19 @@ Result<std::optional<QList<RowCount>>> Reader::State::rowsOf(qint64 delivery)
 
 void Reader::readDelivery(Ticket ticket, qint64 number)
 {
+    tellDelivery(ticket, number, m_state->masked);
+}
+
+void Reader::tellDelivery(Ticket ticket, qint64 number, bool masked)
+{
     const auto read = delivery(number);
     if (!read) {
         emit failed(ticket, read.error().text);
         return;
     }
     DeliveryRead answer{.ticket = ticket, .delivery = read->value_or(Delivery{})};
+    if (masked)
+        mask(answer.delivery.request.body);
     // What came is worth showing though the tables cannot be read.
     if (const auto rows = m_state->noted(m_state->rowsOf(number)); rows && *rows) {
         answer.rows = **rows;
@@ -322,7 +370,7 @@ Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)
         return newestId.error();
     Query query;
     query.table = &table;
-    query.filter = sameTexts(table, cells);
+    query.filter = sameTexts(table, cells, masked);
     const auto found = (*opened)->findIds(query, 0, *newestId, [&id](const RowIds &ids) {
         id = ids.isEmpty() ? 0 : ids.at(0);
         return id == 0;

@@ -50,6 +50,10 @@ public slots:
     void read(Ticket ticket, const Table *table, const QList<qint64> &ids);
     /// One delivery as it came, and how many rows it brought.
     void readDelivery(Ticket ticket, qint64 number);
+    /// Whether answers hide recipients' numbers from now on, but those of readExact.
+    void setMasked(bool masked);
+    /// One row, or of the table of deliveries one delivery, with the numbers in it.
+    void readExact(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     /// What has become of a template.
     void readHistory(Ticket ticket, const TemplateKey &key);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
@@ -75,6 +79,8 @@ private:
     struct State;
 
     void look();
+    void tellRows(Ticket ticket, const Table &table, const QList<qint64> &ids, bool masked);
+    void tellDelivery(Ticket ticket, qint64 number, bool masked);
 
     std::unique_ptr<State> m_state;
 };

@@ -94,7 +94,7 @@ quint32 versionNumber()
 }
 
 /// Fills an empty file in one transaction.
-Result<Done> fill(Database &database, const QByteArray &journalId)
+Result<Done> fill(Database &database, const QByteArray &journalId, qint64 begunAt)
 {
     const QByteArray settings = "PRAGMA page_size=" + QByteArray::number(pageSize)
         + ";PRAGMA auto_vacuum=INCREMENTAL;PRAGMA application_id=" + QByteArray::number(tablesApplicationId)
@@ -106,19 +106,19 @@ Result<Done> fill(Database &database, const QByteArray &journalId)
         return transaction.error();
     if (auto made = database.exec(schemaSql()); !made)
         return made;
-    auto insert = database.prepare("INSERT INTO meta VALUES('journal', ?)");
+    auto insert = database.prepare("INSERT INTO meta VALUES('journal', ?), ('begunAt', ?)");
     if (!insert)
         return insert.error();
-    if (auto inserted = insert->bind(1, journalId).run(); !inserted)
+    if (auto inserted = insert->bind(1, journalId).bind(2, begunAt).run(); !inserted)
         return inserted;
     return transaction->commit();
 }
 
 /// Makes a file with tables that nothing has been applied to.
-Result<Done> makeFile(const QString &path, const QByteArray &journalId)
+Result<Done> makeFile(const QString &path, const QByteArray &journalId, qint64 begunAt)
 {
     auto database = Database::open(path, Database::Mode::Create);
-    return database ? fill(*database, journalId) : Result<Done>(database.error());
+    return database ? fill(*database, journalId, begunAt) : Result<Done>(database.error());
 }
 
 /// Every file that belongs to tables, also what was left behind. Without patterns: it is asked often.
@@ -180,12 +180,13 @@ void removeOtherTablesFiles(const QString &folder, const QString &path)
     }
 }
 
-Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 least)
+Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 begunAt,
+                                 qint64 least)
 {
     const qint64 ordinal = std::max(least, greatestOrdinal(folder) + 1);
     const QString path = QDir(folder).filePath(u"tables-%1-%2.db"_s.arg(schemaNumber).arg(ordinal));
     const QString draft = path + unfinished;
-    const auto made = makeFile(draft, journalId);
+    const auto made = makeFile(draft, journalId, begunAt);
     if (made && QFile::rename(draft, path))
         return path;
     QFile::remove(draft);

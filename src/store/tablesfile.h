@@ -19,8 +19,10 @@ QStringList allTablesFiles(const QString &folder);
 void removeOtherTablesFiles(const QString &folder, const QString &path);
 
 /// Makes a new file with tables and the indices that say which hooks are known; the others come with
-/// addIndices(). It appears under its name when it is whole. least: the smallest n that was never in use.
-Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 least);
+/// addIndices(). It appears under its name when it is whole. begunAt: the number of the journal's last entry.
+/// least: the smallest n that was never in use.
+Result<QString> createTablesFile(const QString &folder, const QByteArray &journalId, qint64 begunAt,
+                                 qint64 least);
 
 /// The n of tables-<schema>-<n>.db, or -1.
 qint64 tablesOrdinal(const QString &path);

@@ -23,13 +23,16 @@ Result<TablesState> readTablesState(Database &database)
 {
     auto select = database.cached("SELECT (SELECT value FROM meta WHERE key = 'journal'),"
                                   "(SELECT value FROM meta WHERE key = 'applied'),"
-                                  "(SELECT value FROM meta WHERE key = 'indexed')");
+                                  "(SELECT value FROM meta WHERE key = 'indexed'),"
+                                  "(SELECT value FROM meta WHERE key = 'begunAt')");
     if (!select)
         return select.error();
     if (auto stepped = select->step(); !stepped)
         return stepped.error();
-    return TablesState{
-        .journalId = select->bytes(0), .applied = select->integer(1), .indexed = select->integer(2) != 0};
+    return TablesState{.journalId = select->bytes(0),
+                       .applied = select->integer(1),
+                       .indexed = select->integer(2) != 0,
+                       .begunAt = select->integer(3)};
 }
 
 Result<Done> writeApplied(Database &database, qint64 number)

@@ -13,6 +13,7 @@ struct TablesState
     QByteArray journalId;
     qint64 applied = 0;   ///< number of the last journal entry in it
     bool indexed = false; ///< whether addIndices() was done
+    qint64 begunAt = 0;   ///< number of the last journal entry when the file was begun
 };
 Result<TablesState> readTablesState(Database &database);
 Result<Done> writeApplied(Database &database, qint64 number);

@@ -89,7 +89,9 @@ Result<Done> TableWriter::apply(const Entry &entry, const DeliveryRows &rows)
     case Entry::Kind::Delivery:
         return applyDelivery(entry.delivery, rows);
     case Entry::Kind::Removed:
-        return applyRemoved(entry.removed);
+        return applyRemoved(entry.changed);
+    case Entry::Kind::Blanked: // the file is younger than it: see Filler
+        return Done{};
     }
     return Done{};
 }

@@ -10,9 +10,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -43,6 +45,7 @@ private slots:
     void aStartWithTheDesktopThatCannotBeIsSaidAndNotKept();
     void receivingGoesOnWhileTheWindowIsInTheTray();
     void whatIsRefusedLeavesNoStartWithTheDesktop();
+    void numbersAreHiddenInAllOfTheWindowUntilTheyAreWanted();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
@@ -52,6 +55,8 @@ private:
     QTableView *view() const { return m_page->findChild<QTableView *>(); }
     QString shown(int row, const char *key) const;
     QByteArray exported(const QString &path);
+    QString copied();
+    [[nodiscard]] bool isSeen(const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Dashboard> m_dashboard;
@@ -308,6 +313,98 @@ void PipelineTest::whatIsRefusedLeavesNoStartWithTheDesktop()
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
     QVERIFY(!QFile::exists(autostartPath()));
     QVERIFY(keptSettings().isEmpty());
+}
+
+/// Copies all rows of the table that is shown.
+QString PipelineTest::copied()
+{
+    QGuiApplication::clipboard()->setText(u"nothing"_s);
+    view()->selectAll();
+    view()->setFocus();
+    m_dashboard->window().findChild<QAction *>(u"copyAction"_s)->trigger();
+    static_cast<void>(QTest::qWaitFor([] { return QGuiApplication::clipboard()->text() != "nothing"_L1; }));
+    return QGuiApplication::clipboard()->text();
+}
+
+/// Whether a text stands anywhere in the window or is told by it: in cells, details, titles, tool tips.
+bool PipelineTest::isSeen(const QString &text) const
+{
+    const auto &window = m_dashboard->window();
+    if (window.windowTitle().contains(text))
+        return true;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QString all = widget->toolTip() + widget->accessibleName() + widget->accessibleDescription();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            all += label->text();
+        if (const auto *lines = qobject_cast<const QPlainTextEdit *>(widget))
+            all += lines->toPlainText();
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            all += line->text();
+        if (all.contains(text))
+            return true;
+    }
+    for (const auto *table : window.findChildren<QTableView *>()) {
+        if (!table->isVisible())
+            continue;
+        const auto *model = table->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole}) {
+                    if (model->index(row, column).data(role).toString().contains(text))
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+void PipelineTest::numbersAreHiddenInAllOfTheWindowUntilTheyAreWanted()
+{
+    const QString number = u"01000000001"_s;
+    const QString masked = u"010****0001"_s;
+    auto &window = m_dashboard->window();
+    auto *action = window.findChild<QAction *>(u"maskAction"_s);
+    auto *showExact = window.findChild<QPushButton *>(u"showExact"_s);
+    QByteArray unknown = sample::body({"{\"hookId\":\"x\",\"recipientNo\":\"01000000001\"}"});
+    unknown.replace("MESSAGE_RESULT_UPDATE", "NEW_EVENT");
+    open("messages");
+    post({sample::body({sample::message(1)}), unknown});
+    open("others");
+    open("messages");
+    QTRY_VERIFY(isSeen(number));
+
+    action->trigger();
+    QVERIFY2(keptSettings().contains("maskNumbers=true"), keptSettings().constData());
+    for (const char *table : {"messages", "others", "deliveries"}) {
+        open(table);
+        QTRY_VERIFY(view()->model()->rowCount() > 0);
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            view()->setCurrentIndex(view()->model()->index(row, 3));
+            QTRY_VERIFY2(!isSeen(number), table);
+            QTRY_VERIFY2(isSeen(masked), table); // its details are there
+            QTest::qWait(50);
+            QVERIFY2(!isSeen(number), table);
+            QVERIFY(showExact->isVisible());
+            showExact->click();
+            QTRY_VERIFY2(isSeen(number), table);
+            QVERIFY(!showExact->isVisible());
+            view()->setCurrentIndex({});
+        }
+        QVERIFY2(!copied().contains(number), table);
+    }
+    open("messages");
+    QVERIFY2(copied().contains(masked), qPrintable(copied()));
+    QVERIFY(exported(m_folder->filePath(u"masked.csv"_s)).contains("010****0001"));
+    window.findChild<ExportDialog *>()->close();
+
+    action->trigger();
+    QTRY_COMPARE(shown(0, "recipientNo"), number);
+    QVERIFY(!showExact->isVisible());
+    QVERIFY2(copied().contains(number), qPrintable(copied()));
+    QVERIFY(exported(m_folder->filePath(u"exact.csv"_s)).contains("01000000001"));
 }
 
 QTEST_MAIN(PipelineTest)

@@ -27,7 +27,7 @@ class Words(ContractTest):
         for words in (["nonsense"], ["--nonsense"], ["count"], ["count", "nonsense"], ["export", "messages", "--format", "xlsx"],
                       ["export", "messages", "--nonsense"], ["export", "messages", "--columns", "nope"],
                       ["export", "messages", "--sort", "nope"], ["export", "deliveries", "--format", "ndjson", "--columns", "note"],
-                      ["explain", "1000"], ["forget"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "-1"], ["serve", "--keep-bytes", "1 GB"], ["serve", "--port", "70000"],
+                      ["explain", "1000"], ["forget"], ["forget", "--recipient", "abc", "--yes"], ["forget", "--recipient", "123"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "-1"], ["serve", "--keep-bytes", "1 GB"], ["serve", "--port", "70000"],
                       ["serve", "--port", "abc"], ["serve", "--signature", "x"]):
             ran = run(*words)
             self.assertEqual(ran.returncode, 2, (words, ran.stderr))
@@ -35,16 +35,16 @@ class Words(ContractTest):
             self.assertEqual(ran.stdout, b"", words)
 
     def test_help(self):
-        for words in ([], ["serve"], ["export"], ["count"], ["send"], ["import"], ["info"]):
+        for words in ([], ["serve"], ["export"], ["count"], ["send"], ["import"], ["info"], ["forget"]):
             ran = run(*words, "--help")
             self.assertEqual(ran.returncode, 0, words)
             self.assertIn(b"alimboard", ran.stdout)
-            for word in (b"koreanTime", b"autostart", b"notices", b"stallThreshold"):  # settings of the window alone
+            for word in (b"koreanTime", b"maskNumbers", b"autostart", b"notices", b"stallThreshold"):  # settings of the window alone
                 self.assertNotIn(word, ran.stdout, words)
         self.assertEqual(run("--version").returncode, 0)
 
     def test_folder_without_database(self):
-        for words in (["count", "messages"], ["export", "messages"], ["info"]):
+        for words in (["count", "messages"], ["export", "messages"], ["info"], ["forget", "--recipient", "01012345678", "--yes"]):
             ran = run(*words, "--data-dir", self.data)
             self.assertEqual((ran.returncode, ran.stdout), (1, b""), words)
             self.assertGreater(len(ran.stderr), 10)

@@ -1,6 +1,7 @@
 """The table of HTTP answers, over real sockets."""
 import json
 import re
+import signal
 import socket
 import stat
 import time
@@ -62,13 +63,33 @@ class Answers(ContractTest):
             self.assertNotIn(secret.encode(), file.read_bytes(), file.name)
 
     def test_secret_values_are_in_no_file(self):
-        fields = [("Authorization", "SECRETVALUE1"), ("Cookie", "SECRETVALUE2"), ("X-My-Token", "SECRETVALUE3"),
+        fields = [("Authorization", "SECRETVALUE1"), ("X-Tunnel-Authorization", "SECRETVALUE8"),
+                  ("X-Amzn-Oidc-Data", "SECRETVALUE9"), ("x-amzn-oidc-accesstoken", "SECRETVALUE10"),
+                  ("X-Secret-Key", "SECRETVALUE11"), ("Cookie", "SECRETVALUE2"), ("X-My-Token", "SECRETVALUE3"),
                   ("Proxy-Authorization", "SECRETVALUE4"), ("A-Secret", "SECRETVALUE5"),
                   ("Cf-Access-Jwt-Assertion", "SECRETVALUE6"), ("My-Signature", "SECRETVALUE7")]
         receiver = self.serve()
         self.assertEqual(receiver.post(envelope(message(1)), *fields, ("X-Kept", "KEPTVALUE")).status, 200)
         self.assertEqual(receiver.post(b"nonsense", *fields).status, 400)
-        receiver.stop()
+        self.assertEqual(receiver.ask(body=b"x" * 100, fields=(*fields, ("Content-Length", "99999999999")), length=False).status, 413)
+        self.assertEqual(receiver.ask(target="/other", fields=fields).status, 404)
+        self.check_no_secrets()  # beside the running receiver
+        receiver.stop(signal.SIGKILL)
+        self.check_no_secrets()  # logs as a crash leaves them
+        line = {"receivedAt": "2026-11-01T10:00:00+09:00", "remoteAddress": "", "method": "POST", "target": "/webhook",
+                "headers": [[name, value] for name, value in fields], "body": "no json"}
+        for more in ({}, {"outcome": "malformed", "httpStatus": 400, "note": "x"}):
+            run("import", "--data-dir", self.data, "-", stdin=json.dumps({**line, **more}).encode())
+        self.check_no_secrets()
+        receiver = self.serve(signature="SECRETVALUE12")
+        self.assertEqual(receiver.post(envelope(message(2)), *fields).status, 401)
+        self.assertEqual(receiver.post(envelope(message(2)), ("X-Toast-Webhook-Signature", "SECRETVALUE12"), *fields).status, 200)
+        status, said = receiver.stop()
+        self.assertNotIn("SECRETVALUE", said)
+        self.check_no_secrets()
+        self.assertNotIn(b"SECRETVALUE", self.export("deliveries", "--format", "ndjson"))
+
+    def check_no_secrets(self):
         everything = b"".join(file.read_bytes() for file in self.data.iterdir())
         self.assertNotIn(b"SECRETVALUE", everything)
         self.assertIn(b"KEPTVALUE", everything)

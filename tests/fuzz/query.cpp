@@ -54,7 +54,7 @@ Database &database()
 {
     static const QTemporaryDir folder;
     static Database made = [] {
-        const auto path = createTablesFile(folder.path(), "fuzz", 0);
+        const auto path = createTablesFile(folder.path(), "fuzz", 0, 0);
         auto opened = Database::open(*path, Database::Mode::ReadWrite);
         addFunctions(*opened);
         auto writer = CellWriter::open(*opened);

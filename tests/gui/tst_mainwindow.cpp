@@ -245,6 +245,8 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
         [](const MainWindowTest &test) { return test.part<QLabel>("paused")->isVisible(); });
     add(u"detailsAction"_s,
         [](const MainWindowTest &test) { return !test.part<DetailPane>("details")->isVisible(); });
+    add(u"maskAction"_s,
+        [](const MainWindowTest &test) { return test.part<QPushButton>("showExact")->isVisible(); });
     add(u"templateAction"_s, [](const MainWindowTest &test) {
         return test.shown<FilterLine>("filter")->text().startsWith(u"templateCode="_s);
     });
@@ -259,6 +261,8 @@ void MainWindowTest::prepareFor(const QString &name)
         part<Navigation>("navigation")->select(othersTable);
     if (name == u"forwardAction"_s)
         action("backAction")->trigger();
+    if (name == u"maskAction"_s)
+        connect(&m_window->dialogs(), &Dialogs::settingsWanted, m_window.get(), &MainWindow::takeSettings);
     if (name == u"templateAction"_s)
         showFirst(templatesTable);
     if (name == u"findAction"_s) {
@@ -289,7 +293,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
         for (const auto *one : menu->menu()->actions())
             entries += one->isSeparator() ? 0 : 1;
     }
-    QCOMPARE(entries, 24); // all of them are tried here
+    QCOMPARE(entries, 25); // all of them are tried here
 }
 
 void MainWindowTest::asksWhenItIsShownNotBefore()

@@ -345,6 +345,16 @@ void TemplateStoryTest::anAddressIsOpenedOnlyAfterAgreement()
     QVERIFY(m_opened.isEmpty());
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"address"_s)->toPlainText(),
              u"https://example.com/%3Cb%3E%EC%9D%B4%EC%9C%A0.png?a=1&b=2"_s);
+    const auto boldOf = [](const QPlainTextEdit &shown) {
+        QString bold;
+        QTextCursor cursor(shown.document());
+        while (cursor.movePosition(QTextCursor::Right)) {
+            if (cursor.charFormat().fontWeight() == QFont::Bold)
+                bold += shown.document()->characterAt(cursor.position() - 1);
+        }
+        return bold;
+    };
+    QCOMPARE(boldOf(*dialog->findChild<QPlainTextEdit *>(u"address"_s)), u"example.com"_s);
     QTest::keyClick(dialog, Qt::Key_Return); // the first key leads away
     QTRY_VERIFY(window.findChild<QDialog *>(u"openLink"_s) == nullptr);
     QVERIFY(m_opened.isEmpty());

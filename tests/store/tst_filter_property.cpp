@@ -85,7 +85,7 @@ private slots:
         m_random.seed(m_seed);
         qInfo("ALIMBOARD_SEED=%u", m_seed);
         QVERIFY(m_folder.isValid());
-        const auto path = createTablesFile(m_folder.path(), "property", 0);
+        const auto path = createTablesFile(m_folder.path(), "property", 0, 0);
         QVERIFY(path);
         auto database = Database::open(*path, Database::Mode::ReadWrite);
         QVERIFY(database);

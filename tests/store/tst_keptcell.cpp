@@ -18,7 +18,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const auto path = createTablesFile(m_folder->path(), "journal", 0);
+        const auto path = createTablesFile(m_folder->path(), "journal", 0, 0);
         QVERIFY(path);
         auto database = Database::open(*path, Database::Mode::ReadWrite);
         QVERIFY(database && database->exec("PRAGMA synchronous=OFF"));

@@ -49,7 +49,7 @@ class tst_TableReader : public QObject
     /// number.
     void make(qint64 rows)
     {
-        const auto path = createTablesFile(m_directory->path(), "journal", 1);
+        const auto path = createTablesFile(m_directory->path(), "journal", 0, 1);
         QVERIFY(path);
         m_path = *path;
         auto database = Database::open(m_path, Database::Mode::ReadWrite);

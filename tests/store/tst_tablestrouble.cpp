@@ -208,7 +208,7 @@ private slots:
                               m_folder->path() + QStringLiteral("/tables-99-41.db")));
         m_folder->catchUp();
         QCOMPARE(tablesOrdinal(currentTablesFile(m_folder->path())), 1);
-        const auto path = createTablesFile(m_folder->path(), "id", 7);
+        const auto path = createTablesFile(m_folder->path(), "id", 0, 7);
         QVERIFY(path);
         QCOMPARE(tablesOrdinal(*path), 7);
     }

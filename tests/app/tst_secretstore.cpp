@@ -1,0 +1,208 @@
+#include "app/secretstore.h"
+#include "app/settingsfile.h"
+#include "support/program.h"
+#include "support/sample.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Signatures in a real keyring, on a bus of the test's own.
+class SecretStoreTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void whatIsKeptIsFound();
+    void eachFolderHasItsOwn();
+    void whatIsTakenAwayIsGone();
+    void serveTakesItsSignatureFromThere();
+    void serveDoesNotReceiveWithoutIt();
+    void aWindowKeepsItThere();
+    void withoutAKeyringItStaysInTheFile();
+
+private:
+    void keep(const QString &folder, const QList<QByteArray> &signatures);
+    void noteKeyring();
+    [[nodiscard]] QByteArray settingsText() const;
+
+    QTemporaryDir m_home;
+    QProcess m_bus;
+    QProcess m_keyring;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+/// The status that a delivery with this signature is answered with.
+int postTo(quint16 port, const QByteArray &signature)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    const QByteArray body = sample::body({sample::message(1)});
+    socket.write("POST /webhook HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Toast-Webhook-Signature: "
+                 + signature + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray got;
+    while (socket.waitForReadyRead(program::patience) || socket.bytesAvailable() > 0) {
+        got += socket.readAll();
+        if (socket.state() != QTcpSocket::ConnectedState && socket.bytesAvailable() == 0)
+            break;
+    }
+    return got.mid(9, 3).toInt();
+}
+
+} // namespace
+
+void SecretStoreTest::initTestCase()
+{
+    qputenv("HOME", QFile::encodeName(m_home.path()));
+    for (const char *name : {"XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(name, QFile::encodeName(m_home.path()));
+    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY2(m_bus.waitForReadyRead(), "dbus-daemon is missing");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
+    QVERIFY2(m_keyring.waitForStarted(), "gnome-keyring is missing");
+    m_keyring.write("password");
+    m_keyring.closeWriteChannel();
+    QTRY_VERIFY(QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s));
+}
+
+void SecretStoreTest::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(QDBusConnection::sessionBus().name());
+    for (QProcess *process : {&m_keyring, &m_bus}) {
+        process->kill();
+        process->waitForFinished();
+    }
+}
+
+void SecretStoreTest::keep(const QString &folder, const QList<QByteArray> &signatures)
+{
+    SecretStore store(folder);
+    QSignalSpy kept(&store, &SecretStore::kept);
+    QSignalSpy failed(&store, &SecretStore::failed);
+    store.keep(signatures);
+    QTRY_VERIFY2(kept.size() == 1, failed.isEmpty() ? "" : qPrintable(failed.first().first().toString()));
+}
+
+/// Says in settings.ini that the keyring has them.
+void SecretStoreTest::noteKeyring()
+{
+    QSettings(settingsPath(m_folder->path()), QSettings::IniFormat).setValue(u"signaturesInKeyring"_s, true);
+}
+
+QByteArray SecretStoreTest::settingsText() const
+{
+    QFile file(settingsPath(m_folder->path()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void SecretStoreTest::whatIsKeptIsFound()
+{
+    const QList<QByteArray> signatures{"first", "zweite-ö"};
+    keep(m_folder->path(), signatures);
+    SecretStore store(m_folder->path());
+    QSignalSpy found(&store, &SecretStore::found);
+    store.find();
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found.first().first().value<QList<QByteArray>>(), signatures);
+}
+
+void SecretStoreTest::eachFolderHasItsOwn()
+{
+    keep(m_folder->path(), {"one"});
+    const QTemporaryDir other;
+    SecretStore store(other.path());
+    QSignalSpy failed(&store, &SecretStore::failed);
+    store.find();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"not in the desktop's keyring"_s));
+}
+
+void SecretStoreTest::whatIsTakenAwayIsGone()
+{
+    keep(m_folder->path(), {"one"});
+    keep(m_folder->path(), {});
+    keep(m_folder->path(), {}); // nothing is there to be taken away
+    SecretStore store(m_folder->path());
+    QSignalSpy failed(&store, &SecretStore::failed);
+    store.find();
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void SecretStoreTest::serveTakesItsSignatureFromThere()
+{
+    keep(m_folder->path(), {"right"});
+    noteKeyring();
+    program::Receiver receiver(m_folder->path());
+    QVERIFY(receiver.port() != 0);
+    QCOMPARE(postTo(receiver.port(), "right"), 200);
+    QCOMPARE(postTo(receiver.port(), "wrong"), 401);
+    const auto ended = receiver.end();
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(!ended.errors.contains("right"), ended.errors.constData());
+    QVERIFY(!settingsText().contains("right"));
+}
+
+void SecretStoreTest::serveDoesNotReceiveWithoutIt()
+{
+    noteKeyring();
+    const auto ended = program::run({u"serve"_s, u"--data-dir"_s, m_folder->path(), u"--port"_s, u"0"_s});
+    QCOMPARE(ended.status, 1);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("keyring"), ended.errors.constData());
+}
+
+void SecretStoreTest::aWindowKeepsItThere()
+{
+    Settings before;
+    before.dataDir = m_folder->path();
+    Settings now = before;
+    now.signatures = {"of-the-window"};
+    QVERIFY(writeSettings(before, now));
+    QVERIFY(settingsText().contains("of-the-window"));
+    keep(m_folder->path(), now.signatures);
+    QVERIFY(leaveToKeyring(now));
+    QVERIFY2(!settingsText().contains("of-the-window"), settingsText().constData());
+    Arguments arguments;
+    arguments.values.insert(u"data-dir"_s, m_folder->path());
+    auto read = readSettings(arguments);
+    QVERIFY(read);
+    QVERIFY(awaitsKeyring(*read));
+    QVERIFY(checkReceiving(*read));
+
+    now.signatures.clear();
+    QVERIFY(leaveToKeyring(now));
+    read = readSettings(arguments);
+    QVERIFY(read && !awaitsKeyring(*read) && read->signatures.isEmpty());
+}
+
+void SecretStoreTest::withoutAKeyringItStaysInTheFile()
+{
+    Settings before;
+    before.dataDir = m_folder->path();
+    Settings now = before;
+    now.signatures = {"of-the-file"};
+    QVERIFY(writeSettings(before, now));
+    const program::Receiver receiver(m_folder->path(), {u"serve"_s},
+                                     {u"DBUS_SESSION_BUS_ADDRESS=disabled:"_s});
+    QVERIFY(receiver.port() != 0);
+    QCOMPARE(postTo(receiver.port(), "of-the-file"), 200);
+    QCOMPARE(postTo(receiver.port(), "wrong"), 401);
+    const auto permissions = QFile::permissions(settingsPath(m_folder->path()));
+    QCOMPARE(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+QTEST_GUILESS_MAIN(SecretStoreTest)
+
+#include "tst_secretstore.moc"
