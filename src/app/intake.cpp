@@ -125,15 +125,22 @@ void Intake::takeReceived(const QList<Received> &requests)
 
 void Intake::takeRefused(const QList<Delivery> &deliveries)
 {
-    const qint64 until = m_clock.elapsed() + lockPatience;
-    for (const auto &delivery : deliveries) {
+    const qint64 now = m_clock.elapsed();
+    for (Delivery delivery : deliveries) {
+        if (!m_refusalRate.take(now))
+            continue;
+        if (const qint64 dropped = m_refusalRate.takeDropped(); dropped > 0)
+            delivery.note +=
+                " Before it " + QByteArray::number(dropped) + " others were refused and not kept.";
         if (m_deliveries.size() >= maxWaitingRefusals && m_retry.isActive())
             remember(delivery);
         else {
             m_deliveries.append(delivery);
-            m_askers.append({.answer = {}, .until = until});
+            m_askers.append({.answer = {}, .until = now + lockPatience});
         }
     }
+    if (m_deliveries.isEmpty())
+        return;
     // Requests that became ready in the same pass follow at once and take these with them.
     if (!m_retry.isActive())
         m_soon.start();

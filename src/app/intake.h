@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/refusalrate.h"
 #include "core/settings.h"
 #include "server/listener.h"
 #include "store/journal.h"
@@ -78,6 +79,7 @@ private:
     QList<Asker> m_askers;        ///< one for each of them
     QList<Delivery> m_remembered; ///< that could not be kept
     QString m_trouble;
+    RefusalRate m_refusalRate;
     qsizetype m_together = 0; ///< deliveries that were kept in one transaction last
     QElapsedTimer m_clock;
     QTimer m_soon;         ///< refusals that came alone are written with the next pass

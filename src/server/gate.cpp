@@ -6,12 +6,6 @@
 
 #include <algorithm>
 
-namespace {
-
-constexpr qint64 lookInterval = 1'000; ///< milliseconds between two looks at who takes too long
-
-} // namespace
-
 Gate::Gate(Rules rules, const Limits &limits, QObject *parent)
     : QTcpServer(parent)
     , m_rules(std::move(rules))

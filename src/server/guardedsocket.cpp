@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QHostAddress>
-#include <QTimer>
 
 namespace {
 
@@ -81,6 +80,8 @@ void GuardedSocket::makeRoom()
 
 void GuardedSocket::checkTime(const Limits &limits)
 {
+    if (m_stage == Stage::Lingering && m_since.elapsed() > lingerTime - lookInterval)
+        hangUp(); // before it is looked at again
     if (m_stage != Stage::Reading || !isLate(limits))
         return;
     if (m_framing)
@@ -290,7 +291,6 @@ void GuardedSocket::linger()
     m_at = 0;
     m_plain.endWriting();
     written();
-    QTimer::singleShot(lingerTime, this, &GuardedSocket::hangUp);
 }
 
 void GuardedSocket::written()

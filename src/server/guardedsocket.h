@@ -11,7 +11,7 @@
 #include <optional>
 
 constexpr qint64 maxUnsent = 65'536;      ///< bytes of answers not taken by a client that goes on asking
-constexpr int lingerTime = 2000;          ///< milliseconds for which a refused client is still read
+constexpr int lingerTime = 2000;          ///< milliseconds for which a refused client is read at most
 constexpr qint64 lingerBytes = 1'048'576; ///< bytes that are still read of a refused client
 constexpr int retryAfterFull = 5;         ///< seconds, said to whom the bodies in flight left no room
 

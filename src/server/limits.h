@@ -17,6 +17,9 @@ struct Limits
 /// The percentage of the connections from which on each new one ends the one that is unfinished for longest.
 constexpr int crowdedPercent = 80;
 
+/// Milliseconds between two looks at who takes too long.
+constexpr qint64 lookInterval = 1'000;
+
 /// File descriptors that no connection takes: for the files of journal, tables and questions.
 constexpr int keptDescriptors = 64;
 
