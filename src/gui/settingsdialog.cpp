@@ -5,7 +5,9 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMetaProperty>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,8 +164,35 @@ void SettingsDialog::use()
         return;
     }
     showTrouble({});
+    if (isLoopback(m_settings.address) && !isLoopback(settings->address))
+        askToListen(*settings);
+    else
+        want(*settings);
+}
+
+void SettingsDialog::want(const Settings &settings)
+{
     m_form->use->setEnabled(false);
-    emit settingsWanted(*settings);
+    emit settingsWanted(settings);
+}
+
+/// An address that others can reach is agreed to once, when it is chosen.
+void SettingsDialog::askToListen(const Settings &settings)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Let other machines connect?"),
+        tr("At %1 every machine that reaches this one can connect, not your tunnel alone. What they deliver "
+           "is "
+           "refused without the signature. A tunnel on this machine needs no more than 127.0.0.1.")
+            .arg(settings.address),
+        QMessageBox::Ok | QMessageBox::Cancel, this);
+    box->setObjectName(u"listenBeyond"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Ok)->setText(tr("&Listen there"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::accepted, this, [this, settings] { want(settings); });
+    box->open();
 }
 
 Result<Settings> SettingsDialog::typed() const

@@ -35,6 +35,8 @@ private:
     void showSignatures();
     void showTrouble(const QString &sentence);
     void use();
+    void want(const Settings &settings);
+    void askToListen(const Settings &settings);
     [[nodiscard]] Result<Settings> typed() const;
 
     std::unique_ptr<Ui::SettingsDialog> m_form;

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -164,8 +165,44 @@ private slots:
         QCOMPARE(wanted.size(), 0);
         QVERIFY(part<QLabel>(dialog, u"trouble"_s)->text().contains(u"0.0.0.0"_s));
         part<QLineEdit>(dialog, u"signature"_s)->setText(u"secret"_s);
+        const auto asked = [&dialog] { return dialog.findChild<QMessageBox *>(u"listenBeyond"_s); };
         press(dialog, u"use"_s);
+        QVERIFY(asked()->text().contains(u"0.0.0.0"_s));
+        QCOMPARE(wanted.size(), 0);
+        asked()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(asked() == nullptr);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(part<QPushButton>(dialog, u"use"_s)->isEnabled());
+        press(dialog, u"use"_s);
+        asked()->button(QMessageBox::Ok)->click();
         QCOMPARE(wanted.size(), 1);
+        dialog.takeAccepted();
+        QTRY_VERIFY(asked() == nullptr);
+
+        dialog.offer(wanted[0][0].value<Settings>()); // it was agreed to
+        dialog.show();
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(asked() == nullptr);
+    }
+
+    void saysWhereSignaturesAreKept()
+    {
+        SettingsDialog dialog;
+        Settings settings;
+        const auto *home = part<QLabel>(dialog, u"signaturesHome"_s);
+        dialog.offer(settings);
+        QVERIFY(home->isHidden());
+        settings.signatures = {"secret"};
+        dialog.offer(settings);
+        QVERIFY(home->text().contains(u"settings.ini"_s));
+        settings.signatureHome = SignatureHome::Keyring;
+        dialog.offer(settings);
+        QVERIFY(!home->isHidden());
+        QVERIFY(home->text().contains(u"keyring"_s) && !home->text().contains(u"settings.ini"_s));
+        settings.signatureHome = SignatureHome::Nowhere;
+        dialog.offer(settings);
+        QVERIFY(home->text().contains(u"nowhere"_s));
     }
 };
 
