@@ -1,9 +1,12 @@
 #include "app/outputfile.h"
 
+#include "core/visible.h"
+
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,22 @@ bool isRegular(const QString &path)
     return !target.exists() || target.isFile();
 }
 
+/// Lines as a terminal may have them.
+QByteArray visibleLines(const QByteArray &lines)
+{
+    const QString text = QString::fromUtf8(lines);
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString form = visibleForm(text[i].unicode());
+        const bool endsLine = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        if (form.isEmpty() || endsLine)
+            shown += text[i];
+        else
+            shown += form;
+    }
+    return shown.toUtf8();
+}
+
 } // namespace
 
 Result<OutputFile> OutputFile::open(const QString &path)
@@ -28,6 +47,7 @@ Result<OutputFile> OutputFile::open(const QString &path)
         if (!file->open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
             return Error{u"Standard output cannot be written to."_s};
         output.m_file = std::move(file);
+        output.m_isTerminal = ::isatty(STDOUT_FILENO) != 0;
         return output;
     }
     if (isRegular(path))
@@ -59,7 +79,8 @@ Result<Done> OutputFile::flush()
 Result<Done> OutputFile::writeNow(const QByteArray &bytes)
 {
     errno = 0;
-    if (m_file->write(bytes) == bytes.size() && m_file->flush())
+    const QByteArray written = m_isTerminal ? visibleLines(bytes) : bytes;
+    if (m_file->write(written) == written.size() && m_file->flush())
         return Done{};
     if (errno == EPIPE)
         return Error{{}, Error::Kind::Cancelled};

@@ -52,9 +52,8 @@ QString homeText(const Settings &settings)
     case SignatureHome::File:
         break;
     }
-    return SettingsDialog::tr(
-        "They are kept in settings.ini, which only you can read, where the desktop has no "
-        "keyring.");
+    return SettingsDialog::tr("They are kept in settings.ini, which only you can read: there is no keyring, "
+                              "or it was not unlocked.");
 }
 
 } // namespace

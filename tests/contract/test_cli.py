@@ -4,6 +4,7 @@ import io
 import json
 import os
 import pathlib
+import pty
 import signal
 import stat
 import subprocess
@@ -203,6 +204,29 @@ class Export(ContractTest):
         self.assertEqual(self.export("messages", "-o", "-"), self.export("messages"))
         ran = run("export", "messages", "--data-dir", self.data, "-o", self.folder / "no" / "where.csv")
         self.assertEqual(ran.returncode, 1)
+
+    def test_nothing_commands_a_terminal(self):
+        hostile = "\x1b]0;title\x07\x1b[2J\u202egnp.exe\x9b1m\x7f"
+        self.keep(envelope({"text": hostile, "hookId": hostile}, event="NEW"), envelope(message(1, senderGroupingKey=hostile)))
+        for table, format in (("others", "csv"), ("others", "ndjson"), ("messages", "tsv"), ("deliveries", "ndjson")):
+            ours, theirs = pty.openpty()
+            ran = subprocess.Popen([binary, "export", table, "--data-dir", self.data, "--format", format], stdout=theirs)
+            os.close(theirs)
+            shown = b""
+            while True:
+                try:
+                    part = os.read(ours, 65536)
+                except OSError:
+                    break
+                if not part:
+                    break
+                shown += part
+            os.close(ours)
+            self.assertEqual(ran.wait(60), 0)
+            for bytes in (b"\x1b", b"\x07", b"\x7f", "\u202e".encode(), "\x9b".encode()):
+                self.assertNotIn(bytes, shown, (table, format))
+            self.assertIn(b"gnp.exe", shown)
+        self.assertIn("\x1b]0;title".encode(), self.export("messages"))  # a pipe gets it as it is
 
     def test_broken_pipe_is_quiet(self):
         self.keep(envelope(*(message(number) for number in range(5000))))
