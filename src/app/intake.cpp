@@ -126,9 +126,10 @@ void Intake::takeReceived(const QList<Received> &requests)
 void Intake::takeRefused(const QList<Delivery> &deliveries)
 {
     const qint64 now = m_clock.elapsed();
-    for (Delivery delivery : deliveries) {
+    for (const Delivery &refused : deliveries) {
         if (!m_refusalRate.take(now))
             continue;
+        Delivery delivery = refused;
         if (const qint64 dropped = m_refusalRate.takeDropped(); dropped > 0)
             delivery.note +=
                 " Before it " + QByteArray::number(dropped) + " others were refused and not kept.";
