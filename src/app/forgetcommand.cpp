@@ -173,7 +173,7 @@ bool agrees(qsizetype deliveries)
 {
     std::fprintf(
         stderr,
-        "%lld deliveries hold this number. Replace it by stars, in them and in what is remembered of "
+        "Deliveries that hold this number: %lld. Replace it by stars, in them and in what is remembered of "
         "filters, for good? [y/N] ",
         static_cast<long long>(deliveries));
     std::array<char, 16> line{};

@@ -96,6 +96,7 @@ Result<Settings, SettingsError> readSettings(const Arguments &arguments)
     if (const QByteArray signature = qgetenv("ALIMBOARD_SIGNATURE"); !signature.isEmpty()) {
         settings.signatures = {signature};
         settings.signatureHome = SignatureHome::Nowhere;
+        qunsetenv("ALIMBOARD_SIGNATURE"); // no process that this one starts has it
     }
     if (arguments.has("signature-file")) {
         auto signatures = readSignatures(arguments.value("signature-file"));

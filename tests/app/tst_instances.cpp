@@ -18,6 +18,7 @@ private slots:
     void theDashboardReceivesAndEndsInOrder();
     void aSecondDashboardRaisesTheFirstOneAndEndsWith0();
     void aDashboardBesideAServeTakesNoPort();
+    void onlyTheOwnerReachesFilesLocksAndSocket();
 
 private:
     static QStringList serve(const QString &folder);
@@ -113,6 +114,26 @@ void InstancesTest::aDashboardBesideAServeTakesNoPort()
     QVERIFY(viewer.waitForFinished(program::patience));
     QCOMPARE(viewer.exitStatus(), QProcess::NormalExit);
     QCOMPARE(viewer.exitCode(), 0);
+}
+
+void InstancesTest::onlyTheOwnerReachesFilesLocksAndSocket()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir runtime; // as a desktop gives one: nobody else may look into it
+    const QString data = folder.filePath(u"data"_s);
+    program::Receiver window(data, {}, {u"XDG_RUNTIME_DIR="_s + runtime.path()});
+    QVERIFY(window.port() != 0);
+    program::Client client(window.port());
+    QCOMPARE(client.post(sample::body({sample::message(1)})).status, 200);
+    const auto sockets = QDir(runtime.path()).entryInfoList({u"alimboard-*"_s}, QDir::System);
+    QCOMPARE(sockets.size(), 1);
+    auto all =
+        sockets + QDir(data).entryInfoList(QDir::Files | QDir::Hidden) + QFileInfoList{QFileInfo(data)};
+    QVERIFY(all.size() > 6);
+    constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    for (const QFileInfo &one : std::as_const(all))
+        QVERIFY2((one.permissions() & ofOthers) == QFile::Permissions(), qPrintable(one.filePath()));
 }
 
 QTEST_GUILESS_MAIN(InstancesTest)

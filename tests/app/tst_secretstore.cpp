@@ -28,6 +28,7 @@ private slots:
     void serveDoesNotReceiveWithoutIt();
     void aWindowKeepsItThere();
     void withoutAKeyringItStaysInTheFile();
+    void noChildHasTheOneOfTheEnvironment();
 
 private:
     void keep(const QString &folder, const QList<QByteArray> &signatures);
@@ -201,6 +202,22 @@ void SecretStoreTest::withoutAKeyringItStaysInTheFile()
     const auto permissions = QFile::permissions(settingsPath(m_folder->path()));
     QCOMPARE(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
+}
+
+void SecretStoreTest::noChildHasTheOneOfTheEnvironment()
+{
+    noteKeyring();
+    qputenv("ALIMBOARD_SIGNATURE", "of-the-environment");
+    Arguments arguments;
+    arguments.values.insert(u"data-dir"_s, m_folder->path());
+    const auto read = readSettings(arguments);
+    QVERIFY(read);
+    QCOMPARE(read->signatures, QList<QByteArray>{"of-the-environment"});
+    QVERIFY(!awaitsKeyring(*read)); // it comes before the keyring
+    QProcess child;
+    child.start(u"env"_s, QStringList());
+    QVERIFY(child.waitForFinished());
+    QVERIFY(!child.readAllStandardOutput().contains("of-the-environment"));
 }
 
 QTEST_GUILESS_MAIN(SecretStoreTest)

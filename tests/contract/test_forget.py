@@ -156,7 +156,7 @@ class Forget(ContractTest):
         for answer, status in ((b"", 1), (b"n\n", 1), (b"what?\n", 1), (b"y\n", 0)):
             ran = run("forget", "--recipient", number, "--data-dir", self.data, stdin=answer)
             self.assertEqual(ran.returncode, status, (answer, ran.stderr))
-            self.assertIn(b"1 deliveries hold this number", ran.stderr)
+            self.assertIn(b"Deliveries that hold this number: 1.", ran.stderr)
             self.assertEqual(self.cells("messages")[0]["recipientNo"], "*" * 11 if status == 0 else number)
 
 
