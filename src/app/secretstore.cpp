@@ -45,6 +45,8 @@ SecretStore::SecretStore(QString folder, QObject *parent)
     , m_folder(std::move(folder))
 {}
 
+/// A job belongs to nobody: what the desktop answers comes to it also when nobody waits any more. It deletes
+/// itself then.
 void SecretStore::start(QKeychain::Job *job)
 {
     job->setKey(u"signatures of "_s + QFileInfo(m_folder).canonicalFilePath());
@@ -53,7 +55,7 @@ void SecretStore::start(QKeychain::Job *job)
 
 void SecretStore::find()
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         const auto signatures = linesOf(job->textData().toUtf8());
         if (job->error() == QKeychain::NoError && !signatures.isEmpty())
@@ -68,9 +70,9 @@ void SecretStore::keep(const QList<QByteArray> &signatures)
 {
     QKeychain::Job *job = nullptr;
     if (signatures.isEmpty()) {
-        job = new QKeychain::DeletePasswordJob(service, this);
+        job = new QKeychain::DeletePasswordJob(service);
     } else {
-        auto *writing = new QKeychain::WritePasswordJob(service, this);
+        auto *writing = new QKeychain::WritePasswordJob(service);
         writing->setTextData(QString::fromUtf8(signatures.join('\n')));
         job = writing;
     }

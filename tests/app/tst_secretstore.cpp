@@ -22,6 +22,7 @@ private slots:
     void cleanupTestCase();
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void whatIsKeptIsFound();
+    void goesWhileTheKeyringIsAsked();
     void eachFolderHasItsOwn();
     void whatIsTakenAwayIsGone();
     void serveTakesItsSignatureFromThere();
@@ -116,6 +117,18 @@ void SecretStoreTest::whatIsKeptIsFound()
     store.find();
     QTRY_COMPARE(found.size(), 1);
     QCOMPARE(found.first().first().value<QList<QByteArray>>(), signatures);
+}
+
+void SecretStoreTest::goesWhileTheKeyringIsAsked()
+{
+    for (int i = 0; i < 20; ++i) {
+        SecretStore store(m_folder->path());
+        store.keep({"some"});
+        store.find();
+        for (int passes = 0; passes < i; ++passes) // it goes at different moments
+            QCoreApplication::processEvents();
+    }
+    whatIsKeptIsFound(); // all answers before have come
 }
 
 void SecretStoreTest::eachFolderHasItsOwn()
