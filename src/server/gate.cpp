@@ -84,15 +84,39 @@ void Gate::look()
         m_look.start(static_cast<int>(least), this);
 }
 
+void Gate::countRefusal()
+{
+    if (!m_sinceSpan.isValid() || m_sinceSpan.hasExpired(refusalSpan)) {
+        m_sinceSpan.start();
+        m_refusals = 0;
+    }
+    if (++m_refusals < refusalsInSpan || m_span.isActive() || !isListening())
+        return;
+    pauseAccepting();
+    m_span.start(refusalSpan, this);
+}
+
+/// Where nothing stands against it any more.
+void Gate::goOnAccepting()
+{
+    if (!m_paused && !m_span.isActive() && isListening())
+        resumeAccepting();
+}
+
 void Gate::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_span.timerId()) {
+        m_span.stop();
+        goOnAccepting();
+        return;
+    }
     if (event->timerId() != m_look.timerId())
         return;
     const auto sockets = m_sockets; // some go
     for (auto *socket : sockets)
         socket->checkTime(m_limits);
     if (std::exchange(m_paused, false))
-        resumeAccepting();
+        goOnAccepting();
     if (m_sockets.isEmpty())
         m_look.stop();
 }

@@ -4,6 +4,7 @@
 #include "server/limits.h"
 
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QTcpServer>
 
 class GuardedSocket;
@@ -32,6 +33,10 @@ public:
     /// Whether more is held than may be. A single body that the rules allow always may.
     [[nodiscard]] bool isFull() const { return m_inFlight > qMax(maxInFlight, m_rules.maxBody); }
 
+    /// A request was refused, and its connection ends. Of too many nobody is accepted for a moment, so that
+    /// those who are connected have their turn.
+    void countRefusal();
+
     /// The socket whose request QHttpServer is being shown in this moment.
     [[nodiscard]] GuardedSocket *shown() const { return m_shown; }
     void setShown(GuardedSocket *socket) { m_shown = socket; }
@@ -49,12 +54,16 @@ private:
     [[nodiscard]] bool hasRoomFor(const GuardedSocket &socket);
     bool endOldest();
     void look();
+    void goOnAccepting();
 
     Rules m_rules;
     Limits m_limits;
     QList<GuardedSocket *> m_sockets; ///< whose clients are not gone
     QBasicTimer m_look;               ///< runs while somebody may take too long
     bool m_paused = false;            ///< there were no descriptors left
+    QBasicTimer m_span;               ///< runs while nobody is accepted for the refusals before
+    QElapsedTimer m_sinceSpan;        ///< began, in which refusals are counted
+    int m_refusals = 0;
     qint64 m_inFlight = 0;
     GuardedSocket *m_shown = nullptr;
 };

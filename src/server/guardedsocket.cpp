@@ -262,6 +262,8 @@ void GuardedSocket::refuse(const Refusal &refusal)
     const Connection after = refusal.answer.status == 200 ? connectionAfter() : Connection::Closes;
     auto &request = m_framing->request();
     m_plain.write(responseBytes(refusal.answer, after, request.method == "HEAD"));
+    if (after == Connection::Closes)
+        m_gate->countRefusal();
     if (refusal.outcome) {
         m_framing->feed(rest()); // what has come of the body is kept, without its chunks
         emit refused(refusedDelivery(std::move(request), refusal));

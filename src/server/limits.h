@@ -17,6 +17,11 @@ struct Limits
 /// The percentage of the connections from which on each new one ends the one that is unfinished for longest.
 constexpr int crowdedPercent = 80;
 
+/// Requests that the gate refuses by itself in a span of time; then nobody is accepted until the span ends.
+/// Each of them costs a connection, which costs more than a delivery on one that stays.
+constexpr int refusalsInSpan = 100;
+constexpr int refusalSpan = 50; ///< milliseconds
+
 /// Milliseconds between two looks at who takes too long.
 constexpr qint64 lookInterval = 1'000;
 

@@ -299,6 +299,31 @@ private slots:
         QVERIFY(QTest::qWaitFor(accepts));
     }
 
+    void acceptsNobodyForAMomentAfterManyRefusals()
+    {
+        Gate gate(Rules{}, Limits{}, nullptr);
+        QVERIFY(gate.listen(QHostAddress(QHostAddress::LocalHost)));
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer since;
+            since.start();
+            for (int i = 0; i < refusalsInSpan; ++i)
+                gate.countRefusal();
+            const int client = connectTo(gate.serverPort());
+            QTest::qWait(refusalSpan / 5);
+            QVERIFY(!gate.hasPendingConnections() || since.elapsed() >= refusalSpan);
+            QTRY_VERIFY(gate.hasPendingConnections());
+            QVERIFY(since.elapsed() >= refusalSpan / 2);
+            delete gate.nextPendingConnection();
+            ::close(client);
+            QTest::qWait(2 * refusalSpan);
+        }
+        for (int i = 0; i < refusalsInSpan - 1; ++i)
+            gate.countRefusal();
+        gate.close();
+        gate.countRefusal(); // of one who was connected when receiving ended
+        QTest::qWait(2 * refusalSpan);
+    }
+
     void answersAnHonestClientInACrowd()
     {
         constexpr int wanted = 5'000; // descriptors: both sides are in this process
