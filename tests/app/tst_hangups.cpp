@@ -207,7 +207,8 @@ void HangUpsTest::clientsThatHangUpCostNothingButTheirAnswers()
     wanted = false;
     for (const auto &thread : honestOnes)
         thread->wait();
-    QTRY_VERIFY2(descriptorsOf(receiver.id()) <= before + honest, "connections were left open");
+    QTRY_VERIFY2_WITH_TIMEOUT(descriptorsOf(receiver.id()) <= before + honest, "connections were left open",
+                              program::patience);
     const auto ended = receiver.end();
     QVERIFY2(ended.status == 0, ended.errors.constData()); // also what the sanitizers find
     const auto kept = keptIn(folder.path());

@@ -65,10 +65,10 @@ void IoErrorsTest::init()
             [this](const Backlog &backlog) { m_backlog = backlog; });
     connect(m_receiver.get(), &Receiver::ended, this, [this] { m_ended = true; });
     QVERIFY(m_receiver->start());
-    QTRY_COMPARE(m_state.kind, ReceiverState::Kind::Receiving);
+    QTRY_COMPARE_WITH_TIMEOUT(m_state.kind, ReceiverState::Kind::Receiving, program::patience);
     m_client = std::make_unique<program::Client>(static_cast<quint16>(QUrl(m_state.url).port()));
     QCOMPARE(post(0), 200);
-    QTRY_COMPARE(rows(messagesTable), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(messagesTable), 1, program::patience);
 }
 
 void IoErrorsTest::cleanup()
@@ -77,7 +77,7 @@ void IoErrorsTest::cleanup()
     m_client.reset();
     if (m_receiver) {
         m_receiver->end();
-        QTRY_VERIFY(m_ended);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ended, program::patience);
     }
     m_receiver.reset();
 }
@@ -102,9 +102,9 @@ void IoErrorsTest::checkKept(int failed)
             return entry.delivery.outcome == Outcome::Failed && entry.delivery.request.body.isEmpty();
         });
     };
-    QTRY_COMPARE(lines(), failed);
-    QTRY_COMPARE(rows(messagesTable), m_accepted);
-    QTRY_COMPARE(rows(deliveriesTable), m_accepted + failed);
+    QTRY_COMPARE_WITH_TIMEOUT(lines(), failed, program::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(messagesTable), m_accepted, program::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(deliveriesTable), m_accepted + failed, program::patience);
 }
 
 void IoErrorsTest::aJournalThatCannotBeWritten_data()
@@ -131,11 +131,12 @@ void IoErrorsTest::aJournalThatCannotBeWritten()
         const auto answered = m_client->receive();
         QCOMPARE(answered.status, 503);
         QVERIFY2(answered.head.toLower().contains("\r\nretry-after: "), answered.head.constData());
-        QTRY_VERIFY2(m_state.trouble.contains(word), qPrintable(m_state.trouble));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_state.trouble.contains(word), qPrintable(m_state.trouble),
+                                  program::patience);
         QVERIFY(failingvfs::fault().failures > 0);
         failingvfs::heal();
         QCOMPARE(post(20 + round), 200);
-        QTRY_VERIFY2(m_state.trouble.isEmpty(), qPrintable(m_state.trouble));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_state.trouble.isEmpty(), qPrintable(m_state.trouble), program::patience);
     }
     checkKept(3);
 }
@@ -156,11 +157,12 @@ void IoErrorsTest::aJournalThatIsGone()
     if (replaced)
         QVERIFY(QFile::copy(away, path));
     QCOMPARE(post(1), 503);
-    QTRY_VERIFY2(m_state.trouble.contains(u"removed or replaced"_s), qPrintable(m_state.trouble));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_state.trouble.contains(u"removed or replaced"_s), qPrintable(m_state.trouble),
+                              program::patience);
     QFile::remove(path);
     QVERIFY(QFile::rename(away, path));
     QCOMPARE(post(2), 200);
-    QTRY_VERIFY(m_state.trouble.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_state.trouble.isEmpty(), program::patience);
     checkKept(1);
 }
 
@@ -181,12 +183,13 @@ void IoErrorsTest::tablesThatCannotBeWritten()
         failingvfs::fail("/tables-", operations, code);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(post(100 * round + 10 + i), 200);
-        QTRY_VERIFY(!m_backlog.trouble.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_backlog.trouble.isEmpty(), program::patience);
         QVERIFY(m_backlog.waiting > 0);
         QVERIFY2(m_state.trouble.isEmpty(),
                  qPrintable(m_state.trouble)); // the sender has nothing to do with it
         failingvfs::heal();
-        QTRY_VERIFY2(m_backlog.trouble.isEmpty(), qPrintable(m_backlog.trouble));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_backlog.trouble.isEmpty(), qPrintable(m_backlog.trouble),
+                                  program::patience);
     }
     checkKept(0);
 }
@@ -196,7 +199,7 @@ void IoErrorsTest::tablesThatCannotBeReadAreMadeAnew()
     const QString before = currentTablesFile(m_folder->path());
     failingvfs::fail("/tables-", failingvfs::Read | failingvfs::Write, SQLITE_CORRUPT);
     QCOMPARE(post(1), 200);
-    QTRY_VERIFY(failingvfs::fault().failures > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(failingvfs::fault().failures > 0, program::patience);
     QTest::qWait(200);
     failingvfs::heal();
     QCOMPARE(post(2), 200);

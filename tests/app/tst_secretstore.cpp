@@ -75,7 +75,9 @@ void SecretStoreTest::initTestCase()
     QVERIFY2(m_keyring.waitForStarted(), "gnome-keyring is missing");
     m_keyring.write("password");
     m_keyring.closeWriteChannel();
-    QTRY_VERIFY(QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s),
+        program::patience);
 }
 
 void SecretStoreTest::cleanupTestCase()
@@ -93,7 +95,9 @@ void SecretStoreTest::keep(const QString &folder, const QList<QByteArray> &signa
     QSignalSpy kept(&store, &SecretStore::kept);
     QSignalSpy failed(&store, &SecretStore::failed);
     store.keep(signatures);
-    QTRY_VERIFY2(kept.size() == 1, failed.isEmpty() ? "" : qPrintable(failed.first().first().toString()));
+    QTRY_VERIFY2_WITH_TIMEOUT(kept.size() == 1,
+                              failed.isEmpty() ? "" : qPrintable(failed.first().first().toString()),
+                              program::patience);
 }
 
 /// Says in settings.ini that the keyring has them.
@@ -115,7 +119,7 @@ void SecretStoreTest::whatIsKeptIsFound()
     SecretStore store(m_folder->path());
     QSignalSpy found(&store, &SecretStore::found);
     store.find();
-    QTRY_COMPARE(found.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, program::patience);
     QCOMPARE(found.first().first().value<QList<QByteArray>>(), signatures);
 }
 
@@ -138,7 +142,7 @@ void SecretStoreTest::eachFolderHasItsOwn()
     SecretStore store(other.path());
     QSignalSpy failed(&store, &SecretStore::failed);
     store.find();
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, program::patience);
     QVERIFY(failed.first().first().toString().contains(u"not in the desktop's keyring"_s));
 }
 
@@ -150,7 +154,7 @@ void SecretStoreTest::whatIsTakenAwayIsGone()
     SecretStore store(m_folder->path());
     QSignalSpy failed(&store, &SecretStore::failed);
     store.find();
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, program::patience);
 }
 
 void SecretStoreTest::serveTakesItsSignatureFromThere()
