@@ -26,10 +26,8 @@ QList<QByteArray> samplesFor(const Table &table)
         return {Samples::unknownEvent(now)};
     const bool ofTemplates = &table == &templatesTable || &table == &commentsTable;
     const int count = &table == &commentsTable ? 8 : 1; // not every update of a template has comments
-    const auto event = ofTemplates ? Samples::Event::Templates
-        : &table == &messagesTable ? Samples::Event::Messages
-                                   : Samples::Event::Mixed;
-    Samples samples(event, 1, QRandomGenerator::global()->generate(), now);
+    Samples samples(ofTemplates ? Samples::Event::Templates : Samples::Event::Messages, 1,
+                    QRandomGenerator::global()->generate(), now);
     QList<QByteArray> bodies;
     for (int i = 0; i < count; ++i)
         bodies.append(samples.next());
@@ -129,6 +127,8 @@ void Dashboard::start()
 void Dashboard::connectSecrets()
 {
     connect(&m_secrets, &SecretStore::found, this, [this](const QList<QByteArray> &signatures) {
+        if (!awaitsKeyring(m_settings))
+            return; // others were set meanwhile, or it was asked twice
         m_settings.signatures = signatures;
         settle();
         receive();

@@ -51,12 +51,12 @@ public:
         while (m_looked < *last) {
             if (Terminal::interrupted())
                 return stopped();
-            const auto entries = m_reader.entriesAfter(m_looked, readAtOnce, bytesAtOnce);
+            auto entries = m_reader.entriesAfter(m_looked, readAtOnce, bytesAtOnce);
             if (!entries)
                 return entries.error();
             if (entries->isEmpty())
                 break;
-            for (Entry entry : *entries) {
+            for (Entry &entry : *entries) {
                 m_looked = entry.number;
                 if (entry.kind == Entry::Kind::Delivery && m_number.star(entry.delivery))
                     m_found.append(entry.number);

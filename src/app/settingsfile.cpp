@@ -47,10 +47,8 @@ QVariant starred(const QVariant &value, const RecipientNumber &number)
     if (value.typeId() != QMetaType::QString && value.typeId() != QMetaType::QStringList)
         return value;
     QStringList texts = value.toStringList();
-    for (QString &text : texts) {
-        if (const QByteArray stars = number.starred(text.toUtf8()); !stars.isNull())
-            text = QString::fromUtf8(stars);
-    }
+    for (QString &text : texts)
+        text = number.starredText(text);
     return value.typeId() == QMetaType::QString ? QVariant(texts.constFirst()) : QVariant(texts);
 }
 

@@ -178,6 +178,12 @@ QByteArray RecipientNumber::starred(const QByteArray &text) const
     return twice.isNull() ? once : twice;
 }
 
+QString RecipientNumber::starredText(const QString &text) const
+{
+    const QByteArray stars = starred(text.toUtf8());
+    return stars.isNull() ? text : QString::fromUtf8(stars);
+}
+
 QByteArray RecipientNumber::starredBody(const QByteArray &body) const
 {
     QByteArray found = starred(body);
@@ -198,8 +204,12 @@ bool RecipientNumber::star(Delivery &delivery) const
     auto &request = delivery.request;
     change(request.target, starred(request.target));
     change(delivery.note, starred(delivery.note));
-    for (auto &[name, value] : request.headers)
-        change(value, starred(value));
+    const auto holds = [this](const auto &field) { return !starred(field.second).isNull(); };
+    // Most hold nothing, and share their headers with others.
+    if (std::any_of(request.headers.cbegin(), request.headers.cend(), holds)) {
+        for (auto &[name, value] : request.headers)
+            change(value, starred(value));
+    }
     change(request.body, starredBody(request.body));
     return any;
 }

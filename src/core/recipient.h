@@ -16,6 +16,8 @@ public:
 
     /// A text with each digit of the number as a star; null: the number is not in it.
     [[nodiscard]] QByteArray starred(const QByteArray &text) const;
+    /// The same of what a person typed; the text itself where the number is not in it.
+    [[nodiscard]] QString starredText(const QString &text) const;
     /// The same of a body. Of JSON it stays JSON: a number of it that has to hold stars becomes a text.
     [[nodiscard]] QByteArray starredBody(const QByteArray &body) const;
     /// Puts stars where the number stands in a delivery, as it is kept; whether it did anywhere.

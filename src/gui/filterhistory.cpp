@@ -19,10 +19,8 @@ void FilterHistory::add(const QString &filter)
 
 void FilterHistory::forget(const RecipientNumber &number)
 {
-    for (QString &filter : m_all) {
-        if (const QByteArray stars = number.starred(filter.toUtf8()); !stars.isNull())
-            filter = QString::fromUtf8(stars);
-    }
+    for (QString &filter : m_all)
+        filter = number.starredText(filter);
     m_all.removeDuplicates();
     m_draft.clear();
     leave();

@@ -111,9 +111,8 @@ void FilterLine::addCondition(const QString &condition)
 void FilterLine::forget(const RecipientNumber &number)
 {
     settle();
-    const QByteArray stars = number.starred(text().toUtf8());
-    if (!stars.isNull())
-        setFilter(QString::fromUtf8(stars));
+    if (const QString stars = number.starredText(text()); stars != text())
+        setFilter(stars);
     m_history.forget(number);
 }
 

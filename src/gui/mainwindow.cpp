@@ -243,10 +243,8 @@ void MainWindow::takeSettings(const Settings &settings)
         m_pages->setShownTime(shownTime);
     }
     m_form->maskAction->setChecked(settings.maskNumbers);
-    if (std::exchange(m_masked, settings.maskNumbers) != settings.maskNumbers) {
-        m_pages->setMasked(settings.maskNumbers);
-        m_details->setMasked(settings.maskNumbers);
-    }
+    m_pages->setMasked(settings.maskNumbers);
+    m_details->setMasked(settings.maskNumbers);
     if (std::exchange(m_demo, settings.demo) != settings.demo)
         showTitle();
 }

@@ -110,9 +110,8 @@ private:
     Closing *m_closing = nullptr;
     Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;
-    bool m_begun = false;  ///< the window was shown
-    bool m_demo = false;   ///< what is seen are samples
-    bool m_masked = false; ///< recipients' numbers are hidden
+    bool m_begun = false; ///< the window was shown
+    bool m_demo = false;  ///< what is seen are samples
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
 };

@@ -97,9 +97,8 @@ void SavedFiltersPanel::forget(const RecipientNumber &number)
 {
     if (!m_dialog.isNull())
         m_dialog->reject(); // its text is of before
-    const QByteArray stars = number.starred(writeSavedFilters(m_filters).toUtf8());
-    const auto filters = readSavedFilters(QString::fromUtf8(stars), presentClock());
-    if (!stars.isNull() && filters)
+    const auto filters = readSavedFilters(number.starredText(writeSavedFilters(m_filters)), presentClock());
+    if (filters && *filters != m_filters)
         replaceAll(*filters);
 }
 
