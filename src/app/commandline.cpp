@@ -3,11 +3,12 @@
 #include "core/settings.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -119,12 +120,23 @@ QString troubleWithWords(const Command &command, const QStringList &words)
     return {};
 }
 
+/// Negative numbers behind all options, where they are none.
+QStringList numbersLast(const QStringList &words)
+{
+    static const QRegularExpression number(u"^-[0-9]+$"_s);
+    const QStringList numbers = words.filter(number);
+    QStringList others = words;
+    others.removeIf([&numbers](const QString &word) { return numbers.contains(word); });
+    return numbers.isEmpty() ? words : others + QStringList{u"--"_s} + numbers;
+}
+
 int runCommand(const Command &command, const QStringList &words)
 {
+    std::optional<TerminalApplication> application(std::in_place);
     QCommandLineParser parser;
     const QList<Option> options = optionsOf(command);
     addOptions(parser, options);
-    if (!parser.parse(QStringList{u"alimboard"_s} + words))
+    if (!parser.parse(QStringList{u"alimboard"_s} + (command.numbers ? numbersLast(words) : words)))
         return misunderstood(command, parser.errorText());
     if (parser.isSet(u"help"_s))
         return print(helpOf(command));
@@ -134,10 +146,19 @@ int runCommand(const Command &command, const QStringList &words)
     if (arguments.has("data-dir") && arguments.value("data-dir").isEmpty())
         return misunderstood(command, u"--data-dir needs a folder."_s);
     const QString trouble = troubleWithWords(command, arguments.words);
-    return trouble.isEmpty() ? command.run(arguments) : misunderstood(command, trouble);
+    if (!trouble.isEmpty())
+        return misunderstood(command, trouble);
+    if (command.windows)
+        application.reset();
+    return command.run(arguments);
 }
 
 } // namespace
+
+TerminalApplication::TerminalApplication()
+    : m_application(m_count, m_words)
+    , m_speech(languageNamed({}))
+{}
 
 QList<Option> optionsOf(const Command &command)
 {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/language.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -10,6 +13,21 @@ constexpr int exitDone = 0;
 constexpr int exitFailed = 1;        ///< it was understood, but did not work
 constexpr int exitNotUnderstood = 2; ///< the command line has an unknown word or a wrong value
 constexpr const char *exitStatuses = "0 done, 1 it failed, 2 the command line was not understood.";
+
+/// What a command needs of Qt: the application, in the language of the system. The dashboard ends it before
+/// it makes one that has windows. Lives in the main thread.
+class TerminalApplication
+{
+public:
+    TerminalApplication();
+
+private:
+    int m_count = 1;
+    char m_name[10] = "alimboard";
+    char *m_words[2] = {m_name, nullptr};
+    QCoreApplication m_application;
+    Speech m_speech;
+};
 
 /// One option, described once: parsing, help, man page and completions are derived.
 struct Option
@@ -39,6 +57,8 @@ struct Command
     const char *summary = nullptr;
     std::span<const Option> options;
     bool receives = false; ///< has the receive options, too
+    bool numbers = false;  ///< a word may be a negative number, which is no option then
+    bool windows = false;  ///< opens windows: it makes its own application
     const char *examples = nullptr;
     int (*run)(const Arguments &arguments) = nullptr;
 };

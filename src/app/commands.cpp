@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/dashboard.h"
 #include "app/demo.h"
+#include "app/explaincommand.h"
 #include "app/forgetcommand.h"
 #include "app/importcommand.h"
 #include "app/receiver.h"
@@ -37,7 +38,7 @@ constexpr Option exportOptions[] = {
     filter,
     {"columns", "a,b,...", "columns in this order (default: all)"},
     {"sort", "COLUMN|-COLUMN", "order by a column, - for descending (default: newest first)"},
-    {"format", "csv|tsv|ndjson", "how rows are written (default csv)"},
+    {"format", "csv|tsv|ndjson|xlsx", "how rows are written (default csv)"},
     {"excel", nullptr, "byte order mark, and ' before cells that a spreadsheet would run"},
     {"mask", nullptr, "recipients' numbers as 010****5678"},
     {"o", "FILE|-", "write to a file, which appears when it is whole (default -: standard output)"},
@@ -46,6 +47,12 @@ constexpr Option exportOptions[] = {
 constexpr Option countOptions[] = {dataDir, filter};
 
 constexpr Option infoOptions[] = {dataDir, {"format", "text|json", "how it is written (default text)"}};
+
+constexpr Option explainOptions[] = {
+    {"product", "kakao|sms|email", "whose code it is (default: all of them)"},
+    {"lang", "ko|en|ja", "in which language (default: the system's)"},
+    {"format", "text|json", "how it is written (default text)"},
+};
 
 constexpr Option forgetOptions[] = {
     {"recipient", "NUMBER", "whose number, such as 01012345678"},
@@ -66,8 +73,6 @@ constexpr Option sendOptions[] = {
 
 int runServeCommand(const Arguments &arguments)
 {
-    int count = 0;
-    const QCoreApplication application(count, nullptr);
     auto settings = readSettings(arguments);
     if (!settings)
         return say(settings.error().status, settings.error().text);
@@ -95,6 +100,7 @@ Result<Settings, SettingsError> readDemoSettings(const Arguments &given, const Q
 
 int runDashboardCommand(const Arguments &arguments)
 {
+    std::optional<TerminalApplication> terminal(std::in_place); // until it is clear that a window can open
     std::optional<QTemporaryDir> demo;
     if (arguments.has("demo"))
         demo.emplace(QDir::temp().filePath(u"alimboard-demo-XXXXXX"_s));
@@ -108,24 +114,26 @@ int runDashboardCommand(const Arguments &arguments)
     if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return say(exitFailed,
                    u"There is no display to open a window on. `alimboard serve` receives without one."_s);
-    int count = 1;
-    char name[] = "alimboard"; // X11 tells windows' desktop entry by it
-    char *words[] = {name, nullptr};
     if (settings->demo) {
         const auto filled = fillDemo(settings->dataDir, QDateTime::currentMSecsSinceEpoch());
         if (!filled)
             return say(exitFailed, filled.error().text);
     }
+    terminal.reset();
+    int count = 1;
+    char name[] = "alimboard"; // X11 tells windows' desktop entry by it
+    char *words[] = {name, nullptr};
     WatchedApplication application(count, words);
     return runDashboard(*settings, application);
 }
 
-constexpr std::array<Command, 8> commands{{
+constexpr std::array<Command, 9> commands{{
     {.name = "",
      .words = "",
      .summary = "Receives KakaoTalk Bizmessage webhooks and shows them as live tables.",
      .options = windowOptions,
      .receives = true,
+     .windows = true,
      .examples = "  alimboard\n  alimboard --demo\n  alimboard --port 9000 --signature-file ~/signature\n",
      .run = runDashboardCommand},
     {.name = "serve",
@@ -141,13 +149,14 @@ constexpr std::array<Command, 8> commands{{
      .words = "TABLE",
      .leastWords = 1,
      .mostWords = 1,
-     .summary = "Writes the rows of a table as CSV, TSV or NDJSON.\nTables: templates, comments, messages, "
-                "deliveries, others. "
+     .summary = "Writes the rows of a table as CSV, TSV, NDJSON or XLSX.\nTables: templates, comments, "
+                "messages, deliveries, others, sms, email. "
                 "NDJSON of deliveries is each request as it came and goes back in by `import`.",
      .options = exportOptions,
      .examples =
          "  alimboard export messages --filter 'resultCode:!=1000 receivedAt:today' --excel -o failed.csv\n"
          "  alimboard export templates --columns templateCode,status,updateDate --sort -updateDate\n"
+         "  alimboard export messages --filter result:error --format xlsx -o failed.xlsx\n"
          "  alimboard export deliveries --format ndjson -o backup.ndjson\n",
      .run = runExport},
     {.name = "count",
@@ -186,6 +195,18 @@ constexpr std::array<Command, 8> commands{{
      .options = infoOptions,
      .examples = "  alimboard info\n  alimboard info --format json\n",
      .run = runInfo},
+    {.name = "explain",
+     .words = "CODE",
+     .leastWords = 1,
+     .mostWords = 1,
+     .summary = "Says what a code means and what to do.\nResult codes, states and events of the sender, and "
+                "the answers of its API. A code that nobody knows: status 1.",
+     .options = explainOptions,
+     .numbers = true,
+     .examples =
+         "  alimboard explain 3018\n  alimboard explain 3008 --product sms\n  alimboard explain TSC04 "
+         "--lang ko\n  alimboard explain -1028 --format json\n",
+     .run = runExplain},
     {.name = "forget",
      .words = "",
      .summary =

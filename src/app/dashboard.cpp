@@ -39,7 +39,6 @@ QList<QByteArray> samplesFor(const Table &table)
 Dashboard::Dashboard(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_window(settingsPath(m_settings.dataDir))
     , m_newest(std::make_shared<Newest>())
     , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_finder(new Reader(m_settings.dataDir, m_newest))
@@ -52,15 +51,11 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_announcer(m_settings.dataDir)
     , m_secrets(m_settings.dataDir)
 {
-    connectReader();
-    connectExport();
-    connectImport();
+    m_language = m_settings.language;
+    m_speech.emplace(languageNamed(m_language));
+    openWindow({});
     connectSecrets();
-    connect(&m_window, &MainWindow::receiveWanted, this, &Dashboard::receive);
-    connect(&m_window.dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
-    connect(&m_window, &MainWindow::sampleWanted, this, &Dashboard::sendSample);
-    connect(&m_window, &MainWindow::closed, this, &Dashboard::closed);
-    connect(&m_announcer, &Announcer::chosen, &m_window, &MainWindow::raiseWindow);
+    connect(&m_announcer, &Announcer::chosen, this, &Dashboard::raiseWindow);
     m_holderWatch.setInterval(holderInterval);
     connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -72,33 +67,79 @@ Dashboard::~Dashboard()
     *m_exportCancelled = true;
 }
 
+/// Makes the window, in the language of the moment, and connects it with everybody who answers it.
+void Dashboard::openWindow(Tickets tickets)
+{
+    m_window = std::make_unique<MainWindow>(settingsPath(m_settings.dataDir), tickets);
+    connectReader();
+    connectExport();
+    connectImport();
+    connect(m_window.get(), &MainWindow::receiveWanted, this, &Dashboard::receive);
+    connect(&m_window->dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
+    connect(m_window.get(), &MainWindow::sampleWanted, this, &Dashboard::sendSample);
+    connect(m_window.get(), &MainWindow::closed, this, &Dashboard::closed);
+}
+
+/// From now on in another language: every text is made anew with its window.
+void Dashboard::speak(const QString &language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    m_speech.reset();
+    m_speech.emplace(languageNamed(language));
+    // Who is asked for another language is still at work.
+    QMetaObject::invokeMethod(this, &Dashboard::reopenWindow, Qt::QueuedConnection);
+}
+
+void Dashboard::reopenWindow()
+{
+    if (m_ending)
+        return;
+    const bool visible = m_window->isVisible();
+    const Tickets tickets = m_window->tickets();
+    m_window->rememberState();
+    m_window.reset(); // its place in the tray is free before the next one wants it
+    openWindow(tickets);
+    m_window->takeSettings(m_settings);
+    m_window->takeReceiver(m_state);
+    m_window->takeBacklog(m_backlog);
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
+    if (visible)
+        m_window->show();
+}
+
 void Dashboard::connectReader()
 {
+    const MainWindow *window = m_window.get();
     // Told at once, so that a question that runs in the reader's thread stops for a newer one.
-    connect(&m_window, &MainWindow::findWanted, this,
+    connect(window, &MainWindow::findWanted, this,
             [newest = m_newest](Ticket ticket) { newest->find = ticket; });
-    connect(&m_window, &MainWindow::findWanted, m_finder, &Reader::find);
-    connect(&m_window, &MainWindow::historyWanted, this,
+    connect(window, &MainWindow::findWanted, m_finder, &Reader::find);
+    connect(window, &MainWindow::historyWanted, this,
             [newest = m_newest](Ticket ticket) { newest->history = ticket; });
-    connect(&m_window, &MainWindow::historyWanted, m_reader, &Reader::readHistory);
-    connect(&m_window, &MainWindow::rowsWanted, m_reader, &Reader::read);
-    connect(&m_window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
-    connect(&m_window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
-    connect(&m_window, &MainWindow::locateWanted, m_reader, &Reader::locate);
-    connect(m_finder, &Reader::found, &m_window, &MainWindow::takeFound);
-    connect(m_finder, &Reader::failed, &m_window, &MainWindow::takeFailure);
-    connect(m_reader, &Reader::rowsRead, &m_window, &MainWindow::takeRows);
-    connect(m_reader, &Reader::deliveryRead, &m_window, &MainWindow::takeDelivery);
-    connect(m_reader, &Reader::historyRead, &m_window, &MainWindow::takeHistory);
-    connect(m_reader, &Reader::located, &m_window, &MainWindow::takeLocated);
-    connect(m_reader, &Reader::failed, &m_window, &MainWindow::takeFailure);
-    connect(m_reader, &Reader::stored, &m_window, &MainWindow::takeStored);
-    connect(m_reader, &Reader::remade, &m_window, &MainWindow::takeRemade);
+    connect(window, &MainWindow::historyWanted, m_reader, &Reader::readHistory);
+    connect(window, &MainWindow::rowsWanted, m_reader, &Reader::read);
+    connect(window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
+    connect(window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
+    connect(window, &MainWindow::locateWanted, m_reader, &Reader::locate);
+    connect(window, &MainWindow::overviewWanted, m_reader, &Reader::readOverview);
+    connect(window, &MainWindow::standingsWanted, m_reader, &Reader::readStandings);
+    connect(m_reader, &Reader::overviewRead, window, &MainWindow::takeOverview);
+    connect(m_reader, &Reader::standingsRead, window, &MainWindow::takeStandings);
+    connect(m_finder, &Reader::found, window, &MainWindow::takeFound);
+    connect(m_finder, &Reader::failed, window, &MainWindow::takeFailure);
+    connect(m_reader, &Reader::rowsRead, window, &MainWindow::takeRows);
+    connect(m_reader, &Reader::deliveryRead, window, &MainWindow::takeDelivery);
+    connect(m_reader, &Reader::historyRead, window, &MainWindow::takeHistory);
+    connect(m_reader, &Reader::located, window, &MainWindow::takeLocated);
+    connect(m_reader, &Reader::failed, window, &MainWindow::takeFailure);
+    connect(m_reader, &Reader::stored, window, &MainWindow::takeStored);
+    connect(m_reader, &Reader::remade, window, &MainWindow::takeRemade);
 }
 
 void Dashboard::connectExport()
 {
-    auto *dialogs = &m_window.dialogs();
+    auto *dialogs = &m_window->dialogs();
     connect(dialogs, &Dialogs::exportWanted, this, [cancelled = m_exportCancelled] { *cancelled = false; });
     connect(dialogs, &Dialogs::exportWanted, m_export, &ExportJob::run);
     connect(dialogs, &Dialogs::exportCancelled, this, [cancelled = m_exportCancelled] { *cancelled = true; });
@@ -108,7 +149,7 @@ void Dashboard::connectExport()
 
 void Dashboard::connectImport()
 {
-    auto *dialogs = &m_window.dialogs();
+    auto *dialogs = &m_window->dialogs();
     connect(dialogs, &Dialogs::importWanted, &m_import, &ImportJob::run);
     connect(dialogs, &Dialogs::importCancelled, &m_import, &ImportJob::cancel);
     connect(&m_import, &ImportJob::refused, dialogs, &Dialogs::takeRefusal);
@@ -118,10 +159,10 @@ void Dashboard::connectImport()
 void Dashboard::start()
 {
     settle();
-    m_window.show();
+    m_window->show();
     receive();
     if (m_settings.demo)
-        m_window.tell(tr("These are samples in a temporary folder: none of them is kept."));
+        m_window->tell(tr("These are samples in a temporary folder: none of them is kept."));
 }
 
 void Dashboard::connectSecrets()
@@ -136,7 +177,7 @@ void Dashboard::connectSecrets()
     connect(&m_secrets, &SecretStore::kept, this, [this] {
         m_settings.signatureHome = SignatureHome::Keyring;
         if (const auto written = leaveToKeyring(m_settings); !written)
-            m_window.tell(written.error().text);
+            m_window->tell(written.error().text);
         settle();
     });
     connect(&m_secrets, &SecretStore::failed, this, [this](const QString &sentence) {
@@ -160,8 +201,12 @@ void Dashboard::receive()
     connect(m_receiver.get(), &Receiver::changed, this, &Dashboard::keepSettings);
     connect(m_receiver.get(), &Receiver::unchanged, this, &Dashboard::refuseSettings);
     connect(m_receiver.get(), &Receiver::remade, this, &Dashboard::takeRemade);
-    connect(m_receiver.get(), &Receiver::stored, &m_window, &MainWindow::takeStored);
-    connect(m_receiver.get(), &Receiver::backlogChanged, &m_window, &MainWindow::takeBacklog);
+    connect(m_receiver.get(), &Receiver::stored, this,
+            [this](const QList<Stored> &news) { m_window->takeStored(news); });
+    connect(m_receiver.get(), &Receiver::backlogChanged, this, [this](const Backlog &backlog) {
+        m_backlog = backlog;
+        m_window->takeBacklog(backlog);
+    });
     connect(m_receiver.get(), &Receiver::ended, this, [this] { QCoreApplication::exit(exitStatus()); });
     m_announcer.listenTo(*m_receiver);
     // Before anything new is stored: what is there already.
@@ -198,7 +243,8 @@ void Dashboard::showState(const ReceiverState &state)
 {
     noteFailure(state);
     m_announcer.takeState(state);
-    m_window.takeReceiver(state);
+    m_state = state;
+    m_window->takeReceiver(state);
 }
 
 /// Where there is a terminal it is said there, too; what does not get better is the exit status.
@@ -224,16 +270,22 @@ void Dashboard::takeState(const ReceiverState &state)
         emit receiving(state.url);
     if (moved && m_settings.demo)
         drip();
-    m_window.takeReceiver(state);
+    m_state = state;
+    m_window->takeReceiver(state);
 }
 
 /// Tries the settings where they are in use; kept are only those that work.
 void Dashboard::changeSettings(const Settings &settings)
 {
     m_wanted = settings;
+    if (settings.language != m_settings.language && !m_window->dialogs().runningWork().isEmpty()) {
+        m_window->dialogs().refuseSettings(
+            tr("The window opens anew in another language: wait until the export or import has ended."));
+        return;
+    }
     if (settings.autostart != m_settings.autostart) {
         if (const auto set = setAutostart(settings); !set) {
-            m_window.dialogs().refuseSettings(set.error().text);
+            m_window->dialogs().refuseSettings(set.error().text);
             return;
         }
     }
@@ -256,7 +308,7 @@ void Dashboard::keepSettings()
     const bool others = before.signatures != m_settings.signatures;
     m_settings.signatureHome = others ? SignatureHome::File : before.signatureHome;
     if (const auto written = writeSettings(before, m_settings); !written)
-        m_window.tell(written.error().text);
+        m_window->tell(written.error().text);
     if (others && !m_settings.demo)
         m_secrets.keep(m_settings.signatures); // where there is a keyring
     settle();
@@ -269,17 +321,18 @@ void Dashboard::settle()
     // Before the window asks anew.
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, masked = m_settings.maskNumbers] { reader->setMasked(masked); });
-    m_window.takeSettings(m_settings);
+    m_window->takeSettings(m_settings);
     emit settled(m_settings);
+    speak(m_settings.language);
 }
 
 void Dashboard::refuseSettings(const QString &sentence)
 {
     if (m_wanted.autostart != m_settings.autostart) {
         if (const auto undone = setAutostart(m_settings); !undone)
-            m_window.tell(undone.error().text);
+            m_window->tell(undone.error().text);
     }
-    m_window.dialogs().refuseSettings(sentence);
+    m_window->dialogs().refuseSettings(sentence);
 }
 
 void Dashboard::takeRemade()
@@ -290,7 +343,7 @@ void Dashboard::takeRemade()
         reader->reopen();
         reader->tellCounts();
     });
-    m_window.takeRemade();
+    m_window->takeRemade();
 }
 
 /// Sends through the same port as the sender.
@@ -302,9 +355,9 @@ void Dashboard::sendSample(const Table *table)
     auto *poster = new Poster(QUrl(m_url), m_settings.signatures.value(0), 0, next, this);
     connect(poster, &Poster::finished, this, [this, poster] {
         const Posted posted = poster->posted();
-        m_window.tell(posted.refused + posted.failed == 0
-                          ? tr("Samples were sent and accepted.")
-                          : tr("The sample was not accepted. %1").arg(posted.trouble));
+        m_window->tell(posted.refused + posted.failed == 0
+                           ? tr("Samples were sent and accepted.")
+                           : tr("The sample was not accepted. %1").arg(posted.trouble));
         poster->deleteLater();
     });
     poster->start();
@@ -350,8 +403,8 @@ int runDashboard(const Settings &settings, WatchedApplication &application)
         return 0;
     Dashboard dashboard(settings);
     const Termination termination;
-    QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard.window(), &MainWindow::raiseWindow);
-    QObject::connect(&single, &SingleWindow::forgetWanted, &dashboard.window(), &MainWindow::forget);
+    QObject::connect(&single, &SingleWindow::raiseWanted, &dashboard, &Dashboard::raiseWindow);
+    QObject::connect(&single, &SingleWindow::forgetWanted, &dashboard, &Dashboard::forget);
     QObject::connect(&termination, &Termination::wanted, &dashboard, &Dashboard::end);
     QObject::connect(&dashboard, &Dashboard::receiving, &dashboard, &printListening);
     QObject::connect(&dashboard, &Dashboard::settled, &application,

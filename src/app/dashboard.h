@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/exportjob.h"
 #include "app/importjob.h"
+#include "app/language.h"
 #include "app/poster.h"
 #include "app/receiver.h"
 #include "app/secretstore.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class WatchedApplication;
 
@@ -36,13 +38,20 @@ public:
     /// Closes the window and ends in order.
     void end();
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Another start on the same folder wants to see the window.
+    void raiseWindow() { m_window->raiseWindow(); }
+    /// A number may stand in no filter any more.
+    void forget(const RecipientNumber &number) { m_window->forget(number); }
 
 signals:
     void receiving(const QString &url);     ///< connections are accepted from now on
     void settled(const Settings &settings); ///< these hold from now on
 
 private:
+    void openWindow(Tickets tickets);
+    void speak(const QString &language);
+    void reopenWindow();
     void connectReader();
     void connectExport();
     void connectImport();
@@ -64,8 +73,12 @@ private:
     void closed();
 
     Settings m_settings;
-    Settings m_wanted; ///< being tried
-    MainWindow m_window;
+    Settings m_wanted;              ///< being tried
+    QString m_language;             ///< of the window, as the settings name it
+    std::optional<Speech> m_speech; ///< before the window, which is made in it
+    std::unique_ptr<MainWindow> m_window;
+    ReceiverState m_state; ///< as the window was told last
+    Backlog m_backlog;     ///< the same
     std::shared_ptr<Newest> m_newest;
     Cancelled m_exportCancelled;
     Reader *m_finder; ///< which rows: looks at whole tables, so that it takes its time

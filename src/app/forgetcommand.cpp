@@ -193,8 +193,6 @@ int runForget(const Arguments &arguments)
     auto number = RecipientNumber::parse(arguments.value("recipient"));
     if (!number)
         return say(exitNotUnderstood, number.error().text);
-    int count = 0;
-    const QCoreApplication application(count, nullptr); // for the socket of a window
     const QString folder = dataFolder(arguments);
     auto reader = JournalReader::open(folder);
     if (!reader)

@@ -233,8 +233,6 @@ private:
 
 int runSend(const Arguments &arguments)
 {
-    int count = 0;
-    QCoreApplication application(count, nullptr);
     const auto options = readOptions(arguments);
     if (!options)
         return options.error();
@@ -251,14 +249,15 @@ int runSend(const Arguments &arguments)
     Poster poster(options->url, options->signature, options->rate, bodies);
     QElapsedTimer time;
     time.start();
-    QObject::connect(&poster, &Poster::finished, &application, &QCoreApplication::quit);
-    QObject::connect(&poster, &Poster::progressed, &application, [&] {
+    QObject *application = QCoreApplication::instance();
+    QObject::connect(&poster, &Poster::finished, application, &QCoreApplication::quit);
+    QObject::connect(&poster, &Poster::progressed, application, [&] {
         const Posted posted = poster.posted();
         terminal.progress(u"accepted %1, refused %2, failed %3"_s.arg(posted.accepted)
                               .arg(posted.refused)
                               .arg(posted.failed));
     });
-    QObject::connect(&termination, &Termination::wanted, &application,
+    QObject::connect(&termination, &Termination::wanted, application,
                      [] { QCoreApplication::exit(exitFailed); });
     poster.start();
     const bool stopped = QCoreApplication::exec() != exitDone;

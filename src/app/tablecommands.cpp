@@ -75,6 +75,7 @@ Result<ExportOptions, int> readExport(const Arguments &arguments)
         return query.error();
     ExportOptions options;
     options.query = *query;
+    options.filter = arguments.value("filter");
     options.excel = arguments.has("excel");
     options.mask = arguments.has("mask");
     options.path = arguments.has("o") ? arguments.value("o") : u"-"_s;
@@ -85,9 +86,13 @@ Result<ExportOptions, int> readExport(const Arguments &arguments)
         options.format = ExportOptions::Format::Tsv;
     else if (format == "ndjson"_L1)
         options.format = ExportOptions::Format::Ndjson;
+    else if (format == "xlsx"_L1)
+        options.format = ExportOptions::Format::Xlsx;
     else if (format != "csv"_L1)
         return say(exitNotUnderstood,
-                   u"There is no format '%1'. There are csv, tsv and ndjson."_s.arg(format));
+                   u"There is no format '%1'. There are csv, tsv, ndjson and xlsx."_s.arg(format));
+    if (options.format == ExportOptions::Format::Xlsx && options.path == "-"_L1)
+        return say(exitNotUnderstood, u"XLSX goes into a file: say which with -o FILE.xlsx."_s);
     if (options.format == ExportOptions::Format::Ndjson && options.query.table == &deliveriesTable
         && !options.columns.isEmpty())
         return say(exitNotUnderstood,

@@ -87,13 +87,14 @@ struct Backlog
 /// What is to be exported, and how.
 struct ExportOptions
 {
-    enum class Format { Csv, Tsv, Ndjson };
+    enum class Format { Csv, Tsv, Ndjson, Xlsx };
     Query query;
     QList<const Column *> columns; ///< empty: all of the table
     Format format = Format::Csv;
     bool excel = false; ///< byte order mark, and ' before cells that a spreadsheet would run
     bool mask = false;  ///< recipients' numbers as 010****5678
     QString path;       ///< file; "-": standard output
+    QString filter;     ///< the query's filter as it was typed, for a file that says what is in it
 };
 
 /// A line of a file that an import refused.

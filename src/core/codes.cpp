@@ -1,7 +1,6 @@
 #include "core/codes.h"
 
 #include <QFile>
-#include <QLocale>
 
 static void initialiseResource()
 {
@@ -35,16 +34,15 @@ QList<QByteArray> readRecord(const QByteArray &csv, qsizetype &at)
 
 } // namespace
 
-QString wordOf(const Code &code)
+const QString &Wording::in(QLocale::Language language) const
 {
-    const auto orEnglish = [&code](const QString &word) { return word.isEmpty() ? code.en : word; };
-    switch (QLocale().language()) {
+    switch (language) {
     case QLocale::Korean:
-        return orEnglish(code.ko);
+        return ko;
     case QLocale::Japanese:
-        return orEnglish(code.ja);
+        return ja;
     default:
-        return code.en;
+        return en;
     }
 }
 
@@ -52,30 +50,45 @@ const Codes &Codes::builtIn()
 {
     static const Codes codes = [] {
         initialiseResource();
-        QFile file(QStringLiteral(":/result_codes.csv"));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        return Codes(opened ? file.readAll() : QByteArray());
+        Codes all;
+        for (const char *product : {"kakao", "sms", "email"}) {
+            QFile file(QStringLiteral(":/codes/%1.csv").arg(QLatin1StringView(product)));
+            const bool opened = file.open(QIODevice::ReadOnly);
+            Q_ASSERT(opened);
+            all.read(product, opened ? file.readAll() : QByteArray());
+        }
+        return all;
     }();
     return codes;
 }
 
-Codes::Codes(const QByteArray &csv)
+/// Takes the columns in this order: code, kind, severity, then word, meaning and action, each in Korean,
+/// English and Japanese, and the source.
+void Codes::read(const QByteArray &product, const QByteArray &csv)
 {
-    constexpr qsizetype columns = 7; // code, kind, severity, ko, en, ja, action_en; what follows is not shown
+    constexpr qsizetype columns = 13;
+    const auto wording = [](const QList<QByteArray> &fields, qsizetype first) -> Wording {
+        return {QString::fromUtf8(fields[first]), QString::fromUtf8(fields[first + 1]),
+                QString::fromUtf8(fields[first + 2])};
+    };
     qsizetype at = 0;
     readRecord(csv, at);
     while (at < csv.size()) {
         const QList<QByteArray> fields = readRecord(csv, at);
-        if (fields.size() < columns)
+        if (fields.size() != columns)
             continue;
-        const QByteArray place = fields[1] + '/' + fields[0];
+        const QByteArray place = product + '/' + fields[1] + '/' + fields[0];
         if (m_places.contains(place))
             continue;
         m_places.insert(place, m_codes.size());
-        m_codes.append({fields[0], fields[1], fields[2], QString::fromUtf8(fields[3]),
-                        QString::fromUtf8(fields[4]), QString::fromUtf8(fields[5]),
-                        QString::fromUtf8(fields[6])});
+        m_codes.append({.product = product,
+                        .code = fields[0],
+                        .kind = fields[1],
+                        .severity = fields[2],
+                        .word = wording(fields, 3),
+                        .meaning = wording(fields, 6),
+                        .action = wording(fields, 9),
+                        .source = fields[12]});
     }
 }
 
@@ -95,8 +108,26 @@ QList<const Code *> Codes::ofKinds(const char *kinds) const
     const QList<QByteArray> names = QByteArray(kinds).split(' ');
     QList<const Code *> found;
     for (const Code &code : m_codes) {
-        if (names.contains(code.kind))
+        if (names.contains(code.product + '/' + code.kind))
             found.append(&code);
     }
     return found;
+}
+
+QList<const Code *> Codes::meaningsOf(QByteArrayView code) const
+{
+    QList<const Code *> found;
+    for (const Code &known : m_codes) {
+        if (known.code == code)
+            found.append(&known);
+    }
+    return found;
+}
+
+QByteArray Codes::classOf(const char *kinds, QByteArrayView code) const
+{
+    if (code.isEmpty())
+        return "pending";
+    const Code *known = find(kinds, code);
+    return known == nullptr ? QByteArray("unknown") : known->severity;
 }

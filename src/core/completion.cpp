@@ -3,6 +3,7 @@
 #include "core/codes.h"
 #include "core/match.h"
 #include "core/query.h"
+#include "core/queryvalue.h"
 #include "core/querywords.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ bool contains(const QString &text, const QByteArray &typed)
 /// The word of a code that contains what was typed, that of the person's language first; empty: none does.
 QString wordWith(const Code &code, const QByteArray &typed)
 {
-    for (const QString &word : {wordOf(code), code.en, code.ko, code.ja}) {
+    for (const QString &word : {spoken(code.word), code.word.en, code.word.ko, code.word.ja}) {
         if (contains(word, typed))
             return word;
     }
@@ -94,7 +95,7 @@ QList<Completion> codesWith(const Column &column, const QByteArray &typed, bool 
         const auto known = std::find_if(values.begin(), values.end(),
                                         [&text](const Completion &value) { return value.text == text; });
         if (known == values.end())
-            values.append({.text = text, .description = byWord ? spelling : wordOf(*code)});
+            values.append({.text = text, .description = byWord ? spelling : spoken(code->word)});
         else if (byWord)
             known->description += QStringLiteral(", ") + spelling;
     }
@@ -123,6 +124,18 @@ QList<Completion> valueCompletions(const Column &column, QStringView typed, qsiz
     return completions;
 }
 
+/// What can stand behind result:
+QList<Completion> classCompletions(QStringView typed, qsizetype from)
+{
+    QList<Completion> completions;
+    for (const char *name : resultClasses) {
+        const QString text = QString::fromLatin1(name);
+        if (text.startsWith(typed, Qt::CaseInsensitive))
+            completions.append({.from = from, .length = typed.size(), .text = text, .description = {}});
+    }
+    return completions;
+}
+
 QList<Completion> fieldCompletions(QStringView typed, qsizetype from, const Table &table, bool orFits)
 {
     QList<Completion> completions;
@@ -132,8 +145,14 @@ QList<Completion> fieldCompletions(QStringView typed, qsizetype from, const Tabl
             completions.append({.from = from,
                                 .length = typed.size(),
                                 .text = key + u':',
-                                .description = QCoreApplication::translate("Column", column.title)});
+                                .description = QCoreApplication::translate("Schema", column.title)});
     }
+    if (resultColumn(table, u"result") && QStringView(u"result").startsWith(typed, Qt::CaseInsensitive))
+        completions.append(
+            {.from = from,
+             .length = typed.size(),
+             .text = QStringLiteral("result:"),
+             .description = QCoreApplication::translate("Query", "how it went: ok, error ...")});
     if (orFits && QStringView(u"OR").startsWith(typed))
         completions.append({.from = from,
                             .length = typed.size(),
@@ -162,11 +181,13 @@ QList<Completion> completionsFor(QStringView text, qsizetype cursor, const Table
             && !earlier.endsWith(u" OR") && earlier != u"OR";
         return fieldCompletions(word, begin, table, orFits);
     }
+    const OperatorRead read = readOperator(word.sliced(found));
+    const qsizetype from = begin + found + read.length;
+    if (resultColumn(table, word.first(found)))
+        return classCompletions(before.sliced(from), from);
     const Column *column = findColumn(table, word.first(found));
     if (!column)
         return {};
-    const OperatorRead read = readOperator(word.sliced(found));
-    const qsizetype from = begin + found + read.length;
     return valueCompletions(*column, before.sliced(from), from, cursor,
                             read.comparison == QueryWord::Operator::Colon);
 }

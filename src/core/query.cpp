@@ -178,6 +178,8 @@ private:
                                .arg(maxConditions));
         if (word.kind == Kind::Text)
             return readFreeWord(word);
+        if (const Column *result = resultColumn(m_table, word.field))
+            return readResultClass(word, *result);
         const Column *column = findColumn(m_table, word.field);
         if (!column)
             return QueryError{.text = unknownField(word.field, m_table),

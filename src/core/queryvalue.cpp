@@ -1,10 +1,13 @@
 #include "core/queryvalue.h"
 
 #include "core/cell.h"
+#include "core/codes.h"
 #include "core/match.h"
 #include "core/timespan.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -214,6 +217,26 @@ Result<Filter, QueryError> readCondition(const QueryWord &word, const Column &co
     if (filter && word.comparison == Operator::NotEqual)
         return notOf(std::move(*filter));
     return filter;
+}
+
+const Column *resultColumn(const Table &table, QStringView field)
+{
+    const bool asks = field.compare(QLatin1StringView("result"), Qt::CaseInsensitive) == 0;
+    return asks && &table == &messagesTable ? findColumn(table, u"resultCode") : nullptr;
+}
+
+Result<Filter, QueryError> readResultClass(const QueryWord &word, const Column &column)
+{
+    const QByteArray name = word.text.toLower().toUtf8();
+    const bool known = std::find(resultClasses.begin(), resultClasses.end(), name) != resultClasses.end();
+    const bool negated = word.comparison == Operator::NotEqual;
+    if (!known || (word.comparison != Operator::Colon && word.comparison != Operator::Equal && !negated))
+        return valueError(
+            word,
+            QCoreApplication::translate(
+                "Query", "\"result\" is ok, pending, warning, error or unknown; write result:error."));
+    Filter filter = filterOf({.kind = Condition::Kind::InClass, .column = &column, .text = name});
+    return negated ? notOf(std::move(filter)) : filter;
 }
 
 Filter readFreeWord(const QueryWord &word)

@@ -35,12 +35,27 @@ bool isKakao(const QByteArray &product, JsonValue hook)
         || (hook.find("templateCode").isGiven() && hook.find("status").isGiven());
 }
 
+/// The table of a product beside KakaoTalk.
+const Table &tableOfOther(const QByteArray &product, JsonValue hook)
+{
+    const QByteArray lower = product.toLower();
+    for (const Table *table : allTables()) {
+        if (table->product == nullptr || lower != table->product)
+            continue;
+        const QByteArrayList marks = QByteArray(table->marks).split(' ');
+        if (std::any_of(marks.begin(), marks.end(),
+                        [hook](const QByteArray &field) { return hook.find(textView(field)).isGiven(); }))
+            return *table;
+    }
+    return othersTable;
+}
+
 /// Which table a hook belongs to: by product, then by fields, for the event's name is ambiguous between
 /// products.
 const Table &tableOf(const QByteArray &product, const QByteArray &event, JsonValue hook)
 {
     if (!isKakao(product, hook))
-        return othersTable;
+        return tableOfOther(product, hook);
     if (hook.find("requestId").isGiven() && hook.find("recipientSeq").isGiven())
         return messagesTable;
     if (hook.find("templateCode").isGiven() && hook.find("status").isGiven())
@@ -181,6 +196,8 @@ private:
         for (const char *key : {"templateCode", "status", "requestId", "recipientSeq", "hookId"}) {
             const qsizetype index = columnIndex(*row.table, QLatin1StringView(key));
             const bool isHookId = index >= 0 && qstrcmp(key, "hookId") == 0;
+            if (row.table->product != nullptr && !isHookId)
+                continue; // its events have other fields each
             if (index >= 0 && (row.cells[index].isNull() || (isHookId && row.cells[index].isEmpty())))
                 m_note.add(place, QByteArray("has no ") + key);
         }

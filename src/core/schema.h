@@ -20,14 +20,14 @@ struct Column
 {
     /// In queries and in the CSV header: the sender's own name; stable, never translated.
     const char *key = nullptr;
-    const char *title = nullptr; ///< shown to people; translated in the context "Column"
+    const char *title = nullptr; ///< shown to people; translated in the context "Schema"
     /// Where the value is found, from the JSON value that makes the row: "a.b" nested, "^a" in the object
     /// around it, "^^a" around that (the envelope, for comments), "a#" the number of elements of list a,
     /// "a*b" the b of each element of list a joined by ", ", "." the value itself; "@name" is a fact of the
     /// delivery, not of its body.
     const char *path = nullptr;
     const char *alias = nullptr; ///< a second path, where the first finds nothing
-    /// Of a Code column: the kinds of result_codes.csv whose words it knows, separated by spaces.
+    /// Of a Code column: the kinds of resources/codes whose words it knows, as Codes takes them.
     const char *codes = nullptr;
     Type type = Type::Text;
     bool detail = false; ///< hidden in tables until asked for
@@ -42,20 +42,26 @@ struct Column
 struct Table
 {
     const char *key = nullptr;
-    const char *title = nullptr;   ///< translated in the context "Table"
+    const char *title = nullptr;   ///< translated in the context "Schema"
     const char *each = nullptr;    ///< one row per element of this list of the hook ("comments")
     const char *example = nullptr; ///< a condition that people often want
+    /// Of another product than KakaoTalk: its productName in small letters, and fields of the hook, separated
+    /// by spaces, one of which tells that a hook of this product is a row.
+    const char *product = nullptr;
+    const char *marks = nullptr;
     std::span<const Column> columns;
 };
 
 /// Tells programs of different schemas apart: raised with every change of a column or of how rows are read.
-constexpr int schemaNumber = 5;
+constexpr int schemaNumber = 6;
 
 extern const Table templatesTable;
 extern const Table commentsTable;
 extern const Table messagesTable;
 extern const Table deliveriesTable;
 extern const Table othersTable;
+extern const Table smsTable;
+extern const Table emailTable;
 
 /// Every table, in the order in which people see them.
 std::span<const Table *const> allTables();

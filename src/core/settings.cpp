@@ -6,9 +6,6 @@
 #include <array>
 #include <type_traits>
 
-/// Marks a text that is translated where it is shown.
-#define SETTING(text) QT_TRANSLATE_NOOP("Setting", text)
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,21 +89,23 @@ constexpr Setting yesNo(const char *key, const char *title, const char *sentence
                 }};
 }
 
-constexpr std::array<Setting, 12> all{{
+constexpr std::array<Setting, 13> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
      .help = "address to listen on (default 127.0.0.1)",
-     .title = SETTING("Address"),
-     .sentence = SETTING("127.0.0.1 is for a tunnel on this machine. Others need a signature."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Address"),
+     .sentence =
+         QT_TRANSLATE_NOOP("Setting", "127.0.0.1 is for a tunnel on this machine. Others need a signature."),
      .read = [](const Settings &from) { return from.address; },
      .apply = applyAddress},
     {.key = "port",
      .option = "port",
      .value = "N",
      .help = "port to listen on, 0: any free one (default 8480)",
-     .title = SETTING("Port"),
-     .sentence = SETTING("Where the tunnel delivers to. 0 takes any free one at each start."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Port"),
+     .sentence =
+         QT_TRANSLATE_NOOP("Setting", "Where the tunnel delivers to. 0 takes any free one at each start."),
      .kind = Setting::Kind::Number,
      .most = largestPort,
      .read = readNumber<&Settings::port>,
@@ -115,16 +114,16 @@ constexpr std::array<Setting, 12> all{{
      .option = "path",
      .value = "PATH",
      .help = "path of the webhook (default /webhook)",
-     .title = SETTING("Path"),
-     .sentence = SETTING("Stands behind the tunnel's address in the console."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Path"),
+     .sentence = QT_TRANSLATE_NOOP("Setting", "Stands behind the tunnel's address in the console."),
      .read = [](const Settings &from) { return from.path; },
      .apply = applyPath},
     {.key = "maxBody",
      .option = "max-body",
      .value = "BYTES",
      .help = "largest body of a request (default 33554432)",
-     .title = SETTING("Largest body"),
-     .sentence = SETTING("Bytes. A larger delivery is refused with 413."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Largest body"),
+     .sentence = QT_TRANSLATE_NOOP("Setting", "Bytes. A larger delivery is refused with 413."),
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = largestBody,
@@ -134,8 +133,9 @@ constexpr std::array<Setting, 12> all{{
      .option = "per-address",
      .value = "N",
      .help = "connections of one address at once, 0: any number (default 0)",
-     .title = SETTING("Connections of one address"),
-     .sentence = SETTING("At once. 0 takes any number: through a tunnel all come from one address."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Connections of one address"),
+     .sentence = QT_TRANSLATE_NOOP(
+         "Setting", "At once. 0 takes any number: through a tunnel all come from one address."),
      .kind = Setting::Kind::Number,
      .most = mostConnections,
      .read = readNumber<&Settings::perAddress>,
@@ -144,10 +144,11 @@ constexpr std::array<Setting, 12> all{{
      .option = "keep-days",
      .value = "N",
      .help = "remove what was written more than N days ago, 0: nothing (default 0)",
-     .title = SETTING("Days kept"),
-     .sentence =
-         SETTING("Older deliveries are removed with their rows, but never those of templates. 0 keeps "
-                 "all."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Days kept"),
+     .sentence = QT_TRANSLATE_NOOP(
+         "Setting",
+         "Older deliveries are removed with their rows, but never those of templates. 0 keeps "
+         "all."),
      .kind = Setting::Kind::Number,
      .most = mostDays,
      .read = readNumber<&Settings::retention, &Retention::keepDays>,
@@ -156,28 +157,47 @@ constexpr std::array<Setting, 12> all{{
      .option = "keep-bytes",
      .value = "N",
      .help = "remove the oldest while the files are larger than N bytes, 0: nothing (default 0)",
-     .title = SETTING("Bytes kept"),
-     .sentence = SETTING("While the files are larger, the oldest deliveries are removed with their rows, but "
-                         "never those of templates. 0 keeps all."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Bytes kept"),
+     .sentence = QT_TRANSLATE_NOOP(
+         "Setting",
+         "While the files are larger, the oldest deliveries are removed with their rows, but "
+         "never those of templates. 0 keeps all."),
      .kind = Setting::Kind::Number,
      .most = mostBytes,
      .read = readNumber<&Settings::retention, &Retention::keepBytes>,
      .apply = applyNumber<&Settings::retention, &Retention::keepBytes>},
+    {.key = "language",
+     .title = QT_TRANSLATE_NOOP("Setting", "Language"),
+     .sentence = QT_TRANSLATE_NOOP("Setting", "Of the window. The command line speaks that of the system."),
+     .kind = Setting::Kind::Choice,
+     .choices = "system ko en ja",
+     .read = [](const Settings &from) { return from.language; },
+     .apply =
+         [](Settings &settings, const QString &value) {
+             settings.language = value;
+             return Result<Done>(Done{});
+         }},
     yesNo<&Settings::koreanTime>(
-        "koreanTime", SETTING("Times in Korean time"),
-        SETTING("UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),
+        "koreanTime", QT_TRANSLATE_NOOP("Setting", "Times in Korean time"),
+        QT_TRANSLATE_NOOP(
+            "Setting",
+            "UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.")),
     yesNo<&Settings::maskNumbers>(
-        "maskNumbers", SETTING("Hide recipients' numbers"),
-        SETTING("As 010****5678, in the whole window and in what is copied from it. An export asks.")),
-    yesNo<&Settings::autostart>("autostart", SETTING("Start with the desktop"),
-                                SETTING("The window opens when you log in, and receives.")),
+        "maskNumbers", QT_TRANSLATE_NOOP("Setting", "Hide recipients' numbers"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "As 010****5678, in the whole window and in what is copied from it. An export asks.")),
+    yesNo<&Settings::autostart>(
+        "autostart", QT_TRANSLATE_NOOP("Setting", "Start with the desktop"),
+        QT_TRANSLATE_NOOP("Setting", "The window opens when you log in, and receives.")),
     yesNo<&Settings::notices>(
-        "notices", SETTING("Desktop notices"),
-        SETTING("When a template is approved, rejected or answered, and when receiving fails.")),
+        "notices", QT_TRANSLATE_NOOP("Setting", "Desktop notices"),
+        QT_TRANSLATE_NOOP("Setting",
+                          "When a template is approved, rejected or answered, and when receiving fails.")),
     {.key = "stallThreshold",
-     .title = SETTING("Stalls from"),
-     .sentence = SETTING("Milliseconds. When the window stands still for longer, the log category "
-                         "alimboard.stall tells it."),
+     .title = QT_TRANSLATE_NOOP("Setting", "Stalls from"),
+     .sentence = QT_TRANSLATE_NOOP("Setting",
+                                   "Milliseconds. When the window stands still for longer, the log category "
+                                   "alimboard.stall tells it."),
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = longestStall,
@@ -214,6 +234,10 @@ Result<Done> applySetting(const Setting &setting, Settings &settings, const QStr
     }
     if (setting.kind == Setting::Kind::YesNo && value != yes && value != no)
         return Error{u"'%1' does not fit: %2 is true or false."_s.arg(value, QLatin1StringView(setting.key))};
+    if (setting.kind == Setting::Kind::Choice
+        && !QString::fromLatin1(setting.choices).split(u' ').contains(value))
+        return Error{u"'%1' does not fit: %2 is one of %3."_s.arg(value, QLatin1StringView(setting.key),
+                                                                  QLatin1StringView(setting.choices))};
     return setting.apply(settings, value);
 }
 

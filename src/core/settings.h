@@ -35,16 +35,17 @@ struct Settings
     QString path = QStringLiteral("/webhook");
     QList<QByteArray> signatures; ///< any of them is accepted
     SignatureHome signatureHome = SignatureHome::File;
-    bool noSignature = false;            ///< accept every request, whatever is set
-    qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
-    int perAddress = 0;                  ///< connections of one address at once; 0: any number
-    Retention retention;                 ///< what is kept of what came
-    bool demo = false;                   ///< on samples, in a folder that goes with the program
-    bool koreanTime = false;             ///< the window shows times in Korean time, not in the machine's
-    bool maskNumbers = false;            ///< the window hides recipients' numbers
-    bool autostart = false;              ///< the window opens with the desktop
-    bool notices = false;                ///< the desktop is told of what cannot wait
-    qint64 stallThreshold = 16;          ///< milliseconds that the window may stand still untold
+    bool noSignature = false;                    ///< accept every request, whatever is set
+    qint64 maxBody = 32LL * 1024 * 1024;         ///< bytes of one body
+    int perAddress = 0;                          ///< connections of one address at once; 0: any number
+    Retention retention;                         ///< what is kept of what came
+    QString language = QStringLiteral("system"); ///< of the window: system, en, ko or ja
+    bool demo = false;                           ///< on samples, in a folder that goes with the program
+    bool koreanTime = false;    ///< the window shows times in Korean time, not in the machine's
+    bool maskNumbers = false;   ///< the window hides recipients' numbers
+    bool autostart = false;     ///< the window opens with the desktop
+    bool notices = false;       ///< the desktop is told of what cannot wait
+    qint64 stallThreshold = 16; ///< milliseconds that the window may stand still untold
 
     bool operator==(const Settings &) const = default;
 };
@@ -53,7 +54,7 @@ struct Settings
 /// dialog are derived from it.
 struct Setting
 {
-    enum class Kind { Text, Number, YesNo };
+    enum class Kind { Text, Number, YesNo, Choice };
 
     const char *key = nullptr;      ///< in settings.ini
     const char *option = nullptr;   ///< on the command line; null: it is the window's alone
@@ -64,6 +65,7 @@ struct Setting
     Kind kind = Kind::Text;
     qint64 least = 0; ///< of a number
     qint64 most = 0;
+    const char *choices = nullptr; ///< of a choice: the values it may have, separated by spaces
     QString (*read)(const Settings &settings) = nullptr;
     /// Takes a value that was checked to be of the kind and in the range; an error is a sentence.
     Result<Done> (*apply)(Settings &settings, const QString &value) = nullptr;

@@ -44,9 +44,9 @@ QString codeText(const Column &column, const QByteArray &cell)
 {
     const Code *code = codeOf(column, cell);
     if (code != nullptr && cell.size() > maxCodeBeside)
-        return wordOf(*code);
+        return spoken(code->word);
     return code == nullptr ? QString::fromUtf8(cell.left(maxCellBytes))
-                           : u"%1 · %2"_s.arg(QString::fromUtf8(cell), wordOf(*code));
+                           : u"%1 · %2"_s.arg(QString::fromUtf8(cell), spoken(code->word));
 }
 
 /// What a missing cell says; empty: nothing. Whether a field of the sender's is there is worth a word, what
@@ -117,17 +117,26 @@ QDateTime shownMoment(qint64 instant, ShownTime in)
 
 QString titleOf(const Table &table)
 {
-    return QCoreApplication::translate("Table", table.title);
+    return QCoreApplication::translate("Schema", table.title);
 }
 
 QString titleOf(const Column &column)
 {
-    return QCoreApplication::translate("Column", column.title);
+    return QCoreApplication::translate("Schema", column.title);
 }
 
 const Code *codeOf(const Column &column, const QByteArray &cell)
 {
     return column.codes == nullptr ? nullptr : Codes::builtIn().find(column.codes, cell);
+}
+
+QString explanationOf(const Code &code)
+{
+    const QString &meaning = spoken(code.meaning);
+    if (code.severity == "ok")
+        return meaning;
+    return meaning + u'\n'
+        + QCoreApplication::translate("CellText", "What to do: %1").arg(spoken(code.action));
 }
 
 QString cellText(const Column &column, const QByteArray &cell, ShownTime in)
@@ -151,7 +160,9 @@ QString cellText(const Column &column, const QByteArray &cell, ShownTime in)
 QString cellTip(const Column &column, const QByteArray &cell, bool bodyRead, ShownTime in)
 {
     const QString text = fieldText(column, cell.isNull() ? cell : cell.left(maxTipBytes), bodyRead, in);
-    return tipText(visibleText(text, maxTipText));
+    const Code *code = codeOf(column, cell);
+    const QString whole = code == nullptr ? text : text + u'\n' + explanationOf(*code);
+    return tipText(visibleText(whole, maxTipText));
 }
 
 QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead, ShownTime in)
@@ -167,7 +178,7 @@ QString fieldText(const Column &column, const QByteArray &cell, bool bodyRead, S
     const QString text = QString::fromUtf8(cell.left(maxShownBytes));
     const Code *code = codeOf(column, cell);
     if (code != nullptr)
-        return u"%1 (%2)"_s.arg(text, wordOf(*code));
+        return u"%1 (%2)"_s.arg(text, spoken(code->word));
     const QString shown = column.type == Type::Time ? shownTimeText(cell, in) : QString();
     return shown.isEmpty() ? text : u"%1 (%2)"_s.arg(text, shown);
 }

@@ -25,6 +25,9 @@ QString titleOf(const Column &column);
 /// The known code that a cell holds, or null.
 const Code *codeOf(const Column &column, const QByteArray &cell);
 
+/// What a known code means and, unless all is well, what to do: lines.
+QString explanationOf(const Code &code);
+
 /// A cell in a table: one line, times to the second, codes with or (long ones) by their word, direction marks
 /// made visible.
 QString cellText(const Column &column, const QByteArray &cell, ShownTime in = ShownTime::Local);

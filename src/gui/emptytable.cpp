@@ -22,6 +22,8 @@ QString whatComes(const Table &table)
         return EmptyTable::tr("They come when the result of a sent message is known.");
     if (&table == &deliveriesTable)
         return EmptyTable::tr("Every POST to the webhook is listed here, also what was refused.");
+    if (table.product != nullptr)
+        return EmptyTable::tr("They come when a webhook of this product of NHN Cloud leads here, too.");
     return EmptyTable::tr(
         "They come when the sender adds an event that this version does not know yet, and are "
         "listed as they came.");

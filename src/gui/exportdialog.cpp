@@ -30,6 +30,7 @@ constexpr FormatName formats[] = {
     {ExportOptions::Format::Csv, "CSV", "csv"},
     {ExportOptions::Format::Tsv, "TSV", "tsv"},
     {ExportOptions::Format::Ndjson, "NDJSON", "ndjson"},
+    {ExportOptions::Format::Xlsx, "Excel (XLSX)", "xlsx"},
 };
 
 } // namespace
@@ -160,6 +161,7 @@ void ExportDialog::begin()
         return;
     ExportOptions options;
     options.query = m_query;
+    options.filter = m_filter;
     options.columns = m_columns;
     options.format = format();
     if (wholeDeliveries())
@@ -187,7 +189,8 @@ void ExportDialog::updateControls()
     }
     for (QWidget *part : QList<QWidget *>{m_form->format, m_form->mask, m_form->path, m_form->browse})
         part->setEnabled(!m_running);
-    m_form->excel->setEnabled(!m_running && format() != ExportOptions::Format::Ndjson);
+    const bool isText = format() == ExportOptions::Format::Csv || format() == ExportOptions::Format::Tsv;
+    m_form->excel->setEnabled(!m_running && isText);
     m_form->begin->setEnabled(!m_running && m_query.table != nullptr && !m_form->path->text().isEmpty());
     m_form->cancel->setEnabled(m_running);
     m_form->progress->setVisible(m_running);

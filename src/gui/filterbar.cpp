@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 FilterBar::FilterBar(const Table &table, QWidget *parent)
     : QWidget(parent)
     , m_line(new FilterLine(table, this))
+    , m_buttons(new QHBoxLayout)
     , m_fresh(new QPushButton(this))
     , m_count(new QLabel(this))
     , m_note(new QLabel(parent == nullptr ? this : parent))
@@ -27,6 +29,7 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(gap);
     line->addWidget(m_line, 1);
+    line->addLayout(m_buttons);
     line->addWidget(m_fresh);
     line->addWidget(m_count);
     layout->addLayout(line);
@@ -41,6 +44,13 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
     m_note->hide();
     connect(m_line, &FilterLine::told, this, &FilterBar::showNote);
     connect(m_fresh, &QPushButton::clicked, this, &FilterBar::freshWanted);
+}
+
+void FilterBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    m_buttons->addWidget(button);
 }
 
 void FilterBar::showCount(const QString &text)

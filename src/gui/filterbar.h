@@ -3,6 +3,8 @@
 #include <QWidget>
 
 class FilterLine;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 struct Table;
@@ -17,6 +19,8 @@ public:
     explicit FilterBar(const Table &table, QWidget *parent = nullptr);
 
     [[nodiscard]] FilterLine *line() const { return m_line; }
+    /// A button that does it.
+    void addButton(QAction *action);
     void showCount(const QString &text);
     /// Rows that came and are not seen; 0: no button.
     void showFresh(qint64 rows);
@@ -32,6 +36,7 @@ private:
     void placeNote();
 
     FilterLine *m_line;
+    QHBoxLayout *m_buttons;
     QPushButton *m_fresh;
     QLabel *m_count;
     QLabel *m_note;

@@ -36,6 +36,11 @@ void Jumps::note()
 {
     if (m_going)
         return;
+    if (m_navigation.selected() == nullptr) {
+        m_visits.note({});
+        showActions();
+        return;
+    }
     const TablePage &page = *m_pages.page();
     m_visits.note({.table = &page.table(), .filter = page.filter(), .row = page.currentRow()});
     showActions();
@@ -48,8 +53,12 @@ void Jumps::go(int by)
     if (!visit)
         return;
     m_going = true;
-    m_navigation.select(*visit->table);
-    m_pages.page()->visit(visit->filter, visit->row);
+    if (visit->table == nullptr) {
+        m_navigation.selectOverview();
+    } else {
+        m_navigation.select(*visit->table);
+        m_pages.page()->visit(visit->filter, visit->row);
+    }
     m_going = false;
     showActions();
 }

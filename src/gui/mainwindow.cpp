@@ -38,9 +38,10 @@ constexpr int messageTime = 5000; ///< milliseconds that a message stays in the 
 constexpr int maxMessage = 500;   ///< characters of it
 } // namespace
 
-MainWindow::MainWindow(QString settingsFile, QWidget *parent)
+MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
     : QMainWindow(parent)
     , m_form(std::make_unique<Ui::MainWindow>())
+    , m_tickets(tickets)
     , m_settingsFile(std::move(settingsFile))
 {
     m_form->setupUi(this);
@@ -49,7 +50,7 @@ MainWindow::MainWindow(QString settingsFile, QWidget *parent)
     m_form->sidebarLayout->addWidget(m_savedFilters);
     m_form->sidebarLayout->setStretch(0, 1);
     m_form->sidebarLayout->setStretch(1, 2);
-    m_pages = new TablePages(m_tickets, m_settingsFile, this);
+    m_pages = new TablePages(m_tickets, m_settingsFile, *m_form->byTemplateAction, this);
     m_details = new DetailPane(this);
     m_questions = new DetailQuestions(*m_details, m_tickets, this);
     m_guide = new StepsGuide(*m_pages->firstSteps(), *m_form->navigation, m_tickets, this);
@@ -80,8 +81,16 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectParts()
 {
-    connect(m_tableActions, &TableActions::chosen, m_form->navigation,
-            [this](const Table *table) { m_form->navigation->select(*table); });
+    connect(m_tableActions, &TableActions::chosen, m_form->navigation, [this](const Table *table) {
+        if (table == nullptr)
+            m_form->navigation->selectOverview();
+        else
+            m_form->navigation->select(*table);
+    });
+    connect(m_form->byTemplateAction, &QAction::toggled, this, &MainWindow::showByTemplate);
+    connect(m_pages, &TablePages::overviewWanted, this, &MainWindow::overviewWanted);
+    connect(m_pages, &TablePages::standingsWanted, this, &MainWindow::standingsWanted);
+    connect(m_pages, &TablePages::jumpWanted, this, &MainWindow::jump);
     connect(m_form->pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
     connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
     connect(m_form->addressBar, &AddressBar::copied, this, &MainWindow::tellCopied);
@@ -133,7 +142,7 @@ void MainWindow::connectDetails()
     connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
     connect(m_questions, &DetailQuestions::exactWanted, this, &MainWindow::exactWanted);
-    connect(m_details, &DetailPane::jumpWanted, m_jumps, &Jumps::jump);
+    connect(m_details, &DetailPane::jumpWanted, this, &MainWindow::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
     connect(m_details, &DetailPane::told, this, &MainWindow::tell);
 }
@@ -160,6 +169,16 @@ void MainWindow::takeDelivery(const DeliveryRead &read)
 void MainWindow::takeHistory(const TemplateHistory &history)
 {
     m_questions->takeHistory(history);
+}
+
+void MainWindow::takeOverview(const Overview &overview)
+{
+    m_pages->takeOverview(overview);
+}
+
+void MainWindow::takeStandings(const Standings &standings)
+{
+    m_pages->takeStandings(standings);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)
@@ -261,7 +280,7 @@ void MainWindow::forget(const RecipientNumber &number)
 {
     m_pages->forget(number);
     m_savedFilters->forget(number);
-    state().remember(m_settingsFile);
+    rememberState();
 }
 
 /// The first question is asked when the window is shown: before, nobody is there to answer it.
@@ -282,7 +301,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToClose();
         return;
     }
-    state().remember(m_settingsFile);
+    rememberState();
     event->accept();
     emit closed();
 }
@@ -313,26 +332,44 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::showTable(const Table *table)
 {
-    m_tableActions->mark(*table);
+    m_tableActions->mark(table);
     showTitle();
     if (!m_begun)
         return;
     m_details->clear();
-    m_pages->choose(*table);
+    m_pages->choose(table);
     m_jumps->note();
     m_guide->leave();
 }
 
-/// The table, and the folder where it is not the usual one.
+/// One template a line, or one update: a click on either leads to the templates.
+void MainWindow::showByTemplate()
+{
+    m_details->clear();
+    if (m_begun && m_form->navigation->selected() != &templatesTable)
+        m_form->navigation->select(templatesTable);
+    showPage();
+}
+
+/// To rows, whatever is in the way of seeing them.
+void MainWindow::jump(const Table *table, const QString &filter)
+{
+    if (table == &templatesTable)
+        m_form->byTemplateAction->setChecked(false);
+    m_jumps->jump(table, filter);
+}
+
+/// What is shown, and the folder where it is not the usual one.
 void MainWindow::showTitle()
 {
+    const Table *table = m_form->navigation->selected();
+    const QString title = table == nullptr ? tr("Overview") : titleOf(*table);
     if (m_demo) {
-        setWindowTitle(tr("%1 - Demo - AlimBoard").arg(titleOf(*m_form->navigation->selected())));
+        setWindowTitle(tr("%1 - Demo - AlimBoard").arg(title));
         return;
     }
     const QString folder = QFileInfo(m_settingsFile).absolutePath();
     const bool usual = folder == QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString title = titleOf(*m_form->navigation->selected());
     setWindowTitle(usual ? tr("%1 - AlimBoard").arg(title)
                          : tr("%1 - %2 - AlimBoard").arg(title, visibleLine(folder, maxMessage)));
 }
@@ -340,9 +377,12 @@ void MainWindow::showTitle()
 void MainWindow::showPage()
 {
     m_pages->showFirstSteps(m_guide->isShown());
-    const bool hasRows = !m_guide->isShown() && !m_guide->isEmpty();
-    m_details->setVisible(hasRows && m_form->detailsAction->isChecked());
-    m_actions->enable(hasRows);
+    const bool any = !m_guide->isShown() && !m_guide->isEmpty();
+    const bool rows = any && m_pages->showsRows();
+    const bool details = any && m_form->navigation->selected() != nullptr;
+    m_details->setVisible(details && m_form->detailsAction->isChecked());
+    m_actions->enable(rows);
+    m_form->detailsAction->setEnabled(details);
 }
 
 void MainWindow::setPaused(bool paused)
@@ -356,7 +396,12 @@ void MainWindow::setPaused(bool paused)
 void MainWindow::showSavedFilter(const SavedFilter &filter)
 {
     m_guide->leave();
-    m_jumps->jump(filter.table, filter.filter);
+    jump(filter.table, filter.filter);
+}
+
+void MainWindow::rememberState()
+{
+    state().remember(m_settingsFile);
 }
 
 void MainWindow::askToClose()
@@ -372,7 +417,7 @@ void MainWindow::askToQuit()
 
 void MainWindow::goToTray()
 {
-    state().remember(m_settingsFile);
+    rememberState();
     hide();
 }
 
@@ -382,6 +427,7 @@ WindowState MainWindow::state()
             .splitter = *m_form->splitter,
             .middle = *m_middle,
             .details = *m_form->detailsAction,
+            .byTemplate = *m_form->byTemplateAction,
             .navigation = *m_form->navigation,
             .pages = *m_pages};
 }

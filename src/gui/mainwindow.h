@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/overview.h"
 #include "core/recipient.h"
 #include "core/settings.h"
+#include "core/standing.h"
 #include "gui/celltext.h"
 
 #include <QMainWindow>
@@ -38,11 +40,16 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// settingsFile: where widths, hidden columns and sizes are remembered (settings.ini of the data folder).
-    explicit MainWindow(QString settingsFile, QWidget *parent = nullptr);
+    /// tickets: those that a window before it has not given out, whose answers may still be on the way.
+    explicit MainWindow(QString settingsFile, Tickets tickets = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Export, import and settings, which have questions and answers of their own.
     [[nodiscard]] Dialogs &dialogs() { return *m_dialogs; }
+    /// Those that are not given out yet.
+    [[nodiscard]] Tickets tickets() const { return m_tickets; }
+    /// Keeps how the window is divided and what it shows, as closing it does.
+    void rememberState();
 
 signals:
     void findWanted(Ticket ticket, const Query &query, qint64 after);
@@ -50,6 +57,8 @@ signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
+    void overviewWanted(Ticket ticket, const OverviewWish &wish);
+    void standingsWanted(Ticket ticket);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -60,6 +69,8 @@ public slots:
     void takeRows(const RowsRead &read);
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
+    void takeOverview(const Overview &overview);
+    void takeStandings(const Standings &standings);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();
@@ -81,6 +92,8 @@ private:
     void connectParts();
     void connectDetails();
     void showTable(const Table *table);
+    void showByTemplate();
+    void jump(const Table *table, const QString &filter);
     void showPage();
     void showTitle();
     void setPaused(bool paused);

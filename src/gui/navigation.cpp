@@ -29,19 +29,37 @@ Navigation::Navigation(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    int key = 2; // Ctrl+1 is the overview's
+    int key = 1;
+    addItem(tr("Overview"), u"overview"_s, key++);
     for (const Table *table : allTables()) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setText(0, titleOf(*table));
-        item->setIcon(0, drawnIcon(QString::fromLatin1(table->key)));
-        item->setToolTip(0, u"Ctrl+%1"_s.arg(key++));
+        auto *item = addItem(titleOf(*table), QString::fromLatin1(table->key), key++);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
         showCount(*table, 0);
     }
     setMinimumWidth(Navigation::sizeHint().width());
     setCurrentItem(topLevelItem(0));
-    connect(this, &QTreeWidget::currentItemChanged, this, [this] { emit tableSelected(selected()); });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        hideUnused();
+        emit tableSelected(selected());
+    });
+    hideUnused();
+}
+
+QTreeWidgetItem *Navigation::addItem(const QString &title, const QString &drawing, int key)
+{
+    auto *item = new QTreeWidgetItem(this);
+    item->setText(0, title);
+    item->setIcon(0, drawnIcon(drawing));
+    item->setToolTip(0, u"Ctrl+%1"_s.arg(key));
+    item->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
+    return item;
+}
+
+/// Products beside KakaoTalk take no place until something of theirs has come.
+void Navigation::hideUnused()
+{
+    for (const Table *table : allTables())
+        itemOf(*table)->setHidden(table->product != nullptr && count(*table) == 0 && selected() != table);
 }
 
 void Navigation::showCount(const Table &table, qint64 rows)
@@ -49,6 +67,8 @@ void Navigation::showCount(const Table &table, qint64 rows)
     auto *item = itemOf(table);
     item->setData(1, countRole, rows);
     item->setText(1, QLocale().toString(rows));
+    if (table.product != nullptr && currentItem() != nullptr) // all of them are there
+        hideUnused();
     item->setData(0, Qt::AccessibleTextRole, tr("%1, %2 rows").arg(titleOf(table), QLocale().toString(rows)));
 }
 
@@ -62,9 +82,15 @@ void Navigation::select(const Table &table)
     setCurrentItem(itemOf(table));
 }
 
+void Navigation::selectOverview()
+{
+    setCurrentItem(topLevelItem(0));
+}
+
 const Table *Navigation::selected() const
 {
-    return allTables()[size_t(indexOfTopLevelItem(currentItem()))];
+    const int place = indexOfTopLevelItem(currentItem());
+    return place < 1 ? nullptr : allTables()[size_t(place) - 1];
 }
 
 /// Wide enough for each title and a count of millions.
@@ -83,5 +109,5 @@ QTreeWidgetItem *Navigation::itemOf(const Table &table) const
 {
     const auto tables = allTables();
     const auto found = std::find(tables.begin(), tables.end(), &table);
-    return topLevelItem(int(found - tables.begin()));
+    return topLevelItem(int(found - tables.begin()) + 1); // behind the overview
 }

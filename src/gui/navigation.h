@@ -4,8 +4,8 @@
 
 #include <QTreeWidget>
 
-/// The left of the window: the tables with their drawings and how many rows they have. Lives in the GUI
-/// thread.
+/// The left of the window: the overview, and the tables with their drawings and how many rows they have.
+/// Lives in the GUI thread.
 class Navigation : public QTreeWidget
 {
     Q_OBJECT
@@ -18,13 +18,17 @@ public:
     [[nodiscard]] qint64 count(const Table &table) const;
 
     void select(const Table &table);
+    void selectOverview();
+    /// Null: the overview.
     [[nodiscard]] const Table *selected() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void tableSelected(const Table *table);
+    void tableSelected(const Table *table); ///< null: the overview
 
 private:
+    QTreeWidgetItem *addItem(const QString &title, const QString &drawing, int key);
+    void hideUnused();
     [[nodiscard]] QTreeWidgetItem *itemOf(const Table &table) const;
 };

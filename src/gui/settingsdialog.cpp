@@ -1,5 +1,6 @@
 #include "gui/settingsdialog.h"
 
+#include "gui/choicebox.h"
 #include "ui_settingsdialog.h"
 
 #include <QCheckBox>
@@ -31,6 +32,8 @@ QWidget *editorOf(const Setting &setting)
     }
     case Setting::Kind::YesNo:
         return new QCheckBox(translated(setting.title));
+    case Setting::Kind::Choice:
+        return new ChoiceBox(QString::fromLatin1(setting.choices).split(u' '));
     }
     return nullptr;
 }

@@ -176,7 +176,7 @@ void StoryWriter::writeCode(const Column &column, const QByteArray &cell)
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     bold.setToolTip(cellTip(column, cell));
-    m_cursor.insertText(code != nullptr ? wordOf(*code) : cellText(column, cell), bold);
+    m_cursor.insertText(code != nullptr ? spoken(code->word) : cellText(column, cell), bold);
 }
 
 void StoryWriter::writeTime(const Column &column, const QByteArray &cell)

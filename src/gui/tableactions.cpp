@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int firstKey = 2; ///< Ctrl+2 is the first table; Ctrl+1 is the overview's
+constexpr int firstKey = 1; ///< Ctrl+1 is the overview
 } // namespace
 
 TableActions::TableActions(QMenu &menu, QWidget *window)
@@ -18,9 +18,13 @@ TableActions::TableActions(QMenu &menu, QWidget *window)
 {
     int key = firstKey;
     QAction *const before = menu.actions().constFirst();
-    for (const Table *table : allTables()) {
-        auto *action = new QAction(drawnIcon(QString::fromLatin1(table->key)), titleOf(*table), window);
-        action->setObjectName(QString::fromLatin1(table->key) + u"Action"_s);
+    QList<const Table *> tables{nullptr};
+    tables.append(QList<const Table *>(allTables().begin(), allTables().end()));
+    for (const Table *table : std::as_const(tables)) {
+        const QString name = table == nullptr ? u"overview"_s : QString::fromLatin1(table->key);
+        auto *action =
+            new QAction(drawnIcon(name), table == nullptr ? tr("Overview") : titleOf(*table), window);
+        action->setObjectName(name + u"Action"_s);
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(key++)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, table] { emit chosen(table); });
@@ -29,9 +33,10 @@ TableActions::TableActions(QMenu &menu, QWidget *window)
     }
 }
 
-void TableActions::mark(const Table &table)
+void TableActions::mark(const Table *table)
 {
     const auto tables = allTables();
-    const auto place = std::find(tables.begin(), tables.end(), &table) - tables.begin();
+    const auto place =
+        table == nullptr ? 0 : std::find(tables.begin(), tables.end(), table) - tables.begin() + 1;
     actions().at(place)->setChecked(true);
 }

@@ -157,6 +157,11 @@ QList<const Column *> TablePage::shownColumns() const
     return m_view->shownColumns();
 }
 
+void TablePage::addBarAction(QAction *action)
+{
+    m_bar->addButton(action);
+}
+
 void TablePage::addRowAction(QAction *action)
 {
     m_view->addAction(action);

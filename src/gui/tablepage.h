@@ -49,6 +49,8 @@ public:
     void focusRows();
     [[nodiscard]] QList<const Column *> shownColumns() const;
 
+    /// A button beside the filter line.
+    void addBarAction(QAction *action);
     /// A key that works where the rows have the focus, and nowhere else.
     void addRowAction(QAction *action);
     /// Wants the selected cells copied; where none are, the current one.

@@ -1,12 +1,17 @@
 #include "gui/tablepages.h"
 
 #include "gui/firststeps.h"
+#include "gui/overviewpage.h"
+#include "gui/standingspage.h"
 #include "gui/tablepage.h"
+
+#include <QAction>
 
 using namespace Qt::Literals::StringLiterals;
 
-TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *parent)
+TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QAction &byTemplate, QWidget *parent)
     : QStackedWidget(parent)
+    , m_byTemplate(byTemplate)
     , m_firstSteps(new FirstSteps(this))
 {
     setObjectName(u"pages"_s);
@@ -25,28 +30,68 @@ TablePages::TablePages(Tickets &tickets, const QString &settingsFile, QWidget *p
                 [this, table](const Row &row) { emit rowSelected(table, row); });
     }
     m_page = m_pages.constFirst();
+    m_page->addBarAction(&byTemplate);
+    addBoards(tickets);
     addWidget(m_firstSteps);
     connect(m_firstSteps, &FirstSteps::sampleWanted, this, [this] { emit sampleWanted(&m_page->table()); });
 }
 
-void TablePages::choose(const Table &table)
+/// What shows no rows of a table.
+void TablePages::addBoards(Tickets &tickets)
+{
+    m_overview = new OverviewPage(tickets, this);
+    m_standings = new StandingsPage(tickets, m_byTemplate, this);
+    addWidget(m_overview);
+    addWidget(m_standings);
+    connect(m_overview, &OverviewPage::overviewWanted, this, &TablePages::overviewWanted);
+    connect(m_overview, &OverviewPage::standingsWanted, this, &TablePages::standingsWanted);
+    connect(m_overview, &OverviewPage::jumpWanted, this, &TablePages::jumpWanted);
+    connect(m_standings, &StandingsPage::standingsWanted, this, &TablePages::standingsWanted);
+    connect(m_standings, &StandingsPage::rowsWanted, this, &TablePages::rowsWanted);
+    connect(m_standings, &StandingsPage::jumpWanted, this, &TablePages::jumpWanted);
+    connect(m_standings, &StandingsPage::rowSelected, this,
+            [this](const Row &row) { emit rowSelected(&templatesTable, row); });
+    connect(&m_byTemplate, &QAction::toggled, this, &TablePages::showChosen);
+}
+
+void TablePages::choose(const Table *table)
 {
     const QWidget *focused = window()->focusWidget();
     const bool isHere = focused != nullptr && isAncestorOf(focused);
-    const bool steps = currentWidget() == m_firstSteps;
+    m_overviewChosen = table == nullptr;
     for (auto *page : std::as_const(m_pages)) {
-        if (&page->table() == &table)
+        if (&page->table() == table)
             m_page = page;
-        page->setShown(&page->table() == &table);
     }
-    showFirstSteps(steps);
-    if (isHere && !steps)
+    showChosen();
+    if (isHere && currentWidget() == m_page)
         m_page->focusRows(); // those of the page that is gone had it
+    else if (isHere && currentWidget() == m_standings)
+        m_standings->focusRows();
+}
+
+bool TablePages::showsRows() const
+{
+    return !m_overviewChosen && !(m_byTemplate.isChecked() && &m_page->table() == &templatesTable);
+}
+
+void TablePages::showChosen()
+{
+    for (auto *page : std::as_const(m_pages))
+        page->setShown(page == m_page && showsRows());
+    m_overview->setShown(m_overviewChosen);
+    m_standings->setShown(!m_overviewChosen && !showsRows());
+    showFirstSteps(currentWidget() == m_firstSteps);
 }
 
 void TablePages::showFirstSteps(bool steps)
 {
-    setCurrentWidget(steps ? static_cast<QWidget *>(m_firstSteps) : m_page);
+    if (steps)
+        setCurrentWidget(m_firstSteps);
+    else if (m_overviewChosen)
+        setCurrentWidget(m_overview);
+    else
+        setCurrentWidget(showsRows() ? static_cast<QWidget *>(m_page) : m_standings);
 }
 
 void TablePages::setPaused(bool paused)
@@ -59,6 +104,7 @@ void TablePages::setShownTime(ShownTime in)
 {
     for (auto *page : std::as_const(m_pages))
         page->setShownTime(in);
+    m_overview->setShownTime(in);
     if (m_page != nullptr)
         m_page->tellRow();
 }
@@ -98,6 +144,7 @@ void TablePages::takeRows(const RowsRead &read)
 {
     for (auto *page : std::as_const(m_pages))
         page->takeRows(read);
+    m_standings->takeRows(read);
 }
 
 void TablePages::takeLocated(Ticket ticket, qint64 id)
@@ -112,12 +159,28 @@ void TablePages::takeStored(const Stored &stored)
         if (&page->table() == stored.table)
             page->takeStored(stored);
     }
+    m_overview->takeNews();
+    if (stored.table == &templatesTable || stored.table == &commentsTable)
+        m_standings->takeNews();
+}
+
+void TablePages::takeOverview(const Overview &overview)
+{
+    m_overview->takeOverview(overview);
+}
+
+void TablePages::takeStandings(const Standings &standings)
+{
+    m_overview->takeStandings(standings);
+    m_standings->takeStandings(standings);
 }
 
 void TablePages::takeRemade()
 {
     for (auto *page : std::as_const(m_pages))
         page->takeRemade();
+    m_overview->takeNews();
+    m_standings->takeNews();
 }
 
 void TablePages::takeFailure(Ticket ticket, const QString &sentence)

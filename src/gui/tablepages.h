@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/answers.h"
+#include "core/overview.h"
 #include "core/recipient.h"
+#include "core/standing.h"
 #include "gui/celltext.h"
 #include "gui/selectedrows.h"
 
@@ -9,6 +11,8 @@
 
 class QAction;
 class FirstSteps;
+class OverviewPage;
+class StandingsPage;
 class TablePage;
 
 /// The middle of the window: a page for each table, or the first steps until there is something to show.
@@ -17,14 +21,20 @@ class TablePages : public QStackedWidget
 {
     Q_OBJECT
 public:
-    TablePages(Tickets &tickets, const QString &settingsFile, QWidget *parent = nullptr);
+    /// byTemplate: whether templates are shown one by one, not their updates.
+    TablePages(Tickets &tickets, const QString &settingsFile, QAction &byTemplate, QWidget *parent = nullptr);
 
     /// The page of the table that was chosen last.
     [[nodiscard]] TablePage *page() const { return m_page; }
     [[nodiscard]] const QList<TablePage *> &all() const { return m_pages; }
     [[nodiscard]] FirstSteps *firstSteps() const { return m_firstSteps; }
 
-    void choose(const Table &table);
+    /// Null: the overview.
+    void choose(const Table *table);
+    /// Whether rows of a table are on the screen, or would be without the first steps.
+    [[nodiscard]] bool showsRows() const;
+    [[nodiscard]] OverviewPage *overview() const { return m_overview; }
+    [[nodiscard]] StandingsPage *standings() const { return m_standings; }
     /// Shows the chosen page, or the first steps.
     void showFirstSteps(bool steps);
     void setPaused(bool paused);
@@ -43,6 +53,8 @@ public slots:
     void takeRows(const RowsRead &read);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const Stored &stored);
+    void takeOverview(const Overview &overview);
+    void takeStandings(const Standings &standings);
     void takeRemade();
     void takeFailure(Ticket ticket, const QString &sentence);
 
@@ -52,11 +64,21 @@ signals:
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void copyWanted(const SelectedRows &rows, bool withHeader);
+    void overviewWanted(Ticket ticket, const OverviewWish &wish);
+    void standingsWanted(Ticket ticket);
+    void jumpWanted(const Table *table, const QString &filter);
     void told(const QString &sentence);
     void rowSelected(const Table *table, const Row &row);
     void selectionLost();
 
 private:
+    void addBoards(Tickets &tickets);
+    void showChosen();
+
+    QAction &m_byTemplate;
+    OverviewPage *m_overview = nullptr;
+    StandingsPage *m_standings = nullptr;
+    bool m_overviewChosen = false;
     QList<TablePage *> m_pages; ///< in the order of allTables()
     FirstSteps *m_firstSteps;
     TablePage *m_page = nullptr;

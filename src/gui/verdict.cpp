@@ -34,10 +34,7 @@ QString meaningOf(const QByteArray &cell)
     const QString name = visibleLine(QString::fromUtf8(cell), maxCodeText);
     if (code == nullptr)
         return Verdict::tr("%1: AlimBoard does not know this result code.").arg(name);
-    QString meaning = u"%1: %2"_s.arg(name, wordOf(*code));
-    if (code->severity == "ok" || code->action.isEmpty())
-        return meaning;
-    return meaning + u'\n' + Verdict::tr("What to do: %1").arg(code->action);
+    return u"%1: %2\n%3"_s.arg(name, spoken(code->word), explanationOf(*code));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ constexpr qsizetype maxVisits = 100; ///< places that Back leads to
 /// Where a person was: which rows of which table, and at which of them.
 struct Visit
 {
-    const Table *table = nullptr;
+    const Table *table = nullptr; ///< null: the overview
     QString filter = {};
     qint64 row = 0; ///< id; 0: none was selected
 

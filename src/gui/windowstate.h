@@ -16,7 +16,8 @@ struct WindowState
     QMainWindow &window;
     QSplitter &splitter;
     Middle &middle;
-    QAction &details; ///< whether they are shown
+    QAction &details;    ///< whether they are shown
+    QAction &byTemplate; ///< whether templates are shown one by one
     Navigation &navigation;
     TablePages &pages; ///< they restore their columns by themselves
 

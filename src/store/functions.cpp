@@ -156,9 +156,10 @@ CodeNames codesLike(QByteArrayView pattern, Match match, const QByteArray &kinds
     for (const Code *code : codes.ofKinds(kinds.constData())) {
         if (codes.find(kinds.constData(), code->code) != code)
             continue; // another kind's meaning of this code counts
-        const bool like = matches(code->ko.toUtf8(), match, pattern)
-            || matches(code->en.toUtf8(), match, pattern) || matches(code->ja.toUtf8(), match, pattern);
-        if (like)
+        const auto like = [match, pattern](const QString &word) {
+            return matches(word.toUtf8(), match, pattern);
+        };
+        if (like(code->word.ko) || like(code->word.en) || like(code->word.ja))
             names.insert(code->code);
     }
     return names;
@@ -181,6 +182,22 @@ void codeFunction(sqlite3_context *context, int /*count*/, sqlite3_value **value
         found = isLike(context, values[3], fits);
     else if (Verdicts *verdicts = isNull(values[3]) ? nullptr : verdictsOf(context))
         found = fits(*verdicts, textOf(values[3]).toByteArray());
+    if (found)
+        sqlite3_result_int(context, *found ? 1 : 0);
+}
+
+/// alim_class(class, kinds, cell): whether a result is in a class.
+void classFunction(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    const auto fits = [values](const Verdicts &, QByteArrayView code) {
+        return Codes::builtIn().classOf(textOf(values[1]).toByteArray().constData(), code)
+            == textOf(values[0]);
+    };
+    std::optional<bool> found = false;
+    if (sqlite3_value_type(values[2]) == SQLITE_INTEGER)
+        found = isLike(context, values[2], fits);
+    else
+        found = fits({}, textOf(values[2]));
     if (found)
         sqlite3_result_int(context, *found ? 1 : 0);
 }
@@ -325,6 +342,7 @@ std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &loca
         {"alim_match_time", -1, matchTimeFunction},
         {"alim_match_instant", 3, instantFunction},
         {"alim_code", 4, codeFunction},
+        {"alim_class", 3, classFunction},
         {"alim_text", -1, textFunction},
         {"alim_written", 1, writtenFunction},
         {"alim_time", 1, timeFunction},

@@ -101,6 +101,8 @@ public:
     /// How many kept deliveries have the same receivedAt, httpStatus, remoteAddress and body.
     Result<qint64> countEqual(const Delivery &delivery);
     Result<qint64> lastNumber();
+    /// The numbers of the newest deliveries that were refused as they came, the newest first.
+    Result<QList<qint64>> newestRefusals(qint64 most);
     /// When an entry was written, in milliseconds since 1970 UTC; 0 where it is gone.
     Result<qint64> written(qint64 number);
     /// The receivedAt of the oldest and of the newest delivery; 0 where there is none.

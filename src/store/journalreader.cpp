@@ -60,6 +60,20 @@ Result<qint64> JournalReader::lastNumber()
     return m_database.integer("SELECT max(number) FROM entries");
 }
 
+Result<QList<qint64>> JournalReader::newestRefusals(qint64 most)
+{
+    auto select =
+        m_database.cached("SELECT number FROM entries WHERE bounded=1 ORDER BY number DESC LIMIT ?");
+    if (!select)
+        return select.error();
+    select->bind(1, most);
+    QList<qint64> numbers;
+    auto more = select->step();
+    for (; more && *more; more = select->step())
+        numbers.append(select->integer(0));
+    return more ? Result<QList<qint64>>(numbers) : more.error();
+}
+
 Result<qint64> JournalReader::written(qint64 number)
 {
     auto statement = m_database.cached("SELECT written FROM entries WHERE number=?");

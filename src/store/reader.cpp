@@ -2,6 +2,7 @@
 
 #include "core/ndjson.h"
 #include "store/journal.h"
+#include "store/overviewreader.h"
 #include "store/say.h"
 #include "store/tableswatch.h"
 #include "store/templatereader.h"
@@ -83,6 +84,17 @@ struct Reader::State
         return &*tables;
     }
 
+    Result<Done> openJournal()
+    {
+        if (journal)
+            return Done{};
+        auto opened = JournalReader::open(folder);
+        if (!opened)
+            return opened.error();
+        journal.emplace(std::move(*opened));
+        return Done{};
+    }
+
     /// Leaves a word for the projector where the tables turned out to be damaged.
     template <typename T>
     Result<T> noted(Result<T> result)
@@ -110,6 +122,8 @@ struct Reader::State
     Result<Done> find(const Query &query, Found &part, const TakeIds &take);
     Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
     Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
+    Result<Overview> overview(const OverviewWish &wish);
+    Result<Standings> standings();
     Result<qint64> locate(const Table &table, const Cells &cells);
     Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
     Result<TemplateHistory> history(Ticket ticket, const TemplateKey &key, const ReadDelivery &delivery);
@@ -179,12 +193,8 @@ Result<Done> Reader::forEachRow(const Query &query, const std::function<bool(con
 
 Result<std::optional<Delivery>> Reader::delivery(qint64 number)
 {
-    if (!m_state->journal) {
-        auto opened = JournalReader::open(m_state->folder);
-        if (!opened)
-            return opened.error();
-        m_state->journal.emplace(std::move(*opened));
-    }
+    if (const auto opened = m_state->openJournal(); !opened)
+        return opened.error();
     return m_state->journal->delivery(number);
 }
 
@@ -355,6 +365,57 @@ void Reader::readHistory(Ticket ticket, const TemplateKey &key)
     }
     read->ticket = ticket;
     emit historyRead(*read);
+}
+
+Result<Overview> Reader::State::overview(const OverviewWish &wish)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    if (*opened == nullptr)
+        return Overview{
+            .ticket = 0, .wish = wish, .messages = {}, .deliveries = {}, .failing = {}, .refused = {}};
+    auto overview = ::readOverview(**opened, wish);
+    if (!overview || !journal)
+        return overview;
+    auto refused = readRefused(**opened, *journal);
+    if (!refused)
+        return refused.error();
+    overview->refused = std::move(*refused);
+    return overview;
+}
+
+void Reader::readOverview(Ticket ticket, const OverviewWish &wish)
+{
+    [[maybe_unused]] const auto opened = m_state->openJournal(); // without it there are no refusals to show
+    auto overview = m_state->noted(m_state->overview(wish));
+    if (!overview) {
+        emit failed(ticket, overview.error().text);
+        return;
+    }
+    overview->ticket = ticket;
+    if (m_state->masked)
+        mask(deliveriesTable, overview->refused);
+    emit overviewRead(*overview);
+}
+
+Result<Standings> Reader::State::standings()
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    return *opened == nullptr ? Result<Standings>(Standings{}) : ::readStandings(**opened);
+}
+
+void Reader::readStandings(Ticket ticket)
+{
+    auto standings = m_state->noted(m_state->standings());
+    if (!standings) {
+        emit failed(ticket, standings.error().text);
+        return;
+    }
+    standings->ticket = ticket;
+    emit standingsRead(*standings);
 }
 
 Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)

@@ -2,7 +2,9 @@
 
 #include "core/answers.h"
 #include "core/history.h"
+#include "core/overview.h"
 #include "core/result.h"
+#include "core/standing.h"
 #include "store/tablesstate.h"
 
 #include <QObject>
@@ -56,6 +58,10 @@ public slots:
     void readExact(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     /// What has become of a template.
     void readHistory(Ticket ticket, const TemplateKey &key);
+    /// What came in a stretch of time, and how it went.
+    void readOverview(Ticket ticket, const OverviewWish &wish);
+    /// Where the templates are.
+    void readStandings(Ticket ticket);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
     void locate(Ticket ticket, const Table *table, const Cells &cells);
     /// Tells the present counts of all tables, as `stored` news.
@@ -70,6 +76,8 @@ signals:
     void rowsRead(const RowsRead &read);
     void deliveryRead(const DeliveryRead &read);
     void historyRead(const TemplateHistory &history);
+    void overviewRead(const Overview &overview);
+    void standingsRead(const Standings &standings);
     void located(Ticket ticket, qint64 id);
     void stored(const QList<Stored> &news);
     void remade();

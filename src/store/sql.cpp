@@ -162,6 +162,10 @@ private:
         case Condition::Kind::Greater:
             writeOrder(condition, condition.inclusive ? ">=?)" : ">?)");
             return;
+        case Condition::Kind::InClass:
+            m_sql.text += "alim_class(?,?," + nameOf(*condition.column) + ')';
+            m_sql.values << condition.text << QByteArray(condition.column->codes);
+            return;
         case Condition::Kind::Within:
             writeWithin(condition);
             return;
@@ -310,6 +314,7 @@ bool isIndexed(const Condition &condition, const Table &table)
     case Condition::Kind::Matches:
     case Condition::Kind::Less:
     case Condition::Kind::Greater:
+    case Condition::Kind::InClass:
         break;
     }
     return false;

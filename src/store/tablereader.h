@@ -4,6 +4,7 @@
 #include "store/keptcell.h"
 #include "store/tablesfile.h"
 #include "store/tablesstate.h"
+#include "store/tally.h"
 
 #include <functional>
 #include <memory>
@@ -47,6 +48,13 @@ public:
 
     /// The numbers of the deliveries that brought no hook.
     Result<QList<qint64>> deliveriesWithoutHooks() { return readDeliveriesWithoutHooks(m_database); }
+
+    /// What is counted beside the rows (see store/tally).
+    Result<Done> tallies(const Table &table, qint64 span, qint64 from, qint64 to,
+                         const std::function<void(const Tally &)> &take)
+    {
+        return readTallies(m_database, table, span, from, to, take);
+    }
 
     /// Takes a row; answers whether to go on.
     using TakeRow = std::function<bool(const Row &row)>;

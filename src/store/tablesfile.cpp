@@ -3,6 +3,7 @@
 #include "store/journal.h"
 #include "store/say.h"
 #include "store/sql.h"
+#include "store/tally.h"
 #include "store/words.h"
 
 #include <QCryptographicHash>
@@ -60,7 +61,7 @@ QByteArray schemaSql()
                      "CREATE INDEX repeats_later ON repeats(later);"
                      "CREATE TABLE doomed(first INTEGER PRIMARY KEY, count);"
                      "INSERT INTO meta VALUES('applied', 0), ('indexed', 0);"
-        + wordsSchema();
+        + wordsSchema() + tallySchema();
     for (const Table *table : allTables()) {
         sql += tableSql(*table) + identitySql(*table);
         sql += "INSERT INTO counts VALUES('" + QByteArray(table->key) + "', 0, 0);";

@@ -68,7 +68,13 @@ Result<TableWriter> TableWriter::open(Database &database, MayGoOn mayGoOn)
         auto count = readCount(database, *table);
         if (!count)
             return count.error();
-        writer.m_parts.push_back({table, std::move(*insert), *count, newsOf(*table, *count)});
+        const Column *tallied = talliedColumn(*table);
+        writer.m_parts.push_back({.table = table,
+                                  .insert = std::move(*insert),
+                                  .count = *count,
+                                  .news = newsOf(*table, *count),
+                                  .tallied = tallied == nullptr ? -1 : placeOf(*table, tallied->key),
+                                  .receivedAt = placeOf(*table, "receivedAt")});
     }
     const auto last = readLastChange(database);
     if (!last)
@@ -186,6 +192,8 @@ Result<bool> TableWriter::insert(Part &part, const Cells &cells)
     ++part.count.newest;
     ++part.count.rows;
     part.touched = true;
+    if (part.tallied >= 0)
+        m_tally.add(*part.table, cells[part.receivedAt].toLongLong(), cells[part.tallied], 1);
     return true;
 }
 
@@ -252,34 +260,51 @@ Result<Done> TableWriter::applyRemoved(const QList<IdRun> &ranges)
     return Done{};
 }
 
+/// The rows of deliveries that are going to be removed, which are not counted any more.
+Result<RowIds> TableWriter::goingFrom(const Part &part, qint64 first, qint64 last)
+{
+    const QByteArray code = part.tallied < 0
+        ? QByteArray("NULL")
+        : sqlName(part.table->columns[static_cast<std::size_t>(part.tallied)].key);
+    auto select = m_database->cached("SELECT \"row\", \"receivedAt\", CASE typeof(" + code
+                                     + ") WHEN 'integer' THEN (SELECT value FROM words "
+                                       "WHERE number = "
+                                     + code + ") ELSE " + code + " END FROM " + sqlName(part.table->key)
+                                     + " WHERE \"delivery\" BETWEEN ? AND ? ORDER BY \"row\"");
+    if (!select)
+        return select.error();
+    select->bind(1, first).bind(2, last);
+    RowIds going;
+    auto more = select->step();
+    for (; more && *more; more = select->step()) {
+        going.append(select->integer(0));
+        if (part.tallied >= 0)
+            m_tally.add(*part.table, select->integer(1), select->bytes(2), -1);
+    }
+    return more ? Result<RowIds>(going) : more.error();
+}
+
 Result<Done> TableWriter::removeFrom(Part &part, qint64 first, qint64 last)
 {
-    const QByteArray where = " FROM " + sqlName(part.table->key) + " WHERE \"delivery\" BETWEEN ? AND ?";
-    RowIds gone;
-    {
-        auto select = m_database->cached("SELECT \"row\"" + where + " ORDER BY \"row\"");
-        if (!select)
-            return select.error();
-        select->bind(1, first).bind(2, last);
-        auto more = select->step();
-        for (; more && *more; more = select->step())
-            gone.append(select->integer(0));
-        if (!more)
-            return more.error();
-    }
-    if (gone.isEmpty())
+    const auto gone = goingFrom(part, first, last);
+    if (!gone)
+        return gone.error();
+    if (gone->isEmpty())
         return Done{};
-    auto remove = m_database->cached("DELETE" + where);
+    auto remove =
+        m_database->cached("DELETE FROM " + sqlName(part.table->key) + " WHERE \"delivery\" BETWEEN ? AND ?");
     if (!remove)
         return remove.error();
     part.touched = true;
-    part.count.rows -= gone.size();
-    part.news.removed.append(gone.runs());
+    part.count.rows -= gone->size();
+    part.news.removed.append(gone->runs());
     return remove->bind(1, first).bind(2, last).run();
 }
 
 Result<Done> TableWriter::finish(qint64 applied)
 {
+    if (auto written = m_tally.write(*m_database); !written)
+        return written;
     for (Part &part : m_parts) {
         if (!part.touched)
             continue;

@@ -5,6 +5,7 @@
 #include "store/journal.h"
 #include "store/keptcell.h"
 #include "store/tablesstate.h"
+#include "store/tally.h"
 
 #include <functional>
 #include <vector>
@@ -42,6 +43,8 @@ private:
         TableCount count;
         Stored news;
         bool touched = true;
+        qsizetype tallied = -1;    ///< place of the column by which rows are counted; -1: they are not
+        qsizetype receivedAt = -1; ///< place of this column
     };
 
     TableWriter(Database &database, CellWriter cells, MayGoOn mayGoOn)
@@ -57,6 +60,7 @@ private:
     Result<Done> noteKnown(const HookRow &row, qint64 delivery);
     Result<Done> applyRemoved(const QList<IdRun> &ranges);
     Result<Done> removeFrom(Part &part, qint64 first, qint64 last);
+    Result<RowIds> goingFrom(const Part &part, qint64 first, qint64 last);
     Result<bool> insert(const HookRow &row);
     Result<bool> insert(Part &part, const Cells &cells);
     Result<Done> keepComment(const HookRow &row);
@@ -65,6 +69,7 @@ private:
     Database *m_database;
     CellWriter m_cells;
     MayGoOn m_mayGoOn;
+    TallyWriter m_tally;
     std::vector<Part> m_parts;
     qint64 m_lastChange = 0;                ///< number of the last change noted
     std::pair<qint64, qint64> m_lastRepeat; ///< that was noted; most hooks repeat those of one delivery

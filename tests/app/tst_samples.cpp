@@ -129,17 +129,17 @@ private slots:
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<QByteArray>("codes");
         QTest::newRow("message types")
-            << &messagesTable << QByteArray("kakaoMessageType") << QByteArray("message_type")
+            << &messagesTable << QByteArray("kakaoMessageType") << QByteArray("kakao/message_type")
             << QByteArray("ALIMTALK_NORMAL ALIMTALK_AUTH ALIMTALK_MASS FRIENDTALK_NORMAL FRIENDTALK_MASS "
                           "BRAND_MESSAGE_NORMAL BRAND_MESSAGE_MASS");
         QTest::newRow("results") << &messagesTable << QByteArray("resultCode")
-                                 << QByteArray("message_result kakao_result")
+                                 << QByteArray("kakao/message_result kakao/kakao_result")
                                  << QByteArray("1000 MRC01 MRC02 3005 3008 3016 3018 3019 3020");
         QTest::newRow("template states")
-            << &templatesTable << QByteArray("status") << QByteArray("template_status")
+            << &templatesTable << QByteArray("status") << QByteArray("kakao/template_status")
             << QByteArray("TSC01 TSC02 TSC03 TSC04");
         QTest::newRow("comment states") << &commentsTable << QByteArray("status")
-                                        << QByteArray("comment_status") << QByteArray("INQ APR REJ REP REQ");
+                                        << QByteArray("kakao/comment_status") << QByteArray("INQ APR REJ REP REQ");
     }
 
     void everyKindOccurs()

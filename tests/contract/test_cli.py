@@ -28,7 +28,7 @@ class Words(ContractTest):
         for words in (["nonsense"], ["--nonsense"], ["count"], ["count", "nonsense"], ["export", "messages", "--format", "xlsx"],
                       ["export", "messages", "--nonsense"], ["export", "messages", "--columns", "nope"],
                       ["export", "messages", "--sort", "nope"], ["export", "deliveries", "--format", "ndjson", "--columns", "note"],
-                      ["explain", "1000"], ["forget"], ["forget", "--recipient", "abc", "--yes"], ["forget", "--recipient", "123"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "-1"], ["serve", "--keep-bytes", "1 GB"], ["serve", "--port", "70000"],
+                      ["explain"], ["explain", "1000", "--lang", "fr"], ["explain", "1000", "--product", "rcs"], ["explain", "1000", "--format", "csv"], ["forget"], ["forget", "--recipient", "abc", "--yes"], ["forget", "--recipient", "123"], ["--demo", "--data-dir", "x"], ["serve", "--demo"], ["serve", "--keep-days", "-1"], ["serve", "--keep-bytes", "1 GB"], ["serve", "--port", "70000"],
                       ["serve", "--port", "abc"], ["serve", "--signature", "x"]):
             ran = run(*words)
             self.assertEqual(ran.returncode, 2, (words, ran.stderr))

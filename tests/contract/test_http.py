@@ -257,12 +257,15 @@ class Tables(ContractTest):
         cases = [("messages", message(1), kakao), ("templates", template(1), kakao),
                  ("messages", message(2, requestId=None), {**kakao, "event": "MESSAGE_RESULT_UPDATE"}),
                  ("others", message(3, requestId=None), {**kakao, "event": "X"}),
-                 ("others", message(4), {"productName": "SMS"}), ("others", message(5), {"productName": "Email"}),
+                 ("sms", message(4), {"productName": "SMS"}), ("others", message(5), {"productName": "Email"}),
+                 ("email", {"receiveMailAddr": "a@example.com", "mailStatusCode": "SST2"}, {"productName": "Email"}),
+                 ("sms", {"countryCode": "82", "blockedDateTime": "2026-11-01T10:00:00.000+09:00"}, {"productName": "Sms", "event": "CONVERSION_BLOCK"}),
+                 ("others", {"text": "x"}, {"productName": "SMS"}),
                  ("messages", message(6), {"productName": None}), ("templates", template(2), {"productName": "Other"}),
                  ("others", message(7, kakaoMessageType=None), {"productName": "Other"}),
                  ("messages", message(8), {"productName": "kakaotalk x"})]
         self.assertEqual(self.keep(*(envelope(hook, **fields) for _, hook, fields in cases)), [200] * len(cases))
-        for table in ("messages", "templates", "others"):
+        for table in ("messages", "templates", "others", "sms", "email"):
             self.assertEqual(self.count(table), sum(1 for name, _, _ in cases if name == table), table)
 
     def test_sameness_of_messages(self):

@@ -50,10 +50,13 @@ private:
     {
         const Column &column = *condition.column;
         const QByteArray &cell = m_cells[&column - m_table.columns.data()];
+        if (condition.kind == Condition::Kind::InClass)
+            return classOf(column, cell) == condition.text;
         if (condition.kind == Condition::Kind::Missing || cell.isNull())
             return condition.kind == Condition::Kind::Missing && cell.isEmpty();
         switch (condition.kind) {
         case Condition::Kind::Missing:
+        case Condition::Kind::InClass:
             break;
         case Condition::Kind::Matches:
             return isLike(column, cell, condition);
@@ -77,8 +80,16 @@ private:
         const Code *code = column.codes ? Codes::builtIn().find(column.codes, cell) : nullptr;
         return isLike(exactText(cell), condition)
             || (code
-                && (isLike(code->ko, condition) || isLike(code->en, condition)
-                    || isLike(code->ja, condition)));
+                && (isLike(code->word.ko, condition) || isLike(code->word.en, condition)
+                    || isLike(code->word.ja, condition)));
+    }
+
+    static QByteArray classOf(const Column &column, const QByteArray &cell)
+    {
+        if (cell.isEmpty())
+            return "pending";
+        const Code *code = Codes::builtIn().find(column.codes, cell);
+        return code ? code->severity : QByteArray("unknown");
     }
 
     /// By QString alone, without the program's own way.

@@ -37,7 +37,13 @@ class TestCompletion : public QObject
 private slots:
     void offersFieldsByTheirBeginning()
     {
-        QCOMPARE(offered(QStringLiteral("RES|"), messagesTable), QStringList{QStringLiteral("resultCode:")});
+        QCOMPARE(offered(QStringLiteral("RES|"), messagesTable),
+                 (QStringList{QStringLiteral("resultCode:"), QStringLiteral("result:")}));
+        QCOMPARE(offered(QStringLiteral("result:|"), messagesTable),
+                 (QStringList{QStringLiteral("ok"), QStringLiteral("pending"), QStringLiteral("warning"),
+                              QStringLiteral("error"), QStringLiteral("unknown")}));
+        QCOMPARE(taken(QStringLiteral("-result:e| x"), messagesTable), QStringLiteral("-result:error x"));
+        QCOMPARE(offered(QStringLiteral("result|"), templatesTable), QStringList());
         QCOMPARE(taken(QStringLiteral("hello -res| world"), messagesTable),
                  QStringLiteral("hello -resultCode: world"));
         QCOMPARE(offered(QStringLiteral("|"), othersTable).size(),

@@ -17,6 +17,7 @@ private slots:
     void listsEveryTableInOrderWithItsKey();
     void showsHowManyRowsATableHas();
     void aScreenReaderIsToldTitleAndCount();
+    void otherProductsAreShownOnceSomethingCame();
     void keysChooseATable();
     void choosingATableTellsOnce();
     void nothingIsCutOff();
@@ -42,26 +43,40 @@ void NavigationTest::init()
 void NavigationTest::listsEveryTableInOrderWithItsKey()
 {
     const auto tables = allTables();
-    QCOMPARE(m_navigation->topLevelItemCount(), int(tables.size()));
-    for (int row = 0; row < int(tables.size()); ++row) {
-        QCOMPARE(text(row, 0), titleOf(*tables[size_t(row)]));
-        QCOMPARE(text(row, 0, Qt::ToolTipRole), u"Ctrl+%1"_s.arg(row + 2));
+    QCOMPARE(m_navigation->topLevelItemCount(), int(tables.size()) + 1);
+    QCOMPARE(text(0, 0), u"Overview"_s);
+    QCOMPARE(text(0, 0, Qt::ToolTipRole), u"Ctrl+1"_s);
+    for (int row = 1; row <= int(tables.size()); ++row) {
+        QCOMPARE(text(row, 0), titleOf(*tables[size_t(row) - 1]));
+        QCOMPARE(text(row, 0, Qt::ToolTipRole), u"Ctrl+%1"_s.arg(row + 1));
     }
-    QCOMPARE(m_navigation->selected(), tables[0]);
+    QVERIFY(m_navigation->selected() == nullptr);
 }
 
 void NavigationTest::showsHowManyRowsATableHas()
 {
     m_navigation->showCount(messagesTable, 1'234'567);
-    QCOMPARE(text(2, 1), QLocale().toString(1'234'567));
+    QCOMPARE(text(3, 1), QLocale().toString(1'234'567));
     QCOMPARE(m_navigation->count(messagesTable), 1'234'567);
     QCOMPARE(m_navigation->count(templatesTable), 0);
+}
+
+void NavigationTest::otherProductsAreShownOnceSomethingCame()
+{
+    QVERIFY(m_navigation->topLevelItem(6)->isHidden());
+    m_navigation->showCount(smsTable, 1);
+    QVERIFY(!m_navigation->topLevelItem(6)->isHidden());
+    QVERIFY(m_navigation->topLevelItem(7)->isHidden());
+    m_navigation->select(emailTable); // by its key
+    QVERIFY(!m_navigation->topLevelItem(7)->isHidden());
+    m_navigation->selectOverview();
+    QVERIFY(m_navigation->topLevelItem(7)->isHidden());
 }
 
 void NavigationTest::aScreenReaderIsToldTitleAndCount()
 {
     m_navigation->showCount(messagesTable, 7);
-    QCOMPARE(text(2, 0, Qt::AccessibleTextRole), u"Messages, 7 rows"_s);
+    QCOMPARE(text(3, 0, Qt::AccessibleTextRole), u"Messages, 7 rows"_s);
 }
 
 void NavigationTest::keysChooseATable()
@@ -69,10 +84,11 @@ void NavigationTest::keysChooseATable()
     m_navigation->show();
     QVERIFY(QTest::qWaitForWindowActive(m_navigation.get()));
     const QSignalSpy selected(m_navigation.get(), &Navigation::tableSelected);
+    QVERIFY(m_navigation->selected() == nullptr);
     QTest::keyClick(m_navigation.get(), Qt::Key_Down);
-    QCOMPARE(m_navigation->selected(), &commentsTable);
+    QCOMPARE(m_navigation->selected(), &templatesTable);
     QTest::keyClick(m_navigation.get(), Qt::Key_End);
-    QCOMPARE(m_navigation->selected(), &othersTable);
+    QCOMPARE(m_navigation->selected(), &othersTable); // nothing came of other products
     QCOMPARE(selected.size(), 2);
 }
 

@@ -61,13 +61,13 @@ class Descriptions(PrefixTest):
             self.assertEqual(re.findall(r"^            '(--?[a-z-]+)", part, re.MULTILINE), options)
 
     def test_what_is_offered(self):
-        tables = ["templates", "comments", "messages", "deliveries", "others"]
+        tables = ["templates", "comments", "messages", "deliveries", "others", "sms", "email"]
         cases = [
-            (["ex"], ["export"]),
+            (["exp"], ["export", "explain"]),
             (["export", ""], tables),
             (["count", "me"], ["messages"]),
             (["count", "--filter", "x", "me"], ["messages"]),
-            (["export", "messages", "--format", ""], ["csv", "tsv", "ndjson"]),
+            (["export", "messages", "--format", ""], ["csv", "tsv", "ndjson", "xlsx"]),
             (["send", "--event", "m"], ["messages", "mixed"]),
             (["export", "messages", "--filter", ""], []),
             (["serve", "--data-dir", "b"], ["bin"]),
@@ -85,7 +85,7 @@ class Descriptions(PrefixTest):
         self.assertEqual(self.bash_offers("info", "--format", "=", "j"), ["json"])
 
     def test_zsh_completes_what_is_typed(self):
-        typed = {"ex\t": "export ", "count me\t": "count messages ", "export messages --format nd\t": "--format ndjson",
+        typed = {"expo\t": "export ", "count me\t": "count messages ", "export messages --format nd\t": "--format ndjson",
                  "--no\t": "--no-signature ", "info --format=j\t": "--format=json"}
         for line, completed in typed.items():
             self.assertIn(completed, self.in_zsh(line, completed), line)

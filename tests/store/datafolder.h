@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cell.h"
 #include "store/catchup.h"
 #include "store/filler.h"
 #include "store/journal.h"
@@ -9,8 +10,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 constexpr int surplusRefusals = 100; ///< refusals over the bound of those that are kept
 
@@ -109,6 +113,41 @@ public:
         QList<Rows> all;
         for (const Table *table : allTables())
             all.append(rows(*table));
+        return all;
+    }
+
+    /// What is counted beside the rows: "table span begin value rows".
+    [[nodiscard]] QByteArrayList tallies() const
+    {
+        QByteArrayList all;
+        auto database = Database::open(currentTablesFile(path()), Database::Mode::ReadOnly);
+        auto select = database->prepare(
+            "SELECT name || ' ' || span || ' ' || begin || ' ' || value || ' ' || rows FROM tally");
+        while (*select->step())
+            all.append(select->bytes(0));
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
+    /// The same, counted from the rows.
+    [[nodiscard]] QByteArrayList talliesOfRows() const
+    {
+        QMap<QByteArray, qint64> counts;
+        for (const Table *table : {&messagesTable, &deliveriesTable}) {
+            const char *key = table == &messagesTable ? "resultCode" : "outcome";
+            for (const Cells &row : rows(*table)) {
+                const auto came =
+                    readInstant(textView(row[columnIndex(*table, QLatin1StringView("receivedAt"))]));
+                const QByteArray value = row[columnIndex(*table, QLatin1StringView(key))];
+                for (const qint64 span : {1, 60})
+                    ++counts[QByteArray(table->key) + ' ' + QByteArray::number(span) + ' '
+                             + QByteArray::number(*came / (span * msPerMinute) * span) + ' ' + value];
+            }
+        }
+        QByteArrayList all;
+        for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+            all.append(count.key() + ' ' + QByteArray::number(count.value()));
+        std::sort(all.begin(), all.end());
         return all;
     }
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+/// How long something has lasted, in its largest unit: "5 min", "3 h", "12 d". milliseconds: what is negative
+/// has only begun.
+QString durationText(qint64 milliseconds);
+
+/// So much working time in days, to a tenth: "3.1 working days".
+QString workingDaysText(qint64 milliseconds);

@@ -1,0 +1,377 @@
+#include "gui/overviewpage.h"
+
+#include "core/cell.h"
+#include "core/delivery.h"
+#include "core/query.h"
+#include "gui/durations.h"
+#include "gui/icon.h"
+#include "gui/plaintext.h"
+#include "gui/timeplot.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int refreshInterval = 1'000; ///< milliseconds between two questions at most
+constexpr int shownTemplates = 8;
+constexpr int maxLine = 200; ///< characters of a line of a list
+constexpr int filterRole = Qt::UserRole;
+constexpr int tableRole = Qt::UserRole + 1;
+
+struct Range
+{
+    const char *title;
+    qint64 length; ///< milliseconds
+};
+
+constexpr Range ranges[] = {
+    {QT_TRANSLATE_NOOP("OverviewPage", "1 hour"), msPerHour},
+    {QT_TRANSLATE_NOOP("OverviewPage", "6 hours"), 6 * msPerHour},
+    {QT_TRANSLATE_NOOP("OverviewPage", "1 day"), msPerDay},
+    {QT_TRANSLATE_NOOP("OverviewPage", "7 days"), 7 * msPerDay},
+    {QT_TRANSLATE_NOOP("OverviewPage", "30 days"), 30 * msPerDay},
+};
+constexpr int firstRange = 2;
+
+/// How a bar's time is written as a condition: a time stands for all that it does not say.
+QString timeCondition(qint64 begin, qint64 step)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(begin);
+    if (step == msPerMinute)
+        return u"receivedAt:"_s + moment.toString(u"yyyy-MM-ddTHH:mm"_s);
+    if (step == msPerHour)
+        return u"receivedAt:%1..%2"_s.arg(
+            moment.toString(u"yyyy-MM-ddTHH:mm"_s),
+            moment.addMSecs(msPerHour - msPerMinute).toString(u"yyyy-MM-ddTHH:mm"_s));
+    return u"receivedAt:"_s + moment.toString(u"yyyy-MM-dd"_s);
+}
+
+/// The deliveries of a class of bars.
+QString outcomeCondition(int place)
+{
+    const QByteArray name = resultClasses.at(static_cast<std::size_t>(place));
+    if (name == "ok")
+        return u" outcome:accepted"_s;
+    if (name == "pending")
+        return u" (outcome:duplicate OR outcome:verification)"_s;
+    return u" -outcome:accepted -outcome:duplicate -outcome:verification"_s;
+}
+
+/// A narrow one, so that all of them fit into a narrow window.
+QAbstractButton *choice(QButtonGroup &group, const QString &title, int id)
+{
+    auto *button = new QToolButton;
+    button->setText(title);
+    button->setCheckable(true);
+    group.addButton(button, id);
+    return button;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
+    : QWidget(parent)
+    , m_tickets(tickets)
+    , m_ranges(new QButtonGroup(this))
+    , m_kinds(new QButtonGroup(this))
+    , m_plot(new TimePlot(this))
+    , m_sum(new QLabel(this))
+    , m_length(ranges[firstRange].length)
+{
+    setObjectName(u"overview"_s);
+    auto *layout = new QVBoxLayout(this);
+    makeHead();
+    layout->addWidget(m_plot, 3);
+    auto *legend = new QHBoxLayout;
+    for (std::size_t i = 0; i < resultClasses.size(); ++i) {
+        auto *sample = new QLabel(this);
+        sample->setPixmap(TimePlot::sampleOf(i, *this));
+        legend->addWidget(sample);
+        legend->addWidget(new QLabel(TimePlot::wordOfClass(i), this));
+        legend->addSpacing(fontMetrics().averageCharWidth());
+    }
+    legend->addStretch(1);
+    legend->addWidget(m_sum);
+    m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what does not fit is in its tip
+    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    legend->setStretchFactor(m_sum, 100);
+    layout->addLayout(legend);
+    auto *boxes = new QHBoxLayout;
+    m_failing = makeList(u"failing"_s, tr("Failing results"), this);
+    m_templates = makeList(u"templatesNow"_s, tr("Templates that wait or were rejected"), this);
+    m_refused = makeList(u"refused"_s, tr("Refused deliveries"), this);
+    for (auto *list : {m_failing, m_templates, m_refused})
+        boxes->addWidget(list->parentWidget(), 1);
+    layout->addLayout(boxes, 2);
+    connect(m_plot, &TimePlot::barChosen, this, &OverviewPage::chooseBar);
+    connect(m_plot, &TimePlot::rangeChosen, this, [this](qint64 from, qint64 to) {
+        m_length = to - from;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_end = to >= now ? 0 : to;
+        if (auto *checked = m_ranges->checkedButton(); checked != nullptr) {
+            m_ranges->setExclusive(false);
+            checked->setChecked(false);
+            m_ranges->setExclusive(true);
+        }
+        ask();
+    });
+    m_second.setInterval(refreshInterval);
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::tick);
+}
+
+void OverviewPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    m_kinds->setObjectName(u"kinds"_s);
+    head->addWidget(choice(*m_kinds, titleOf(messagesTable), 0));
+    head->addWidget(choice(*m_kinds, titleOf(deliveriesTable), 1));
+    m_kinds->button(0)->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idClicked, this, &OverviewPage::showBars);
+    head->addSpacing(fontMetrics().averageCharWidth() * 2);
+    int id = 0;
+    for (const Range &range : ranges)
+        head->addWidget(choice(*m_ranges, tr(range.title), id++));
+    m_ranges->button(firstRange)->setChecked(true);
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int range) { follow(ranges[range].length); });
+    head->addStretch(1);
+}
+
+QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, QWidget *box)
+{
+    auto *part = new QWidget(box);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new QLabel(title, part);
+    makeHeading(*heading);
+    layout->addWidget(heading);
+    auto *list = new QTreeWidget(part);
+    heading->setBuddy(list);
+    heading->setWordWrap(true);
+    list->setMinimumWidth(0);
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setIndentation(0);
+    list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setColumnCount(2);
+    list->setTextElideMode(Qt::ElideRight);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    layout->addWidget(list);
+    connect(list, &QTreeWidget::itemActivated, this, &OverviewPage::choose);
+    connect(list, &QTreeWidget::itemClicked, this, &OverviewPage::choose);
+    return list;
+}
+
+void OverviewPage::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown) {
+        m_second.start();
+        ask();
+    } else {
+        m_second.stop();
+    }
+}
+
+void OverviewPage::setShownTime(ShownTime in)
+{
+    m_shownTime = in;
+    m_plot->setShownTime(in);
+    showBars();
+    showRefused();
+}
+
+/// So much up to now, and on with it.
+void OverviewPage::follow(qint64 length)
+{
+    m_length = length;
+    m_end = 0;
+    ask();
+}
+
+void OverviewPage::takeNews()
+{
+    m_stale = true;
+}
+
+/// Each second: what is shown is asked anew where it has changed or moved on.
+void OverviewPage::tick()
+{
+    const qint64 minute = QDateTime::currentMSecsSinceEpoch() / msPerMinute;
+    if (m_stale || (m_end == 0 && minute != m_askedMinute))
+        ask();
+}
+
+void OverviewPage::ask()
+{
+    if (!m_shown)
+        return;
+    m_stale = false;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_askedMinute = now / msPerMinute;
+    const qint64 step = stepFor(m_length);
+    // To the end of the step that now is in, so that bars stand still until it is over.
+    const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
+    m_ticket = m_tickets.next();
+    emit overviewWanted(m_ticket, {.from = end - m_length, .to = end, .step = step});
+    m_standingsTicket = m_tickets.next();
+    emit standingsWanted(m_standingsTicket);
+}
+
+void OverviewPage::takeOverview(const Overview &overview)
+{
+    if (overview.ticket != m_ticket)
+        return;
+    m_overview = overview;
+    showBars();
+    showFailing();
+    showRefused();
+}
+
+void OverviewPage::takeStandings(const Standings &standings)
+{
+    if (standings.ticket != m_standingsTicket)
+        return;
+    m_standings = standings;
+    showTemplates();
+}
+
+void OverviewPage::showBars()
+{
+    const bool messages = m_kinds->checkedId() == 0;
+    const auto &bars = messages ? m_overview.messages : m_overview.deliveries;
+    if (m_overview.wish.step == 0)
+        return;
+    m_plot->showBars(bars, m_overview.wish);
+    qint64 total = 0;
+    qint64 failed = 0;
+    for (const OverviewBar &bar : bars) {
+        total += bar.total();
+        failed += bar.rows.at(placeOfClass("error"));
+    }
+    const QLocale locale;
+    const QString share = total == 0
+        ? u"0"_s
+        : locale.toString(100.0 * static_cast<double>(failed) / static_cast<double>(total), 'f', 1);
+    const QString sum =
+
+        messages
+        ? tr("%1 messages, %2 failed (%3 %)").arg(locale.toString(total), locale.toString(failed), share)
+        : tr("%1 deliveries, %2 refused (%3 %)").arg(locale.toString(total), locale.toString(failed), share);
+    m_sum->setText(sum);
+    m_sum->setToolTip(sum);
+}
+
+void OverviewPage::add(QTreeWidget *list, const QStringList &texts, const QString &drawing,
+                       const QString &tip, const Table &table, const QString &filter)
+{
+    auto *item = new QTreeWidgetItem(list);
+    for (int i = 0; i < texts.size(); ++i) {
+        item->setText(i, visibleLine(texts[i], maxLine));
+        item->setToolTip(i, tipText(tip));
+    }
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    if (!drawing.isEmpty())
+        item->setIcon(0, drawnIcon(drawing));
+    item->setData(0, filterRole, filter);
+    item->setData(0, tableRole, QVariant::fromValue(&table));
+}
+
+void OverviewPage::showFailing()
+{
+    const Column &column = columnOf(messagesTable, "resultCode"_L1);
+    m_failing->clear();
+    const auto from = QDateTime::fromMSecsSinceEpoch(m_overview.wish.from).toString(u"yyyy-MM-ddTHH:mm"_s);
+    for (const CodeShare &share : m_overview.failing) {
+        const Code *code = codeOf(column, share.code);
+        const QString tip =
+            code == nullptr ? tr("AlimBoard does not know this result code.") : explanationOf(*code);
+        const QString drawing = code == nullptr ? u"help"_s : drawingOf(column, share.code);
+        add(m_failing, {cellText(column, share.code), QLocale().toString(share.rows)}, drawing,
+            cellText(column, share.code) + u'\n' + tip, messagesTable,
+            conditionFor(column, share.code, false) + u" receivedAt>="_s + from);
+    }
+    if (m_overview.failing.isEmpty())
+        new QTreeWidgetItem(m_failing, {tr("Nothing failed in this time")});
+}
+
+void OverviewPage::showRefused()
+{
+    m_refused->clear();
+    for (const Row &row : m_overview.refused) {
+        const auto cell = [&row](QLatin1StringView key) { return cellOf(deliveriesTable, row.cells, key); };
+        const auto text = [&](QLatin1StringView key) {
+            return cellText(columnOf(deliveriesTable, key), cell(key), m_shownTime);
+        };
+        const QString note = QString::fromUtf8(cell("note"_L1));
+        add(m_refused, {u"%1 · %2"_s.arg(text("outcome"_L1), note), text("receivedAt"_L1)}, u"code-error"_s,
+            note, deliveriesTable, u"delivery:"_s + QString::fromLatin1(cell("delivery"_L1)));
+    }
+    if (m_overview.refused.isEmpty())
+        new QTreeWidgetItem(m_refused, {tr("Nothing was refused")});
+}
+
+void OverviewPage::showTemplates()
+{
+    const Column &column = columnOf(templatesTable, "status"_L1);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<TemplateStanding> shown;
+    for (const TemplateStanding &standing : m_standings.templates) {
+        if (isWaiting(standing.status) || standing.status == "TSC04")
+            shown.append(standing);
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+                     [now](const TemplateStanding &one, const TemplateStanding &other) {
+                         return waitsLong(one, now) > waitsLong(other, now);
+                     });
+    m_templates->clear();
+    for (const TemplateStanding &standing : std::as_const(shown)) {
+        if (m_templates->topLevelItemCount() == shownTemplates)
+            break;
+        const QString name = QString::fromUtf8(standing.key.templateCode);
+        const QString state = cellText(column, standing.status);
+        const QString reason = QString::fromUtf8(standing.reason);
+        const bool late = waitsLong(standing, now);
+        const QString what = isWaiting(standing.status) || reason.isEmpty() ? state : reason;
+        const QString tip = late ? tr("Waiting for longer than two working days.") : reason;
+        add(m_templates, {u"%1 · %2"_s.arg(name, what), durationText(now - standing.since)},
+            late ? u"code-warning"_s : drawingOf(column, standing.status), state + u'\n' + tip,
+            templatesTable,
+            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
+    }
+    if (shown.isEmpty())
+        new QTreeWidgetItem(m_templates, {tr("No template waits or was rejected")});
+}
+
+void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)
+{
+    const bool messages = m_kinds->checkedId() == 0;
+    QString filter = timeCondition(begin, step);
+    if (place >= 0)
+        filter += messages
+            ? u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)))
+            : outcomeCondition(place);
+    emit jumpWanted(messages ? &messagesTable : &deliveriesTable, filter);
+}
+
+void OverviewPage::choose(const QTreeWidgetItem *item)
+{
+    const auto *table = item->data(0, tableRole).value<const Table *>();
+    if (table != nullptr)
+        emit jumpWanted(table, item->data(0, filterRole).toString());
+}

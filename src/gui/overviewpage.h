@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/overview.h"
+#include "core/standing.h"
+#include "gui/celltext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+class TimePlot;
+
+/// How it is going: what came over time and with which results, what fails, which templates wait or were
+/// rejected, and what was refused. Everything leads to its rows. Lives in the GUI thread.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Tickets &tickets, QWidget *parent = nullptr);
+
+    /// Asks only while it is shown.
+    void setShown(bool shown);
+    void setShownTime(ShownTime in);
+
+public slots:
+    void takeOverview(const Overview &overview);
+    void takeStandings(const Standings &standings);
+    /// Something has changed in the tables.
+    void takeNews();
+
+signals:
+    void overviewWanted(Ticket ticket, const OverviewWish &wish);
+    void standingsWanted(Ticket ticket);
+    void jumpWanted(const Table *table, const QString &filter);
+
+private:
+    void makeHead();
+    QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box);
+    void follow(qint64 length);
+    void tick();
+    void ask();
+    void showBars();
+    void showFailing();
+    void showRefused();
+    void showTemplates();
+    void chooseBar(qint64 begin, qint64 step, int place);
+    void choose(const QTreeWidgetItem *item);
+    void add(QTreeWidget *list, const QStringList &texts, const QString &drawing, const QString &tip,
+             const Table &table, const QString &filter);
+
+    Tickets &m_tickets;
+    QButtonGroup *m_ranges;
+    QButtonGroup *m_kinds;
+    TimePlot *m_plot;
+    QLabel *m_sum;
+    QTreeWidget *m_failing = nullptr;
+    QTreeWidget *m_templates = nullptr;
+    QTreeWidget *m_refused = nullptr;
+    QTimer m_second;
+    Overview m_overview;
+    Standings m_standings;
+    Ticket m_ticket = 0;
+    Ticket m_standingsTicket = 0;
+    qint64 m_length;          ///< of what is shown, milliseconds
+    qint64 m_end = 0;         ///< of what is shown; 0: now
+    qint64 m_askedMinute = 0; ///< of the newest question
+    bool m_shown = false;
+    bool m_stale = true;
+    ShownTime m_shownTime = ShownTime::Local;
+};

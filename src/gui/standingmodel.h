@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/standing.h"
+
+#include <QAbstractTableModel>
+
+/// Where the templates are, as a table. Lives in the GUI thread.
+class StandingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { State, Since, Code, Rejections, Reason, Updates, Kakao, Sender, columns };
+    static constexpr int sortRole = Qt::UserRole; ///< of a cell: a number or a text
+
+    explicit StandingModel(QObject *parent = nullptr);
+
+    /// now: milliseconds since 1970 UTC.
+    void show(const QList<TemplateStanding> &standings, qint64 now);
+    [[nodiscard]] const TemplateStanding &at(int row) const { return m_standings[row]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString textOf(const TemplateStanding &standing, int column) const;
+    [[nodiscard]] QVariant sortKey(const TemplateStanding &standing, int column) const;
+    [[nodiscard]] QString tipOf(const TemplateStanding &standing, int column) const;
+
+    QList<TemplateStanding> m_standings;
+    qint64 m_now = 0;
+};

@@ -1,0 +1,160 @@
+#include "gui/standingspage.h"
+
+#include "core/query.h"
+#include "gui/standingmodel.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int refreshInterval = 1'000;                   ///< milliseconds between two questions at most
+constexpr int longestFind = 200;                         ///< characters
+constexpr int widths[] = {14, 18, 22, 9, 40, 9, 18, 24}; ///< of columns, in characters
+
+} // namespace
+
+StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *parent)
+    : QWidget(parent)
+    , m_tickets(tickets)
+    , m_model(new StandingModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_find(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_view(new QTableView(this))
+{
+    setObjectName(u"standings"_s);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(StandingModel::sortRole);
+    m_sorted->setFilterKeyColumn(-1); // in all of them
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    const int gap = fontMetrics().horizontalAdvance(u'0');
+    bar->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    bar->setSpacing(gap);
+    m_find->setPlaceholderText(tr("Find a template, a state or a reason"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaxLength(longestFind);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(&toUpdates);
+    bar->addWidget(m_find, 1);
+    bar->addWidget(button);
+    bar->addWidget(m_count);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    m_view->setObjectName(u"standingsView"_s);
+    m_view->setAccessibleName(tr("Templates"));
+    m_view->setModel(m_sorted);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
+    for (int i = 0; i < StandingModel::columns; ++i)
+        m_view->setColumnWidth(i, widths[i] * fontMetrics().averageCharWidth());
+    connect(m_find, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_find, &QLineEdit::textChanged, this, &StandingsPage::showCount);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { select(index); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const TemplateStanding &standing = m_model->at(m_sorted->mapToSource(index).row());
+        emit jumpWanted(
+            &templatesTable,
+            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
+    });
+    m_second.setInterval(refreshInterval);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_stale)
+            ask();
+    });
+}
+
+void StandingsPage::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown) {
+        m_second.start();
+        ask();
+    } else {
+        m_second.stop();
+    }
+}
+
+void StandingsPage::focusRows()
+{
+    m_view->setFocus();
+}
+
+void StandingsPage::takeNews()
+{
+    m_stale = true;
+}
+
+void StandingsPage::ask()
+{
+    if (!m_shown)
+        return;
+    m_stale = false;
+    m_ticket = m_tickets.next();
+    emit standingsWanted(m_ticket);
+}
+
+void StandingsPage::takeStandings(const Standings &standings)
+{
+    if (standings.ticket != m_ticket)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const TemplateKey key =
+        current.isValid() ? m_model->at(m_sorted->mapToSource(current).row()).key : TemplateKey();
+    m_more = standings.more;
+    m_model->show(standings.templates, QDateTime::currentMSecsSinceEpoch());
+    showCount();
+    for (int row = 0; current.isValid() && !m_view->currentIndex().isValid() && row < m_model->rowCount();
+         ++row) {
+        if (m_model->at(row).key == key)
+            m_view->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+    }
+}
+
+void StandingsPage::select(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_rowTicket = m_tickets.next();
+    emit rowsWanted(m_rowTicket, &templatesTable, {m_model->at(m_sorted->mapToSource(index).row()).row});
+}
+
+void StandingsPage::takeRows(const RowsRead &read)
+{
+    if (read.ticket == m_rowTicket && !read.rows.isEmpty())
+        emit rowSelected(read.rows.constFirst());
+}
+
+void StandingsPage::showCount()
+{
+    const QString count = QLocale().toString(m_sorted->rowCount());
+    m_count->setText(m_more ? tr("%1 templates; older updates were not looked at").arg(count)
+                            : tr("%1 templates").arg(count));
+}

@@ -1,0 +1,300 @@
+#undef QT_NO_FOREACH // the plot's header is of older times
+
+#include "gui/timeplot.h"
+
+#include "core/cell.h"
+#include "gui/icon.h"
+
+#include <qcustomplot.h>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int settleTime = 150;    ///< milliseconds after the last turn of the wheel
+constexpr double barWidth = 0.86;  ///< of its step
+constexpr double headroom = 1.08;  ///< above the highest bar
+constexpr double leastHeight = 4;  ///< rows that the axis has room for
+constexpr double moved = 0.25;     ///< of what is seen, by an arrow key
+constexpr double zoomed = 0.6;     ///< of what is seen remains after +
+constexpr double msPerKey = 1'000; ///< the plot counts in seconds
+constexpr int clickSlack = 4;      ///< pixels that a click may move
+constexpr int sampleSide = 12;     ///< pixels of a square of the legend
+constexpr qint64 shortestRange = 10 * msPerMinute;
+constexpr qint64 longestRange = 3'660 * msPerDay;
+
+/// How a class looks: told by its pattern, too.
+struct Look
+{
+    std::optional<Tone> tone; ///< nothing: faded
+    Qt::BrushStyle pattern = Qt::SolidPattern;
+    const char *word = nullptr;
+};
+
+constexpr std::array<Look, resultClasses.size()> looks{{
+    {Tone::Good, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "ok")},
+    {Tone::Pending, Qt::Dense4Pattern, QT_TRANSLATE_NOOP("TimePlot", "pending")},
+    {Tone::Warning, Qt::FDiagPattern, QT_TRANSLATE_NOOP("TimePlot", "warning")},
+    {Tone::Error, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "error")},
+    {std::nullopt, Qt::DiagCrossPattern, QT_TRANSLATE_NOOP("TimePlot", "unknown")},
+}};
+
+QColor colourOf(const Look &look, const QPalette &palette)
+{
+    return look.tone ? colourOf(*look.tone) : fadedText(palette);
+}
+
+} // namespace
+
+TimePlot::TimePlot(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_empty(new QCPItemText(m_plot))
+{
+    setObjectName(u"timePlot"_s);
+    setAccessibleName(tr("What came over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_plot);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    for (std::size_t i = 0; i < resultClasses.size(); ++i) {
+        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setAntialiased(false);
+        bars->setSelectable(QCP::stNone);
+        if (!m_stack.isEmpty())
+            bars->moveAbove(m_stack.constLast());
+        m_stack.append(bars);
+    }
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    const QSharedPointer<QCPAxisTickerDateTime> times(new QCPAxisTickerDateTime);
+    m_plot->xAxis->setTicker(times);
+    const QSharedPointer<QCPAxisTickerFixed> counts(new QCPAxisTickerFixed);
+    counts->setTickStep(1);
+    counts->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    m_plot->yAxis->setTicker(counts);
+    m_plot->yAxis->setNumberFormat(u"f"_s);
+    m_plot->yAxis->setNumberPrecision(0);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_empty->position->setCoords(0.5, 0.5);
+    m_empty->setText(tr("Nothing came in this time"));
+    paintColours();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &TimePlot::tellRange);
+    connect(m_plot, &QCustomPlot::mouseWheel, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_plot, &QCustomPlot::mousePress, this,
+            [this](const QMouseEvent *event) { m_pressed = event->position(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
+        if ((event->position() - m_pressed).manhattanLength() > clickSlack)
+            m_settle.start();
+        else if (event->button() == Qt::LeftButton)
+            chooseAt(event->position());
+    });
+}
+
+void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish)
+{
+    m_bars = bars;
+    if (m_settle.isActive())
+        return; // it is being zoomed: an answer to that comes
+    m_wish = wish;
+    qint64 highest = 0;
+    qint64 total = 0;
+    for (std::size_t place = 0; place < resultClasses.size(); ++place) {
+        QVector<double> keys;
+        QVector<double> values;
+        for (const OverviewBar &bar : bars) {
+            keys.append(static_cast<double>(bar.begin + wish.step / 2) / msPerKey);
+            values.append(static_cast<double>(bar.rows.at(place)));
+        }
+        m_stack[static_cast<qsizetype>(place)]->setData(keys, values, true);
+        m_stack[static_cast<qsizetype>(place)]->setWidth(static_cast<double>(wish.step) / msPerKey
+                                                         * barWidth);
+    }
+    for (const OverviewBar &bar : bars) {
+        highest = std::max(highest, bar.total());
+        total += bar.total();
+    }
+    m_empty->setVisible(total == 0);
+    m_plot->xAxis->setRange(static_cast<double>(wish.from) / msPerKey,
+                            static_cast<double>(wish.to) / msPerKey);
+    m_plot->yAxis->setRange(0, std::max(leastHeight, static_cast<double>(highest) * headroom));
+    const auto times = m_plot->xAxis->ticker().dynamicCast<QCPAxisTickerDateTime>();
+    times->setDateTimeFormat(wish.step < msPerHour      ? u"HH:mm\nMM-dd"_s
+                                 : wish.step < msPerDay ? u"HH:mm\nyyyy-MM-dd"_s
+                                                        : u"yyyy-MM-dd"_s);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    setAccessibleDescription(tr("%1 from %2 to %3")
+                                 .arg(QLocale().toString(total),
+                                      shownMoment(wish.from, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s),
+                                      shownMoment(wish.to, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s)));
+}
+
+void TimePlot::setShownTime(ShownTime in)
+{
+    m_shownTime = in;
+    const auto times = m_plot->xAxis->ticker().dynamicCast<QCPAxisTickerDateTime>();
+    if (in == ShownTime::Korean)
+        times->setTimeZone(QTimeZone(int(koreanOffset / msPerSecond)));
+    else
+        times->setTimeZone(QTimeZone::systemTimeZone());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QPixmap TimePlot::sampleOf(std::size_t place, const QWidget &on)
+{
+    QPixmap sample(QSize(sampleSide, sampleSide) * on.devicePixelRatioF());
+    sample.setDevicePixelRatio(on.devicePixelRatioF());
+    sample.fill(Qt::transparent);
+    QPainter painter(&sample);
+    const QColor colour = colourOf(looks.at(place), on.palette());
+    painter.setPen(colour);
+    painter.setBrush(QBrush(colour, looks.at(place).pattern));
+    painter.drawRect(0, 0, sampleSide - 1, sampleSide - 1);
+    return sample;
+}
+
+QString TimePlot::wordOfClass(std::size_t place)
+{
+    return tr(looks.at(place).word);
+}
+
+void TimePlot::paintColours()
+{
+    const QPalette colours = palette();
+    m_plot->setBackground(colours.brush(QPalette::Base));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        const QPen line(fadedText(colours));
+        axis->setBasePen(line);
+        axis->setTickPen(line);
+        axis->setSubTickPen(line);
+        axis->setTickLabelColor(colours.color(QPalette::Text));
+        axis->setTickLabelFont(font());
+        QColor grid = fadedText(colours);
+        grid.setAlphaF(0.25F);
+        axis->grid()->setPen(QPen(grid, 0, Qt::DotLine));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    m_empty->setColor(fadedText(colours));
+    m_empty->setFont(font());
+    for (std::size_t place = 0; place < looks.size(); ++place) {
+        const QColor colour = colourOf(looks.at(place), colours);
+        m_stack[static_cast<qsizetype>(place)]->setPen(QPen(colour, 0));
+        m_stack[static_cast<qsizetype>(place)]->setBrush(QBrush(colour, looks.at(place).pattern));
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimePlot::tellRange()
+{
+    const QCPRange range = m_plot->xAxis->range();
+    emit rangeChosen(static_cast<qint64>(range.lower * msPerKey),
+                     static_cast<qint64>(range.upper * msPerKey));
+}
+
+/// By a part of what is seen, to the future or (negative) to the past.
+void TimePlot::move(double part)
+{
+    m_plot->xAxis->moveRange(m_plot->xAxis->range().size() * part);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_settle.start();
+}
+
+void TimePlot::zoom(double factor)
+{
+    const double length = m_plot->xAxis->range().size() * factor * msPerKey;
+    if (length < static_cast<double>(shortestRange) || length > static_cast<double>(longestRange))
+        return;
+    m_plot->xAxis->scaleRange(factor);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_settle.start();
+}
+
+void TimePlot::chooseAt(QPointF place)
+{
+    const OverviewBar *bar = barAt(place.x());
+    if (bar == nullptr)
+        return;
+    const double height = m_plot->yAxis->pixelToCoord(place.y());
+    double top = 0;
+    for (std::size_t i = 0; i < bar->rows.size(); ++i) {
+        top += static_cast<double>(bar->rows.at(i));
+        if (height >= 0 && height <= top) {
+            emit barChosen(bar->begin, m_wish.step, static_cast<int>(i));
+            return;
+        }
+    }
+    emit barChosen(bar->begin, m_wish.step, -1);
+}
+
+const OverviewBar *TimePlot::barAt(double x) const
+{
+    const auto moment = static_cast<qint64>(m_plot->xAxis->pixelToCoord(x) * msPerKey);
+    const auto found = std::find_if(m_bars.begin(), m_bars.end(), [&](const OverviewBar &bar) {
+        return moment >= bar.begin && moment < bar.begin + m_wish.step;
+    });
+    return found == m_bars.end() ? nullptr : &*found;
+}
+
+QString TimePlot::tipOf(const OverviewBar &bar) const
+{
+    QStringList lines{shownMoment(bar.begin, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s)};
+    for (std::size_t i = 0; i < bar.rows.size(); ++i) {
+        if (bar.rows.at(i) > 0)
+            lines.append(u"%1: %2"_s.arg(wordOfClass(i), QLocale().toString(bar.rows.at(i))));
+    }
+    return lines.join(u'\n');
+}
+
+void TimePlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paintColours();
+}
+
+void TimePlot::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return move(-moved);
+    case Qt::Key_Right:
+        return move(moved);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(zoomed);
+    case Qt::Key_Minus:
+        return zoom(1 / zoomed);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool TimePlot::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const OverviewBar *bar = barAt(m_plot->mapFrom(this, help->pos()).x());
+        if (bar == nullptr)
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tipOf(*bar), this);
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::event(event);
+}

@@ -1,0 +1,169 @@
+#include "store/overviewreader.h"
+
+#include "core/cell.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::size_t classOfOutcome(QByteArrayView name)
+{
+    const auto outcome = findOutcome(name);
+    if (!outcome || isRefusal(*outcome))
+        return placeOfClass("error");
+    return placeOfClass(*outcome == Outcome::Accepted ? "ok" : "pending");
+}
+
+/// Reads the bars of a table; take: also handed each count, with its class.
+Result<QList<OverviewBar>> readBars(TableReader &reader, const Table &table, const OverviewWish &wish,
+                                    const std::function<std::size_t(const Tally &)> &classOf)
+{
+    BarMaker maker(wish);
+    const qint64 span = wish.step == msPerMinute ? minuteSpan : hourSpan;
+    const auto read =
+        reader.tallies(table, span, barBegin(wish.from, wish.step), wish.to,
+                       [&](const Tally &tally) { maker.add(tally.begin, classOf(tally), tally.rows); });
+    return read ? Result<QList<OverviewBar>>(maker.bars()) : read.error();
+}
+
+/// Those that are neither ok nor pending, the most first.
+QList<CodeShare> failingOf(const QHash<QByteArray, qint64> &counts)
+{
+    const char *kinds = columnOf(messagesTable, "resultCode"_L1).codes;
+    QList<CodeShare> failing;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const QByteArray name = Codes::builtIn().classOf(kinds, count.key());
+        if (name != "ok" && name != "pending")
+            failing.append({.code = count.key(), .rows = count.value()});
+    }
+    std::sort(failing.begin(), failing.end(), [](const CodeShare &one, const CodeShare &other) {
+        return std::pair(-one.rows, one.code) < std::pair(-other.rows, other.code);
+    });
+    return failing.first(std::min(failing.size(), shownCodes));
+}
+
+/// The newest rows of a filter, at most maxStandingRows: whether there are more.
+Result<bool> newestRows(TableReader &reader, const Query &query, const TableReader::TakeRow &take)
+{
+    const auto count = reader.count(*query.table);
+    if (!count)
+        return count.error();
+    RowIds ids;
+    const auto found = reader.findIds(query, 0, count->newest, [&ids](const RowIds &some) {
+        for (qint64 i = 0; i < some.size() && ids.size() <= maxStandingRows; ++i)
+            ids.append(some.at(i));
+        return ids.size() <= maxStandingRows;
+    });
+    const bool more = ids.size() > maxStandingRows;
+    if (!found && !more)
+        return found.error();
+    const auto read = reader.readRows(*query.table, ids, take);
+    return read ? Result<bool>(more) : read.error();
+}
+
+/// When something happened by the sender's word, else when it came.
+qint64 momentOf(const Table &table, const Cells &cells, QLatin1StringView key)
+{
+    if (const auto time = readTime(textView(cellOf(table, cells, key))))
+        return *time;
+    return readInstant(textView(cellOf(table, cells, "receivedAt"_L1))).value_or(0);
+}
+
+} // namespace
+
+Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish)
+{
+    Overview overview;
+    overview.wish = wish;
+    const char *kinds = columnOf(messagesTable, "resultCode"_L1).codes;
+    QHash<QByteArray, qint64> counts;
+    QHash<QByteArray, std::size_t> classes;
+    auto messages = readBars(reader, messagesTable, wish, [&](const Tally &tally) {
+        const QByteArray code = tally.value.toByteArray();
+        counts[code] += tally.rows;
+        auto known = classes.find(code);
+        if (known == classes.end())
+            known = classes.insert(code, placeOfClass(Codes::builtIn().classOf(kinds, code)));
+        return *known;
+    });
+    if (!messages)
+        return messages.error();
+    overview.messages = std::move(*messages);
+    overview.failing = failingOf(counts);
+    auto deliveries = readBars(reader, deliveriesTable, wish,
+                               [](const Tally &tally) { return classOfOutcome(tally.value); });
+    if (!deliveries)
+        return deliveries.error();
+    overview.deliveries = std::move(*deliveries);
+    return overview;
+}
+
+Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal)
+{
+    const auto numbers = journal.newestRefusals(shownRefusals);
+    if (!numbers)
+        return numbers.error();
+    QList<Row> rows;
+    const auto count = reader.count(deliveriesTable);
+    if (!count)
+        return count.error();
+    const Column &column = columnOf(deliveriesTable, "delivery"_L1);
+    for (const qint64 number : *numbers) {
+        const Query query{
+            .table = &deliveriesTable,
+            .filter = filterOf(
+                {.kind = Condition::Kind::Within, .column = &column, .from = number, .to = number + 1})};
+        RowIds ids;
+        const auto found = reader.findIds(query, 0, count->newest, [&ids](const RowIds &some) {
+            for (qint64 i = 0; i < some.size(); ++i)
+                ids.append(some.at(i));
+            return true;
+        });
+        if (!found)
+            return found.error();
+        const auto read = reader.readRows(deliveriesTable, ids, [&rows](const Row &row) {
+            rows.append(row);
+            return true;
+        });
+        if (!read)
+            return read.error();
+    }
+    return rows;
+}
+
+Result<Standings> readStandings(TableReader &reader)
+{
+    Standings standings;
+    QList<TemplateUpdate> updates;
+    Query allTemplates;
+    allTemplates.table = &templatesTable;
+    const auto moreUpdates = newestRows(reader, allTemplates, [&updates](const Row &row) {
+        const auto cell = [&row](QLatin1StringView key) { return cellOf(templatesTable, row.cells, key); };
+        updates.append({.key = templateKeyOf(templatesTable, row.cells),
+                        .kakaoTemplateCode = cell("kakaoTemplateCode"_L1),
+                        .status = cell("status"_L1),
+                        .time = momentOf(templatesTable, row.cells, "updateDate"_L1),
+                        .row = row.id});
+        return true;
+    });
+    if (!moreUpdates)
+        return moreUpdates.error();
+    QList<TemplateRejection> rejections;
+    Query rejected;
+    rejected.table = &commentsTable;
+    rejected.filter = filterOf(
+        {.kind = Condition::Kind::Equals, .column = &columnOf(commentsTable, "status"_L1), .text = "REJ"});
+    const auto moreRejections = newestRows(reader, rejected, [&rejections](const Row &row) {
+        rejections.append({.key = templateKeyOf(commentsTable, row.cells),
+                           .content = cellOf(commentsTable, row.cells, "content"_L1),
+                           .time = momentOf(commentsTable, row.cells, "createdAt"_L1)});
+        return true;
+    });
+    if (!moreRejections)
+        return moreRejections.error();
+    standings.templates = standingsOf(std::move(updates), rejections);
+    standings.more = *moreUpdates;
+    return standings;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/overview.h"
+#include "core/standing.h"
+#include "store/journal.h"
+#include "store/tablereader.h"
+
+/// Updates, and rejections in words, that are looked at to see where the templates are: the newest ones.
+constexpr qsizetype maxStandingRows = 20'000;
+
+/// Reads what came in a stretch of time, from what is counted beside the rows.
+Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish);
+
+/// The rows of the newest refused deliveries.
+Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal);
+
+/// Reads where the templates are.
+Result<Standings> readStandings(TableReader &reader);

@@ -1,0 +1,208 @@
+#include "core/cell.h"
+#include "gui/byhand.h"
+#include "gui/overviewpage.h"
+#include "gui/timeplot.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The overview with its questions answered by hand.
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void asksOnlyWhileItIsShown();
+    void asksAnewWhenSomethingCame();
+    void dropsAnswersToOldQuestions();
+    void rangesEndNow();
+    void failingResultsAreNamedAndLeadToTheirMessages();
+    void templatesThatWaitLongAreFirst();
+    void refusedDeliveriesLeadToThemselves();
+    void aBarLeadsToItsRows_data();
+    void aBarLeadsToItsRows();
+    void emptyListsSaySo();
+    void textsFromOutsideAreNeverMarkup();
+
+private:
+    [[nodiscard]] QTreeWidget *list(const char *name) const
+    {
+        return m_page->findChild<QTreeWidget *>(QString::fromLatin1(name));
+    }
+    Overview answer()
+    {
+        Overview overview;
+        overview.ticket = m_asked->constLast()[0].value<Ticket>();
+        overview.wish = m_asked->constLast()[1].value<OverviewWish>();
+        return overview;
+    }
+    void click(const char *name, int row)
+    {
+        auto *one = list(name);
+        const QRect place = one->visualItemRect(one->topLevelItem(row));
+        QTest::mouseClick(one->viewport(), Qt::LeftButton, {}, place.center());
+    }
+
+    Tickets m_tickets;
+    std::unique_ptr<OverviewPage> m_page;
+    std::unique_ptr<QSignalSpy> m_asked;
+    std::unique_ptr<QSignalSpy> m_standings;
+    std::unique_ptr<QSignalSpy> m_jumps;
+};
+
+void OverviewPageTest::init()
+{
+    m_page = std::make_unique<OverviewPage>(m_tickets);
+    m_asked = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::overviewWanted);
+    m_standings = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::standingsWanted);
+    m_jumps = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::jumpWanted);
+    m_page->resize(1'000, 700);
+    m_page->show();
+    m_page->setShown(true);
+}
+
+void OverviewPageTest::asksOnlyWhileItIsShown()
+{
+    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(m_standings->size(), 1);
+    m_page->setShown(false);
+    m_page->takeNews();
+    QTest::qWait(1'300); // longer than the pause between two questions
+    QCOMPARE(m_asked->size(), 1);
+}
+
+void OverviewPageTest::asksAnewWhenSomethingCame()
+{
+    m_page->takeNews();
+    m_page->takeNews();
+    QTRY_COMPARE(m_asked->size(), 2);
+}
+
+void OverviewPageTest::dropsAnswersToOldQuestions()
+{
+    Overview old = answer();
+    old.failing = {{"3018", 5}};
+    m_page->takeNews();
+    QTRY_COMPARE(m_asked->size(), 2);
+    m_page->takeOverview(old);
+    QCOMPARE(list("failing")->topLevelItemCount(), 0);
+}
+
+void OverviewPageTest::rangesEndNow()
+{
+    const auto wish = m_asked->constLast()[1].value<OverviewWish>();
+    QCOMPARE(wish.to - wish.from, msPerDay);
+    QCOMPARE(wish.step, msPerHour);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(wish.to > now - msPerMinute && wish.to <= now + msPerHour);
+    for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"1 hour"_s)
+            button->click();
+    }
+    QCOMPARE(m_asked->constLast()[1].value<OverviewWish>().step, msPerMinute);
+}
+
+void OverviewPageTest::failingResultsAreNamedAndLeadToTheirMessages()
+{
+    Overview overview = answer();
+    overview.failing = {{"3018", 1'234}, {"X9", 5}};
+    m_page->takeOverview(overview);
+    QCOMPARE(list("failing")->topLevelItemCount(), 2);
+    QCOMPARE(list("failing")->topLevelItem(0)->text(0), u"3018 · Cannot be sent to this user"_s);
+    QCOMPARE(list("failing")->topLevelItem(0)->text(1), QLocale().toString(1'234));
+    QVERIFY(list("failing")->topLevelItem(0)->toolTip(0).contains(u"What to do"_s));
+    QVERIFY(list("failing")->topLevelItem(1)->toolTip(0).contains(u"does not know"_s));
+    click("failing", 0);
+    QCOMPARE(m_jumps->size(), 1);
+    QCOMPARE(m_jumps->at(0)[0].value<const Table *>(), &messagesTable);
+    const QString filter = m_jumps->at(0)[1].toString();
+    QVERIFY2(filter.startsWith(u"resultCode=3018 receivedAt>="_s), qPrintable(filter));
+    QVERIFY(parseFilter(filter, messagesTable, {}));
+}
+
+void OverviewPageTest::templatesThatWaitLongAreFirst()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    TemplateStanding rejected;
+    rejected.key = {"a", "s", "REJECTED"};
+    rejected.status = "TSC04";
+    rejected.since = now - msPerHour;
+    rejected.reason = "No advertising";
+    TemplateStanding late = rejected;
+    late.key.templateCode = "LATE";
+    late.status = "TSC02";
+    late.since = now - 10 * msPerDay;
+    TemplateStanding approved = rejected;
+    approved.status = "TSC03";
+    m_page->takeStandings({.ticket = m_standings->constLast()[0].value<Ticket>(),
+                           .templates = {rejected, approved, late},
+                           .more = false});
+    QCOMPARE(list("templatesNow")->topLevelItemCount(), 2);
+    QVERIFY(list("templatesNow")->topLevelItem(0)->text(0).startsWith(u"LATE"_s));
+    QVERIFY(list("templatesNow")->topLevelItem(0)->toolTip(0).contains(u"two working days"_s));
+    QVERIFY(list("templatesNow")->topLevelItem(1)->text(0).contains(u"No advertising"_s));
+    click("templatesNow", 0);
+    QCOMPARE(m_jumps->at(0)[1].toString(), u"templateCode=LATE"_s);
+}
+
+void OverviewPageTest::refusedDeliveriesLeadToThemselves()
+{
+    Overview overview = answer();
+    overview.refused = {byhand::row(deliveriesTable, 17)};
+    m_page->takeOverview(overview);
+    click("refused", 0);
+    QCOMPARE(m_jumps->at(0)[0].value<const Table *>(), &deliveriesTable);
+    QCOMPARE(m_jumps->at(0)[1].toString(), u"delivery:17"_s);
+}
+
+void OverviewPageTest::aBarLeadsToItsRows_data()
+{
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("a minute") << msPerMinute << 3 << u"receivedAt:2026-11-01T10:00 result:error"_s;
+    QTest::newRow("an hour") << msPerHour << 0
+                             << u"receivedAt:2026-11-01T10:00..2026-11-01T10:59 result:ok"_s;
+    QTest::newRow("all of a day") << msPerDay << -1 << u"receivedAt:2026-11-01"_s;
+}
+
+void OverviewPageTest::aBarLeadsToItsRows()
+{
+    QFETCH(qint64, step);
+    QFETCH(int, place);
+    const qint64 begin = QDateTime(QDate(2026, 11, 1), QTime(10, 0)).toMSecsSinceEpoch();
+    emit m_page->findChild<TimePlot *>()->barChosen(begin, step, place);
+    QTEST(m_jumps->at(0)[1].toString(), "filter");
+    QVERIFY(parseFilter(m_jumps->at(0)[1].toString(), messagesTable, {}));
+}
+
+void OverviewPageTest::emptyListsSaySo()
+{
+    m_page->takeOverview(answer());
+    m_page->takeStandings(
+        {.ticket = m_standings->constLast()[0].value<Ticket>(), .templates = {}, .more = false});
+    for (const char *name : {"failing", "templatesNow", "refused"}) {
+        QCOMPARE(list(name)->topLevelItemCount(), 1);
+        QVERIFY(!list(name)->topLevelItem(0)->text(0).isEmpty());
+        click(name, 0);
+    }
+    QCOMPARE(m_jumps->size(), 0);
+}
+
+void OverviewPageTest::textsFromOutsideAreNeverMarkup()
+{
+    Overview overview = answer();
+    overview.failing = {{"<b>x</b>\n\u202Ey", 1}};
+    m_page->takeOverview(overview);
+    const auto *item = list("failing")->topLevelItem(0);
+    QVERIFY(item->text(0).contains(u"<b>"_s) && !item->text(0).contains(u'\u202E'));
+    QVERIFY(!item->toolTip(0).contains(u"<b>"_s) || !Qt::mightBeRichText(item->toolTip(0)));
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"
