@@ -15,7 +15,7 @@ CSV, TSV and NDJSON. Receives without a window, too.")
 # Libraries are found by dpkg-shlibdeps. What is loaded by name is not: Qt's platform plugins for X11 come with
 # libqt6gui6; the font must have Korean and Japanese (fonts-nanum, for one, has few of the latter).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
 
 string(TIMESTAMP changelog_date "%a, %d %b %Y %H:%M:%S +0000" UTC)

@@ -5,106 +5,80 @@
     <name>Activity</name>
     <message numerus="yes">
         <source>%Ln deliveries/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln delivery/s</numerusform><numerusform>%Ln deliveries/s</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln delivery/min</numerusform><numerusform>%Ln deliveries/min</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln row written</numerusform><numerusform>%Ln rows written</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln row exported to %1.</numerusform><numerusform>%Ln rows exported to %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns, those that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln column, the one that is shown</numerusform><numerusform>%Ln columns, those that are shown</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln imported</numerusform><numerusform>%Ln imported</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln there already</numerusform><numerusform>%Ln there already</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln refused</numerusform><numerusform>%Ln refused</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln refused:</numerusform><numerusform>%Ln refused:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused; the first %1:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln refused; the first %1:</numerusform><numerusform>%Ln refused; the first %1:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Importing %Ln file…</numerusform><numerusform>Importing %Ln files…</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RowArea</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>•••••••• (%n characters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>•••••••• (%n character)</numerusform><numerusform>•••••••• (%n characters)</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5,919 +5,1317 @@
     <name>Activity</name>
     <message>
         <source>View paused</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を一時停止中</translation>
     </message>
     <message>
         <source>Since this window was opened: what is older or more than the settings keep, and refused deliveries over their bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを開いてから、設定の保存日数や容量を超えたものと、上限を超えた拒否分を削除した件数です。</translation>
     </message>
     <message>
         <source>How far the tables are made</source>
-        <translation type="unfinished"></translation>
+        <translation>表の作成の進み具合</translation>
     </message>
     <message>
         <source>1 old delivery removed</source>
-        <translation type="unfinished"></translation>
+        <translation>古いWebhookリクエスト1件を削除</translation>
     </message>
     <message>
         <source>%1 old deliveries removed</source>
-        <translation type="unfinished"></translation>
+        <translation>古いWebhookリクエスト%1件を削除</translation>
     </message>
     <message>
         <source>Making tables: %1 deliveries to come</source>
-        <translation type="unfinished"></translation>
+        <translation>表を作成中: 残り%1件</translation>
     </message>
     <message>
         <source>Catching up: %1 deliveries to come</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中: 残り%1件</translation>
     </message>
     <message>
         <source>1 delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1件/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件/秒</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery/min</source>
-        <translation type="unfinished"></translation>
+        <translation>1件/分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件/分</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も届いていません</translation>
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間前</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日前</translation>
     </message>
     <message>
         <source>Last delivery %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最終受信 %1(%2)</translation>
     </message>
 </context>
 <context>
     <name>AddressBar</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;G)</translation>
     </message>
     <message>
         <source>Address of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookのアドレス</translation>
     </message>
     <message>
-        <source>Point a tunnel at this address and register the tunnel&apos;s address, with the same path, in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Point a tunnel at this address and register the tunnel's address, with the same path, in the console.</source>
+        <translation>トンネルの転送先をこのアドレスにし、トンネルのアドレスに同じパスを付けてコンソールに登録してください。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Choose another port or address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポートまたはアドレスを選択</translation>
     </message>
     <message>
         <source>Show what came meanwhile, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中に届いた分を表示し、ライブ表示を再開します</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス未定</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスなし</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Receive here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで受信(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Wait: comments are possible as soon as it is under review.</source>
+        <translation>検収が始まるまでお待ちください。検収中になると、お問い合わせを登録できます。</translation>
+    </message>
+    <message>
+        <source>Delete it in the console, if it is not wanted.</source>
+        <translation>不要な場合は、コンソールで削除できます。</translation>
+    </message>
+    <message>
+        <source>Write a comment, in the console or by the API.</source>
+        <translation>コンソールまたはAPIで、お問い合わせを登録できます。</translation>
+    </message>
+    <message>
+        <source>Editing is not possible until it is approved or rejected.</source>
+        <translation>承認または差し戻しになるまで、修正はできません。</translation>
+    </message>
+    <message>
+        <source>Send with it.</source>
+        <translation>このテンプレートで送信できます。</translation>
+    </message>
+    <message>
+        <source>Edit it: it is reviewed again, and the approved text stays in use meanwhile.</source>
+        <translation>修正できます。再び検収を受けますが、その間も承認済みの内容を使用できます。</translation>
+    </message>
+    <message>
+        <source>Delete it by the API, but not within three days of a send. Comments are not possible.</source>
+        <translation>APIで削除できます。ただし、送信から3日以内は削除できません。お問い合わせは登録できません。</translation>
+    </message>
+    <message>
+        <source>Answer with a comment: that alone brings it back into review.</source>
+        <translation>お問い合わせで回答できます。それだけで検収中に戻ります。</translation>
+    </message>
+    <message>
+        <source>Or edit it: that begins another review.</source>
+        <translation>修正することもできます。その場合は、新たに検収が始まります。</translation>
+    </message>
+    <message>
+        <source>Or delete it and register it anew.</source>
+        <translation>削除して登録し直すこともできます。</translation>
+    </message>
+    <message>
+        <source>Advertising in it: a discount, an event, an invitation to buy</source>
+        <translation>割引、イベント、購入の勧誘などの広告</translation>
+    </message>
+    <message>
+        <source>A coupon or points without saying on what ground they are given</source>
+        <translation>付与の根拠を示していないクーポンやポイント</translation>
+    </message>
+    <message>
+        <source>It urges to install or open an app</source>
+        <translation>アプリのインストールや起動の誘導</translation>
+    </message>
+    <message>
+        <source>A one-time password in a template without the security flag</source>
+        <translation>セキュリティフラグのないテンプレートに含まれるワンタイムパスワード</translation>
+    </message>
+    <message>
+        <source>A button for remittances without a picture of the payment screen</source>
+        <translation>決済画面の画像がない送金ボタン</translation>
+    </message>
+    <message>
+        <source>A dead link, nothing but variables, or no name of the sender</source>
+        <translation>リンク切れ、変数のみの本文、送信者名の欠落</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>AlimBoard does not receive</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardは受信していません</translation>
     </message>
     <message>
         <source>Nobody receives</source>
-        <translation type="unfinished"></translation>
+        <translation>受信しているAlimBoardがありません</translation>
     </message>
     <message>
         <source>Deliveries cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストを保存できません</translation>
     </message>
     <message>
         <source>Deliveries are kept, but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストを保存していますが、表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2. AlimBoard does not start with the desktop.</source>
+        <translation>「%1」に書き込めません: %2。AlimBoardはログイン時に起動しません。</translation>
+    </message>
+    <message>
+        <source>A program with = in its path cannot start with the desktop: %1</source>
+        <translation>パスに=を含むプログラムは、ログイン時に起動できません: %1</translation>
+    </message>
+    <message>
+        <source>A demo's folder goes with it: it cannot start with the desktop.</source>
+        <translation>デモのフォルダーは終了時に削除されるため、デモをログイン時に起動することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. AlimBoard still starts with the desktop.</source>
+        <translation>「%1」を削除できません: %2。AlimBoardは引き続きログイン時に起動します。</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
-        <source>… cut here. &quot;Copy body&quot; takes all of it.</source>
-        <translation type="unfinished"></translation>
+        <source>… cut here. "Copy body" takes all of it.</source>
+        <translation>… 以下省略。「本文をコピー」ですべてコピーできます。</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したまま</translation>
     </message>
     <message>
         <source>The bytes as they came, without line breaks of ours; as numbers where they are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>改行を加えず、受信したままのバイトを表示します。テキストでない場合は数値で表示します。</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を検索</translation>
     </message>
     <message>
         <source>Enter: the next one; Shift+Enter: the one before; Esc: back to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: 次を検索、Shift+Enter: 前を検索、Esc: 本文に戻る</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索 (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索 (F3)</translation>
     </message>
     <message>
         <source>Body: none is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>本文: 保存されていません</translation>
     </message>
     <message>
         <source>Body (%1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>本文(%1バイト)</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未解析</translation>
     </message>
     <message>
         <source>Korean time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国時間 %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時間 %1</translation>
     </message>
     <message>
         <source>Korean time; here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国時間、ローカル時間 %1</translation>
     </message>
     <message>
         <source>Shown in local time; filters take Korean time, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル時間で表示しています。フィルターには送信時のままの韓国時間を指定します。</translation>
     </message>
     <message>
         <source>Shown in Korean time; filters take local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国時間で表示しています。フィルターにはローカル時間を指定します。</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じると、受信が終了します。</translation>
     </message>
     <message>
         <source>Quitting ends receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardを終了すると、受信も終了します。</translation>
     </message>
     <message>
-        <source>What the sender posts while AlimBoard is closed does not arrive. &quot;alimboard serve&quot; receives without a window.</source>
-        <translation type="unfinished"></translation>
+        <source>What the sender posts while AlimBoard is closed does not arrive. "alimboard serve" receives without a window.</source>
+        <translation>AlimBoardを閉じている間に送信元がPOSTした内容は届きません。ウィンドウなしで受信するには「alimboard serve」を使います。</translation>
     </message>
     <message>
         <source>End receiving?</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を終了しますか?</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じますか?</translation>
     </message>
     <message>
         <source>&amp;End receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を終了(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は表示しない(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CodesView</name>
+    <message>
+        <source>Find a code or a word</source>
+        <translation>コードまたは名称を検索</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>What the code means</source>
+        <translation>コードの意味</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>signatures that are accepted, one a line</source>
+        <translation>受け付ける署名を1行に1つずつ書いたファイル</translation>
+    </message>
+    <message>
+        <source>accept every request, whatever signature is set</source>
+        <translation>署名の設定にかかわらず、すべてのリクエストを受け付ける</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Commands (alimboard COMMAND --help says more):</source>
+        <translation>コマンド(詳細はalimboard COMMAND --help):</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Exit status: %1</source>
+        <translation>終了ステータス: %1</translation>
+    </message>
+    <message>
+        <source>%1 Try `%2 --help`.</source>
+        <translation>%1 使い方は`%2 --help`で確認できます。</translation>
+    </message>
+    <message>
+        <source>'%1' stands before all options: alimboard %1 ...</source>
+        <translation>「%1」はすべてのオプションより前に置いてください: alimboard %1 ...</translation>
+    </message>
+    <message>
+        <source>There is no command '%1'.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>引数が不足しています: %1。</translation>
+    </message>
+    <message>
+        <source>'%1' is one word too many.</source>
+        <translation>「%1」は余分な引数です。</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder.</source>
+        <translation>--data-dirにはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>バージョンを表示</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>0 done, 1 it failed, 2 the command line was not understood.</source>
+        <translation>0は正常終了、1は失敗、2はコマンドラインの誤りです。</translation>
+    </message>
+    <message>
+        <source>folder of the data (default: the platform's for applications)</source>
+        <translation>データのフォルダー(既定: プラットフォームのアプリケーション用フォルダー)</translation>
+    </message>
+    <message>
+        <source>only rows that match, such as 'resultCode:!=1000 receivedAt&gt;-2h'</source>
+        <translation>条件に一致する行のみ(例: 'resultCode:!=1000 receivedAt&gt;-2h')</translation>
+    </message>
+    <message>
+        <source>look around: samples in a temporary folder, at any free port</source>
+        <translation>お試し用: 一時フォルダーのサンプルを表示し、空きポートを使用</translation>
+    </message>
+    <message>
+        <source>columns in this order (default: all)</source>
+        <translation>出力する列とその順序(既定: すべて)</translation>
+    </message>
+    <message>
+        <source>order by a column, - for descending (default: newest first)</source>
+        <translation>並べ替えに使う列、-を付けると降順(既定: 新しい順)</translation>
+    </message>
+    <message>
+        <source>how rows are written (default csv)</source>
+        <translation>行の出力形式(既定: csv)</translation>
+    </message>
+    <message>
+        <source>byte order mark, and ' before cells that a spreadsheet would run</source>
+        <translation>BOMを付け、表計算ソフトが数式として実行するセルの先頭に'を付ける</translation>
+    </message>
+    <message>
+        <source>recipients' numbers as 010****5678</source>
+        <translation>受信番号を010****5678のように隠す</translation>
+    </message>
+    <message>
+        <source>write to a file, which appears when it is whole (default -: standard output)</source>
+        <translation>出力先のファイル、書き込み完了後に作成(既定: -、標準出力)</translation>
+    </message>
+    <message>
+        <source>how it is written (default text)</source>
+        <translation>出力形式(既定: text)</translation>
+    </message>
+    <message>
+        <source>whose code it is (default: all of them)</source>
+        <translation>コードの対象サービス(既定: すべて)</translation>
+    </message>
+    <message>
+        <source>in which language (default: the system's)</source>
+        <translation>表示する言語(既定: システムの言語)</translation>
+    </message>
+    <message>
+        <source>whose number, such as 01012345678</source>
+        <translation>対象の受信番号(例: 01012345678)</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>確認せずに実行</translation>
+    </message>
+    <message>
+        <source>where to (default http://127.0.0.1:8480/webhook)</source>
+        <translation>送信先(既定: http://127.0.0.1:8480/webhook)</translation>
+    </message>
+    <message>
+        <source>what samples are about (default mixed)</source>
+        <translation>サンプルの種類(既定: mixed)</translation>
+    </message>
+    <message>
+        <source>how many sample deliveries (default 1)</source>
+        <translation>サンプルのWebhookリクエスト件数(既定: 1)</translation>
+    </message>
+    <message>
+        <source>hooks in each (default 1)</source>
+        <translation>1件あたりのフック数(既定: 1)</translation>
+    </message>
+    <message>
+        <source>deliveries a second at most (default: as fast as they are answered)</source>
+        <translation>1秒あたりのWebhookリクエスト数の上限(既定: 応答があり次第、次を送信)</translation>
+    </message>
+    <message>
+        <source>the same number gives the same deliveries</source>
+        <translation>サンプル生成のシード(同じ値なら同じWebhookリクエストを生成)</translation>
+    </message>
+    <message>
+        <source>a file with the signature in its first line</source>
+        <translation>1行目に署名を書いたファイル</translation>
+    </message>
+    <message>
+        <source>also to addresses that are neither loopback nor private</source>
+        <translation>ループバックでもプライベートでもないアドレスへの送信を許可</translation>
+    </message>
+    <message>
+        <source>--demo makes a folder of its own: leave out --data-dir.</source>
+        <translation>--demoは専用のフォルダーを作成します。--data-dirを付けずに実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. `alimboard serve` receives without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。ウィンドウなしで受信するには`alimboard serve`を使用してください。</translation>
+    </message>
+    <message>
+        <source>Receives KakaoTalk Bizmessage webhooks and shows them as live tables.</source>
+        <translation>KakaoTalk BizmessageのWebhookを受信し、リアルタイムに更新される表で表示します。</translation>
+    </message>
+    <message>
+        <source>Receives without a window.
+Prints one line when it accepts connections; SIGINT and SIGTERM end it in order.</source>
+        <translation>ウィンドウなしで受信します。
+接続の受け付けを始めると1行出力します。SIGINTまたはSIGTERMで正常に終了します。</translation>
+    </message>
+    <message>
+        <source>Writes the rows of a table as CSV, TSV, NDJSON or XLSX.
+Tables: templates, comments, messages, deliveries, others, sms, email. NDJSON of deliveries is each request as it came and goes back in by `import`.</source>
+        <translation>表の行をCSV、TSV、NDJSON、XLSXのいずれかで出力します。
+表: templates、comments、messages、deliveries、others、sms、email。deliveriesのNDJSONは受信したままのリクエスト全体で、`import`でインポートできます。</translation>
+    </message>
+    <message>
+        <source>Prints how many rows of a table match.</source>
+        <translation>条件に一致する表の行数を出力します。</translation>
+    </message>
+    <message>
+        <source>Posts realistic sample deliveries, or saved ones, to a receiver.
+The signature is that of --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <translation>本物に近いサンプル、または保存したWebhookリクエストを受信側へPOSTします。
+署名には、--signature-fileまたはALIMBOARD_SIGNATUREのものを使います。</translation>
+    </message>
+    <message>
+        <source>Takes saved deliveries (NDJSON) into the journal; - reads standard input.
+What is kept already is counted, not kept again.</source>
+        <translation>保存したWebhookリクエスト(NDJSON)をジャーナルにインポートします。-を指定すると標準入力から読み込みます。
+すでに保存されているものは重複として数え、保存し直しません。</translation>
+    </message>
+    <message>
+        <source>Tells sizes, counts, ages and versions.</source>
+        <translation>サイズ、件数、データの日時、バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Says what a code means and what to do.
+Result codes, states and events of the sender, and the answers of its API. A code that nobody knows: status 1.</source>
+        <translation>コードの意味と対処方法を表示します。
+送信元の結果コード、状態、イベント、およびAPIの応答に対応しています。不明なコードの場合、終了ステータスは1です。</translation>
+    </message>
+    <message>
+        <source>Replaces one person's number by stars, for good.
+In everything that is kept, beside a running receiver, too: as 010..., 8210... and +8210..., with dashes or spaces. Rows stay. An import of files that were exported before brings the number back.</source>
+        <translation>特定の受信番号を*に置き換えます。元に戻すことはできません。
+保存されているすべてのデータが対象で、受信中でも実行できます。010...、8210...、+8210...の表記と、ハイフンや空白を含む表記を置き換えます。行は残ります。以前にエクスポートしたファイルをインポートすると、番号が再び保存されます。</translation>
+    </message>
+    <message>
+        <source>address to listen on (default 127.0.0.1)</source>
+        <translation>待ち受けるアドレス(既定: 127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>port to listen on, 0: any free one (default 8480)</source>
+        <translation>待ち受けるポート、0は任意の空きポート(既定: 8480)</translation>
+    </message>
+    <message>
+        <source>path of the webhook (default /webhook)</source>
+        <translation>Webhookのパス(既定: /webhook)</translation>
+    </message>
+    <message>
+        <source>largest body of a request (default 33554432)</source>
+        <translation>リクエスト本文の最大バイト数(既定: 33554432)</translation>
+    </message>
+    <message>
+        <source>connections of one address at once, 0: any number (default 0)</source>
+        <translation>アドレスごとの同時接続数、0は無制限(既定: 0)</translation>
+    </message>
+    <message>
+        <source>remove what was written more than N days ago, 0: nothing (default 0)</source>
+        <translation>N日より前に書き込まれたものを削除、0は削除なし(既定: 0)</translation>
+    </message>
+    <message>
+        <source>remove the oldest while the files are larger than N bytes, 0: nothing (default 0)</source>
+        <translation>ファイルがNバイトより大きい間、古いものから削除、0は削除なし(既定: 0)</translation>
     </message>
 </context>
 <context>
     <name>CopyProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Cancel copying (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを中止 (Esc)</translation>
     </message>
     <message>
         <source>Copying: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中: %2行中%1行</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>No cell is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが選択されていません。</translation>
     </message>
     <message>
         <source>%1 rows are too many to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行は多すぎてコピーできません</translation>
     </message>
     <message>
         <source>They are about %1 of text, and at most %2 are copied. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで約%1になりますが、コピーできるのは%2までです。代わりにファイルへエクスポートしてください。</translation>
     </message>
     <message>
         <source>Copy %1 rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行をコピーしますか?</translation>
     </message>
     <message>
         <source>About %1 of text, which the program that you paste it into takes as a whole. Export them to a file instead if it is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで約%1になり、貼り付け先のプログラムが一度に読み込みます。保存が目的の場合は、代わりにファイルへエクスポートしてください。</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行のコピー</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copied from 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1行分をコピーしました</translation>
     </message>
     <message>
         <source>Copied from %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行分をコピーしました</translation>
     </message>
     <message>
         <source>Nothing was copied: it is more than %1 of text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが%1を超えるため、コピーできませんでした</translation>
     </message>
     <message>
         <source>They are more than %1 of text. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが%1を超えています。代わりにファイルへエクスポートしてください。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました: 何もコピーされていません</translation>
     </message>
     <message>
         <source>Nothing was copied: the tables were made anew. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表が作り直されたため、コピーできませんでした。もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>These are samples in a temporary folder: none of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは一時フォルダーのサンプルで、保存されません。</translation>
     </message>
     <message>
-        <source>Waiting for the desktop&apos;s keyring, where the signature is.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for the desktop's keyring, where the signature is.</source>
+        <translation>署名を保管しているデスクトップのキーリングを待っています。</translation>
     </message>
     <message>
         <source>The instance that received here has ended: nobody receives now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで受信していたAlimBoardが終了しました。現在はどのAlimBoardも受信していません。</translation>
     </message>
     <message>
         <source>The window opens anew in another language: wait until the export or import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を変更するとウィンドウが開き直されます。エクスポートまたはインポートが終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Samples were sent and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したサンプルは正常に受け付けられました。</translation>
     </message>
     <message>
-        <source>The sample was not accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <source>Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was new.</source>
+        <translation>再送信し、受理されました。Webhookリクエストの先頭にあり、新しい内容がなければ重複と表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: nobody receives here just now.</source>
+        <translation>送信できません。現在ここでは受信していません。</translation>
+    </message>
+    <message>
+        <source>It was not accepted. %1</source>
+        <translation>受理されませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
         <source>valid, and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>有効、保存済み</translation>
     </message>
     <message>
-        <source>the console&apos;s check of the address, which brings no rows</source>
-        <translation type="unfinished"></translation>
+        <source>the console's check of the address, which brings no rows</source>
+        <translation>コンソールによるアドレスの確認(行は追加されません)</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(非表示)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Show these rows in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を表で表示</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURLとしてコピー</translation>
     </message>
     <message>
         <source>A command that posts the same body to this receiver. Secret headers are not kept: write them where NOT-KEPT stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ本文をこのAlimBoardへPOSTするコマンドです。機密ヘッダーは保存されないため、NOT-KEPTの箇所に入力してください。</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピー</translation>
     </message>
     <message>
         <source>All of the body as it came; as hexadecimal numbers where it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままの本文全体。テキストでない場合は16進数</translation>
     </message>
     <message>
         <source>Reading the delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストを読み込み中…</translation>
     </message>
     <message>
         <source>This delivery cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebhookリクエストを読み込めません。</translation>
     </message>
     <message>
         <source>This delivery is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebhookリクエストはもう保存されていません。</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答 %1</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー(%1)</translation>
     </message>
     <message>
         <source>Brought no row that was new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行はありません</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>追加された行</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied a command that posts this delivery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebhookリクエストを再送信するコマンドをコピーしました。</translation>
     </message>
     <message>
         <source>Copied the body (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をコピーしました(%1バイト)。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Posts this body to this receiver once more, with the signature that is set. What is known already is kept as a duplicate, and brings no rows.</source>
+        <translation>設定済みの署名でこの本文をこの受信側にもう一度送信します。既知の内容は重複として保存され、行は増えません。</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の詳細</translation>
     </message>
     <message>
         <source>Select a row to see all of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、すべてのフィールドが表示されます。</translation>
     </message>
     <message>
         <source>Show this delivery in the table of deliveries (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebhookリクエストを表で表示 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Show all updates of this template (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートの更新をすべて表示 (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を表示</translation>
     </message>
     <message>
         <source>Of this row, until another one is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>別の行を選択するまで、この行の番号を表示します</translation>
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>All updates</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての更新</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>What has become of this template, as a text for others</source>
+        <translation>このテンプレートの経過を、共有用のテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Report for the team (Markdown)</source>
+        <translation>チーム用のMarkdownレポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied a report.</source>
+        <translation>レポートをコピーしました。</translation>
+    </message>
+    <message>
+        <source>For NHN Cloud's support (%1)</source>
+        <translation>NHN Cloudサポート用(%1)</translation>
+    </message>
+    <message>
+        <source>Copied a text without keys, for NHN Cloud's support.</source>
+        <translation>NHN Cloudサポート用に、キーを伏せたテキストをコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Import saved deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストのインポート</translation>
     </message>
     <message>
         <source>Deliveries (*.ndjson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト (*.ndjson *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>About AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardについて</translation>
     </message>
     <message>
         <source>AlimBoard %1
 Receives KakaoTalk Bizmessage webhooks and shows them as tables.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard %1
+KakaoTalk BizmessageのWebhookを受信し、表で表示します。
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>An export is running; it is cancelled and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを実行中です。中止され、ファイルは残りません。</translation>
     </message>
     <message>
         <source>An import is running; it ends, and what it imported until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを実行中です。中断されますが、それまでにインポートした分は保存されます。</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1営業日</translation>
     </message>
 </context>
 <context>
     <name>EmptyTable</name>
     <message>
         <source>They come when a template is registered, inspected, approved or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの登録、検収、承認、差し戻しがあると届きます。</translation>
     </message>
     <message>
-        <source>They come with a template&apos;s update, as soon as somebody wrote one.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with a template's update, as soon as somebody wrote one.</source>
+        <translation>お問い合わせや回答が書き込まれると、テンプレートの更新とともに届きます。</translation>
     </message>
     <message>
         <source>They come when the result of a sent message is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したメッセージの結果が確定すると届きます。</translation>
     </message>
     <message>
         <source>Every POST to the webhook is listed here, also what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebhookへのPOSTが、拒否したものも含めてすべて表示されます。</translation>
     </message>
     <message>
         <source>They come when the sender adds an event that this version does not know yet, and are listed as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが対応していないイベントを送信元が追加すると届き、受信したままの形で表示されます。</translation>
     </message>
     <message>
         <source>&amp;Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send a sample here</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを送信(&amp;S)</translation>
     </message>
     <message>
         <source>%1: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: まだありません</translation>
     </message>
     <message>
         <source>No row matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する行はありません</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>The rows cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>行を読み込めません</translation>
     </message>
     <message>
         <source>They come when a webhook of this product of NHN Cloud leads here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>NHN CloudのこのサービスのWebhookも、ここへ送るように設定すると届きます。</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>KakaoTalk Bizmessage</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk Bizmessage</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>type of message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージタイプ</translation>
     </message>
     <message>
         <source>state of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの状態</translation>
     </message>
     <message>
         <source>state of a brand message template</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドメッセージテンプレートの状態</translation>
     </message>
     <message>
         <source>state of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせの状態</translation>
     </message>
     <message>
         <source>result of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの結果</translation>
     </message>
     <message>
         <source>result of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの結果</translation>
     </message>
     <message>
         <source>state of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの状態</translation>
     </message>
     <message>
         <source>answer of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの応答</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Meaning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意味: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法: %1</translation>
     </message>
     <message>
-        <source>There is no product &apos;%1&apos;. There are kakao, sms and email.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no product '%1'. There are kakao, sms and email.</source>
+        <translation>サービス「%1」はありません。指定できるのはkakao、sms、emailです。</translation>
     </message>
     <message>
-        <source>There is no language &apos;%1&apos;. There are ko, en and ja.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no language '%1'. There are ko, en and ja.</source>
+        <translation>言語「%1」はありません。指定できるのはko、en、jaです。</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;. There are text and json.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no format '%1'. There are text and json.</source>
+        <translation>形式「%1」はありません。指定できるのはtext、jsonです。</translation>
     </message>
     <message>
-        <source>AlimBoard does not know the code &apos;%1&apos;. The error codes of the sender&apos;s guide may have it by now.</source>
-        <translation type="unfinished"></translation>
+        <source>AlimBoard does not know the code '%1'. The error codes of the sender's guide may have it by now.</source>
+        <translation>コード「%1」はAlimBoardに登録されていません。送信元のガイドのエラーコードには、すでに記載されている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>For &amp;Excel (marks the encoding, disarms formulas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel用: 文字コードの明示、数式の無効化(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Hide recipients&apos; numbers (010****5678)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Hide recipients' numbers (010****5678)</source>
+        <translation>受信番号を隠す: 010****5678(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行を書き込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートできませんでした。%1</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>1 row exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行を「%1」にエクスポートしました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行を「%1」にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>%1 is a folder: write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。ファイル名を入力してください。</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換えますか?</translation>
     </message>
     <message>
         <source>%1 is there already. Is it to be replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに存在します。置き換えますか?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行</translation>
     </message>
     <message>
         <source>rows that match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する行</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>in the order of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示順</translation>
     </message>
     <message>
         <source>1 column, the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1列(表示中の列)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns, those that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln列(表示中の列)</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole requests, masked: import refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト全体(番号は非表示)。インポートには使えません。</translation>
     </message>
     <message>
         <source>Whole requests as they came: what an import reads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままのリクエスト全体。インポートに使えます。</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Exported at</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート日時</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
-        <source>Recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Recipients' numbers</source>
+        <translation>受信番号</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Cells cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り詰めたセル</translation>
     </message>
     <message>
         <source>%1: a cell holds %2 characters. CSV has them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個: 1つのセルに入るのは%2文字までです。CSVには全文が入ります。</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を作成できません: %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み込めません: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>↑ 1 new row</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 新着1行</translation>
     </message>
     <message>
         <source>↑ %1 new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 新着%1行</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter: a word, or a condition such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: 語句、または%1のような条件</translation>
     </message>
     <message>
         <source>It reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の内容: %1</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>As soon as there is an address, it stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが決まると、上部に表示されます。</translation>
     </message>
     <message>
         <source>Another instance receives into this folder. What it receives is shown here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のAlimBoardがこのフォルダーで受信しています。受信した内容はすぐにここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is received here: what stands at the top says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信していません。理由は上部に表示されています。</translation>
     </message>
     <message>
         <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
@@ -925,1586 +1323,2134 @@ URL: https://YOUR-TUNNEL%1
 Event: template status and inquiry, or message result
 Signature: the text that is set above
 The console checks the address at once; the check ticks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加してください。
+URL: https://YOUR-TUNNEL%1
+イベント: テンプレート状態/お問い合わせ、またはメッセージ送信結果
+署名: 上で設定した文字列
+コンソールはすぐにアドレスを確認し、確認が済むとこの項目にチェックが付きます。</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Send a sample here</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを送信(&amp;S)</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>AlimBoard listens</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardの待ち受け</translation>
     </message>
     <message>
         <source>A signature is set</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の設定</translation>
     </message>
     <message>
         <source>Without one, whoever finds the tunnel can post to it. The console sends the same text with each delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名がないと、トンネルを見つけた人は誰でもPOSTできます。コンソールは同じ文字列をすべてのWebhookリクエストに付けて送信します。</translation>
     </message>
     <message>
         <source>A tunnel leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルの接続</translation>
     </message>
     <message>
         <source>Start one of these in a terminal. Whatever is posted through it ticks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで次のいずれかを実行してください。トンネル経由で何か届くと、この項目にチェックが付きます。</translation>
     </message>
     <message>
         <source>The console has checked the address</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールによるアドレスの確認</translation>
     </message>
     <message>
         <source>The first hook has come</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフックの受信</translation>
     </message>
     <message>
         <source>Ask for the inspection of a template, or send a message to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの検収を依頼するか、自分宛てにメッセージを送信してください。</translation>
     </message>
     <message>
         <source>Posts one realistic delivery to this program, as the sender would</source>
-        <translation type="unfinished"></translation>
+        <translation>本物に近いWebhookリクエスト1件を、送信元と同じようにこのプログラムへPOSTします</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコマンド</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>Stopped. Until it has ended the number is still there: run it again.</source>
+        <translation>中断しました。処理が完了するまで番号は残っています。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2</source>
+        <translation>確認中: %2件中%1件</translation>
+    </message>
+    <message>
+        <source>making tables without it: %1 of %2</source>
+        <translation>番号を除いて表を作成中: %2件中%1件</translation>
+    </message>
+    <message>
+        <source>changed %1 of %2</source>
+        <translation>変更中: %2件中%1件</translation>
+    </message>
+    <message>
+        <source>The number may still be in the journal's log, which somebody reads all the time. Run it again when less comes in.</source>
+        <translation>ジャーナルのログが絶えず読み取られているため、番号がまだ残っている可能性があります。受信が少ないときにもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Deliveries that hold this number: %1. Replace it by stars, in them and in what is remembered of filters, for good? [y/N] </source>
+        <extracomment>The answer is y or yes, in every language.</extracomment>
+        <translation>この番号を含むWebhookリクエスト: %1件。その中の番号と、保存または使用したフィルターの中の番号を*に置き換えますか? 元に戻すことはできません。[y/N] </translation>
+    </message>
+    <message>
+        <source>Whose number? Say it with --recipient, such as 01012345678.</source>
+        <translation>対象の番号を--recipientで指定してください(例: 01012345678)。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>An import of files that were exported before brings the number back.</source>
+        <translation>以前にエクスポートしたファイルをインポートすると、番号が再び保存されます。</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>write a filter; Up recalls those used before, Esc empties it, Down leads to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを入力(Upで履歴、Escで消去、Downで行へ移動)</translation>
     </message>
     <message>
         <source>keep the filter under a name; all saved filters as a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>templates, comments, messages, deliveries, other events</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに名前を付けて保存 / 保存したフィルターをすべてテキストで表示</translation>
     </message>
     <message>
         <source>copy the selected cells, without or with header; Esc ends it where it takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセルをコピー(見出しなし / 見出し付き)。時間がかかる場合はEscで中止</translation>
     </message>
     <message>
         <source>export the rows that are shown; import saved deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行をエクスポート / 保存したWebhookリクエストをインポート</translation>
     </message>
     <message>
         <source>pause the live view; receiving goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ表示を一時停止(受信は継続)</translation>
     </message>
     <message>
         <source>go to the delivery of the row, or to all updates of its template</source>
-        <translation type="unfinished"></translation>
+        <translation>行のWebhookリクエストへ移動 / テンプレートのすべての更新へ移動</translation>
     </message>
     <message>
         <source>back to the rows before, and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前に見ていた行へ戻る / 進む</translation>
     </message>
     <message>
         <source>find something in the body of a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストの本文を検索</translation>
     </message>
     <message>
         <source>show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細の表示/非表示</translation>
     </message>
     <message>
-        <source>hide or show recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>hide or show recipients' numbers</source>
+        <translation>受信番号の表示/非表示</translation>
     </message>
     <message>
         <source>on a cell: filter for it, copy, sort, choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>セル上で: 値で絞り込み、コピー、並べ替え、列の選択</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプ</translation>
     </message>
     <message>
         <source>this word in any text of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のいずれかのテキストにこの語を含む</translation>
     </message>
     <message>
         <source>words with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を含む語句</translation>
     </message>
     <message>
         <source>a field: the code or its word in any of three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: コード、または3言語いずれかでの名称</translation>
     </message>
     <message>
         <source>begins with; without a star: contains</source>
-        <translation type="unfinished"></translation>
+        <translation>前方一致。*がなければ部分一致</translation>
     </message>
     <message>
         <source>exactly; != is its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>完全一致。!=はその逆</translation>
     </message>
     <message>
         <source>times: a date, today, yesterday, -2h, -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>日時: 日付、today、yesterday、-2h、-7d</translation>
     </message>
     <message>
         <source>from … to, both included</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(両端を含む)</translation>
     </message>
     <message>
         <source>numbers: &gt; &gt;= &lt; &lt;= =</source>
-        <translation type="unfinished"></translation>
+        <translation>数値: &gt; &gt;= &lt; &lt;= =</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>or; a space means and, ( ) group</source>
-        <translation type="unfinished"></translation>
+        <translation>または。空白は「かつ」、( )はグループ化</translation>
     </message>
     <message>
         <source>the value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がない</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>A message that failed may still have reached its recipient as a text message: the webhook does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したメッセージでも、代替送信SMSとして受信者に届いている場合があります。Webhookからは分かりません。</translation>
+    </message>
+    <message>
+        <source>overview, templates, comments, messages, deliveries, other events, SMS, email</source>
+        <translation>概要、テンプレート、お問い合わせ、メッセージ、Webhookリクエスト、その他のイベント、SMS、メール</translation>
+    </message>
+    <message>
+        <source>templates one by one, or all their updates</source>
+        <translation>テンプレート別の表示 / すべての更新の表示を切り替え</translation>
+    </message>
+    <message>
+        <source>messages that are ok, pending, warning, error or unknown</source>
+        <translation>結果がok、pending、warning、error、unknownのいずれかのメッセージ</translation>
+    </message>
+    <message>
+        <source>deliveries with this text in what came</source>
+        <translation>受信した内容にこのテキストを含むWebhookリクエスト</translation>
+    </message>
+    <message>
+        <source>Keys and filters</source>
+        <translation>キー操作とフィルター</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>(standard input)</source>
+        <translation>(標準入力)</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported until now is kept.</source>
+        <translation>中断しました。それまでにインポートした分は保存されています。</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicate %2, refused %3</source>
+        <translation>インポート%1件、重複%2件、拒否%3件</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件インポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件重複</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件拒否</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;ancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを中止(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import is running</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された項目</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を拒否:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused; the first %1:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を拒否(最初の%1件):</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; what was imported until then is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました(それまでにインポートした分は保存済み):</translation>
     </message>
     <message>
         <source>Import ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート完了:</translation>
     </message>
     <message>
         <source>Import stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中断:</translation>
     </message>
     <message>
         <source>Ending the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを終了しています…</translation>
     </message>
     <message>
         <source>Importing 1 file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル1個をインポート中…</translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%Ln個をインポート中…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>There is no format '%1'. There are text and json.</source>
+        <translation>形式「%1」はありません。指定できるのはtext、jsonです。</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Nothing can be received into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでは受信できません。</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は待ち受けに使えるアドレスではありません。</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2: %3 Choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ポート%2で待ち受けできません: %3 --portで別のポートを指定してください。</translation>
     </message>
     <message>
         <source>Deliveries cannot be kept, their sender is told to try again later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストを保存できないため、送信元に後で再試行するよう応答しています: %1</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>Another program uses this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートは別のプログラムが使用しています。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import saved deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストのインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きでコピー(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター(&amp;S)…</translation>
     </message>
     <message>
         <source>Find in the &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を検索(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the de&amp;livery</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストへ移動(&amp;L)</translation>
     </message>
     <message>
         <source>Go to the &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートへ移動(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Hide recipients&apos; &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Hide recipients' &amp;numbers</source>
+        <translation>受信番号を隠す(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;About AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardについて(&amp;A)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <source>%1 - Demo - AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - デモ - AlimBoard</translation>
     </message>
     <message>
         <source>%1 - AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - AlimBoard</translation>
     </message>
     <message>
         <source>%1 - %2 - AlimBoard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 - AlimBoard</translation>
     </message>
     <message>
         <source>One line for each template: where it is, for how long, and why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートごとに1行で、現在の状態、経過時間、差し戻しの理由を表示します</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>By template</source>
+        <translation>テンプレート別</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2行</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>1 more notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに1件の通知</translation>
     </message>
     <message>
         <source>%1 more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに%1件の通知</translation>
     </message>
     <message>
         <source>The window has all that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた内容はすべてウィンドウで確認できます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>OpenLink</name>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きますか?</translation>
     </message>
     <message>
         <source>This address came with a hook. AlimBoard has not looked at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはフックに含まれていたものです。AlimBoardはリンク先の内容を確認していません。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6時間</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>Failing results</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した結果</translation>
     </message>
     <message>
         <source>Templates that wait or were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>検収待ち・差し戻しのテンプレート</translation>
     </message>
     <message>
         <source>Refused deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否したWebhookリクエスト</translation>
     </message>
     <message>
         <source>%1 messages, %2 failed (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ%1件、失敗%2件(%3%)</translation>
     </message>
     <message>
         <source>%1 deliveries, %2 refused (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト%1件、拒否%2件(%3%)</translation>
     </message>
     <message>
         <source>AlimBoard does not know this result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardに登録されていない結果コードです。</translation>
     </message>
     <message>
         <source>Nothing failed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に失敗はありません</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否はありません</translation>
     </message>
     <message>
         <source>Waiting for longer than two working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>検収待ちが2営業日を超えています。</translation>
     </message>
     <message>
         <source>No template waits or was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>検収待ち・差し戻しはありません</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>… cut here. An export has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以下省略。エクスポートにはすべて含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>応答 %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>the last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近2時間</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近24時間</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近7日間</translation>
     </message>
     <message>
         <source>how it went: ok, error ...</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の区分: ok、error ...</translation>
     </message>
     <message>
         <source>either of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのいずれか</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; in %2; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" in %2; did you mean %3?</source>
+        <translation>%2に「%1」というフィールドはありません。%3のことですか?</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
+        <translation>%2に「%1」というフィールドはありません。近いものは%3です。記号 : = &lt; &gt; を含むテキストは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>This parenthesis was never opened; remove it or write ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この括弧に対応する ( がありません。削除するか、前に ( を入力してください。</translation>
     </message>
     <message>
-        <source>OR stands between two conditions; write a OR b, or &quot;OR&quot; in quotes for the word.</source>
-        <translation type="unfinished"></translation>
+        <source>OR stands between two conditions; write a OR b, or "OR" in quotes for the word.</source>
+        <translation>ORは2つの条件の間に置きます。a OR bのように入力するか、単語として探す場合は引用符で囲んで"OR"と入力してください。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses; write a condition or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の中が空です。条件を入力するか、括弧を削除してください。</translation>
     </message>
     <message>
         <source>This parenthesis is not closed; write ) behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この括弧は閉じられていません。後ろに ) を入力してください。</translation>
     </message>
     <message>
         <source>There are more than %1 conditions; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が%1個を超えています。減らしてください。</translation>
     </message>
     <message>
         <source>There are more than %1 parentheses inside each other; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が%1段を超えています。減らしてください。</translation>
     </message>
     <message>
         <source>A filter has at most 64 KiB; this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターは64 KiBまでです。このフィルターは長すぎます。</translation>
     </message>
     <message>
         <source>The ends of this range are the wrong way round; write the smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の両端が逆です。小さいほうを先に入力してください。</translation>
     </message>
     <message>
         <source>A range needs at least one end; write a..b, a.. or ..b.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲には少なくとも一方の端が必要です。a..b、a..、..bのいずれかの形で入力してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
+        <translation>「%1」は整数のフィールドです。%1:3や%1&gt;=3のように入力してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
+        <translation>「%1」は日時のフィールドです。%1:2026-11-01、%1:today、%1&gt;-2hのように入力してください。</translation>
     </message>
     <message>
-        <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
-        <translation type="unfinished"></translation>
+        <source>"result" is ok, pending, warning, error or unknown; write result:error.</source>
+        <translation>「result」に指定できるのはok、pending、warning、error、unknownです。result:errorのように入力してください。</translation>
     </message>
     <message>
-        <source>&quot;&quot; alone finds nothing; write a word between the quotes, or field:&quot;&quot; for empty values.</source>
-        <translation type="unfinished"></translation>
+        <source>"" alone finds nothing; write a word between the quotes, or field:"" for empty values.</source>
+        <translation>""だけでは何も見つかりません。引用符の間に語を入力するか、空の値を探す場合はfield:""と入力してください。</translation>
     </message>
     <message>
-        <source>&quot;-&quot; stands right before what it negates; write -word, or &quot;-&quot; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <source>"-" stands right before what it negates; write -word, or "-" in quotes.</source>
+        <translation>"-"は否定する条件の直前に置きます。-wordのように入力するか、引用符で囲んで"-"と入力してください。</translation>
     </message>
     <message>
-        <source>This quote is not closed; write &quot; at its end.</source>
-        <translation type="unfinished"></translation>
+        <source>This quote is not closed; write " at its end.</source>
+        <translation>この引用符は閉じられていません。最後に " を入力してください。</translation>
     </message>
     <message>
         <source>A value takes no parentheses; write (field:a OR field:b).</source>
-        <translation type="unfinished"></translation>
+        <translation>値に括弧は使えません。(field:a OR field:b)のように入力してください。</translation>
     </message>
     <message>
-        <source>A value is missing here; write field:value, or field:&quot;&quot; for empty ones.</source>
-        <translation type="unfinished"></translation>
+        <source>A value is missing here; write field:value, or field:"" for empty ones.</source>
+        <translation>ここに値がありません。field:valueのように入力するか、空の値を探す場合はfield:""と入力してください。</translation>
+    </message>
+    <message>
+        <source>text in the body</source>
+        <translation>本文に含まれるテキスト</translation>
+    </message>
+    <message>
+        <source>"body" is searched for a text; write body:text or body:"some words".</source>
+        <translation>「body」ではテキストを検索します。body:textまたはbody:"some words"のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Receiver</name>
     <message>
         <source>Another AlimBoard (process %1) receives into %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のAlimBoard(プロセス%1)がすでに「%2」で受信しています。</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>Kept, but not shown: 1 delivery waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していますが、表示できません: 1件が待機中です。</translation>
     </message>
     <message>
         <source>Kept, but not shown: %1 deliveries wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していますが、表示できません: %1件が待機中です。</translation>
     </message>
     <message>
         <source>Starting to receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を開始しています…</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>Receiving, with trouble:</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中(問題あり):</translation>
     </message>
     <message>
         <source>Viewer: another instance receives into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ: 別のAlimBoardがこのフォルダーで受信しています。</translation>
     </message>
     <message>
         <source>Not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信していません。</translation>
     </message>
     <message>
         <source>Receiving; view paused</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中(表示は一時停止中)</translation>
     </message>
     <message>
         <source>The view is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示は一時停止中です。</translation>
+    </message>
+</context>
+<context>
+    <name>Recipient</name>
+    <message>
+        <source>'%1' is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
+        <translation>「%1」は受信番号ではありません。01012345678または+821012345678の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
+        <translation>「%1」は受信番号ではありません。受信番号は%2桁から%3桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Kakao template: %1</source>
+        <translation>カカオテンプレート: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>差し戻し回数: %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>お問い合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>no result yet</source>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>All recipients of this request</source>
+        <translation>このリクエストの全受信者</translation>
+    </message>
+    <message>
+        <source>What came of the request</source>
+        <translation>リクエストの結果</translation>
+    </message>
+    <message>
+        <source>The hook came %1 s after the phone had the message.</source>
+        <translation>端末がメッセージを受信してから%1秒後にフックが届きました。</translation>
+    </message>
+    <message>
+        <source>The hook came %1 after the phone had the message.</source>
+        <translation>端末がメッセージを受信してから%1後にフックが届きました。</translation>
+    </message>
+    <message>
+        <source>Results of this message:</source>
+        <translation>このメッセージの結果:</translation>
+    </message>
+    <message>
+        <source>Request: results of %1 recipients</source>
+        <translation>リクエスト: 受信者%1人の結果</translation>
+    </message>
+    <message>
+        <source>Older results were not looked at.</source>
+        <translation>これより古い結果は確認していません。</translation>
+    </message>
+    <message>
+        <source>Nothing came of %1 below the highest number, %2: No. %3</source>
+        <translation>リクエスト内番号の最大値%2までのうち、%1件の結果が届いていません: 番号 %3</translation>
     </message>
 </context>
 <context>
     <name>RowArea</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに%1行</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行中%1行</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This was exported with --mask, so it is not what came. Export it without.</source>
+        <translation>--maskを付けてエクスポートされているため、受信したままの内容ではありません。--maskなしでエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no text.</source>
+        <translation>「%1」が文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>"receivedAt" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
+        <translation>「receivedAt」が、2026-11-01T09:00:00.000+09:00のようなオフセット付きの日時ではありません。</translation>
+    </message>
+    <message>
+        <source>"receivedAt" is no time of the years 1 to 9998.</source>
+        <translation>「receivedAt」が1年から9998年までの日時ではありません。</translation>
+    </message>
+    <message>
+        <source>"headers" is no list of pairs.</source>
+        <translation>「headers」がペアのリストではありません。</translation>
+    </message>
+    <message>
+        <source>A header is no pair of texts.</source>
+        <translation>ヘッダーが文字列のペアではありません。</translation>
+    </message>
+    <message>
+        <source>There is no text "body" or "bodyBase64".</source>
+        <translation>「body」または「bodyBase64」の文字列がありません。</translation>
+    </message>
+    <message>
+        <source>"bodyBase64" is no Base64.</source>
+        <translation>「bodyBase64」がBase64ではありません。</translation>
+    </message>
+    <message>
+        <source>"note" is longer than %1 characters.</source>
+        <translation>「note」が%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no outcome "%1".</source>
+        <translation>処理結果「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>"httpStatus" is no status of HTTP.</source>
+        <translation>「httpStatus」がHTTPステータスではありません。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>JSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>行が%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The delivery is longer than %1 bytes.</source>
+        <translation>Webhookリクエストが%1バイトを超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>a filter is written as [messages] Name = filter.</source>
+        <translation>フィルターは「[messages] 名前 = フィルター」の形式で記述します。</translation>
+    </message>
+    <message>
+        <source>there is no table '%1'. Tables are templates, comments, messages, deliveries and others.</source>
+        <translation>表「%1」はありません。指定できる表はtemplates、comments、messages、deliveries、othersです。</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters.</source>
+        <translation>名前は1文字以上%1文字以内です。</translation>
+    </message>
+    <message>
+        <source>This is too long for a list of filters: at most %1 characters.</source>
+        <translation>フィルターの一覧が長すぎます。%1文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>there are %1 saved filters already. Remove one first.</source>
+        <translation>保存したフィルターがすでに%1個あります。先に1つ削除してください。</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存(&amp;F)…</translation>
     </message>
     <message>
         <source>One filter a line, as [table] Name = filter. Copy lines to hand filters on; paste those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1つずつ、「[table] 名前 = フィルター」の形式で記述します。行をコピーして他の人に渡したり、受け取った行を貼り付けたりできます。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2。</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存しました。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません: %2。</translation>
     </message>
     <message>
         <source>Save the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをファイルに保存</translation>
     </message>
     <message>
         <source>Add filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの追加</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersPanel</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>There is no filter to keep: write one above the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するフィルターがありません。先に表の上の欄に入力してください。</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの保存</translation>
     </message>
     <message>
         <source>Name under which it stands beside the tables:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーに表示する名前:</translation>
     </message>
     <message>
         <source>The filter was not kept: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存できませんでした: 名前が必要です。</translation>
     </message>
     <message>
         <source>The filter was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: the filters are kept until AlimBoard ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。フィルターはAlimBoardを終了するまでの間だけ保持されます。</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;All as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてテキストで表示(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信日時</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Kakao template</source>
-        <translation type="unfinished"></translation>
+        <translation>カカオテンプレート</translation>
     </message>
     <message>
         <source>Sender key</source>
-        <translation type="unfinished"></translation>
+        <translation>発信キー</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせ</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>Hook id</source>
-        <translation type="unfinished"></translation>
+        <translation>フックID</translation>
     </message>
     <message>
         <source>App key</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリキー</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付数</translation>
     </message>
     <message>
         <source>Attachment names</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル名</translation>
     </message>
     <message>
         <source>Comment id</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストID</translation>
     </message>
     <message>
         <source>No. in request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト内番号</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト日時</translation>
     </message>
     <message>
         <source>Delivered to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>端末受信日時</translation>
     </message>
     <message>
         <source>Sender group</source>
-        <translation type="unfinished"></translation>
+        <translation>発信グループ</translation>
     </message>
     <message>
         <source>Recipient group</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者グループ</translation>
     </message>
     <message>
         <source>Channel added</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル追加</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>処理結果</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>フック数</translation>
     </message>
     <message>
         <source>Hooks id</source>
-        <translation type="unfinished"></translation>
+        <translation>フック群ID</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>フック</translation>
     </message>
     <message>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>発信番号</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分割数</translation>
     </message>
     <message>
         <source>Unsubscribe number</source>
-        <translation type="unfinished"></translation>
+        <translation>受信拒否番号</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>遮断日時</translation>
     </message>
     <message>
         <source>Delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>配信結果</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーコード</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>Result at</source>
-        <translation type="unfinished"></translation>
+        <translation>結果日時</translation>
     </message>
     <message>
         <source>Mail status code</source>
-        <translation type="unfinished"></translation>
+        <translation>メール状態コード</translation>
     </message>
     <message>
         <source>Mail status</source>
-        <translation type="unfinished"></translation>
+        <translation>メール状態</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>受信拒否日時</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のイベント</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
-        <source>The signature is not in the desktop&apos;s keyring any more. Write it in the settings, or use --signature-file.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature is not in the desktop's keyring any more. Write it in the settings, or use --signature-file.</source>
+        <translation>署名がデスクトップのキーリングに見つかりません。設定で入力し直すか、--signature-fileを使用してください。</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
-        <translation type="unfinished"></translation>
+        <source>The desktop's keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
+        <translation>署名を保管しているデスクトップのキーリングのロックが解除されませんでした。ロックを解除してAlimBoardを再起動するか、--signature-fileを使用してください。</translation>
     </message>
     <message>
-        <source>The signature is in the desktop&apos;s keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <translation>署名はデスクトップのキーリングにありますが、ここでは読み取れません(%1)。--signature-fileまたはALIMBOARD_SIGNATUREを使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>'%1' does not fit --%2. Use %3.</source>
+        <translation>「%1」は--%2に指定できません。%3を指定してください。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1から%2までの整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1から%2までの数値</translation>
+    </message>
+    <message>
+        <source>'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
+        <translation>「%1」はPOST先として使えるアドレスではありません。http://127.0.0.1:8480/webhookのように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>ホスト「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 is neither this machine nor a private address. Say --yes to post there.</source>
+        <translation>「%1」はこのコンピューターでもプライベートアドレスでもありません。送信する場合は--yesを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no samples of '%1'. There are templates, messages and mixed.</source>
+        <translation>「%1」のサンプルはありません。指定できるのはtemplates、messages、mixedです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>accepted %1, refused %2, failed %3</source>
+        <translation>受け付け%1件、拒否%2件、失敗%3件</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Deliveries are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストの保存を再開しました。</translation>
     </message>
     <message>
         <source>Deliveries are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエストの表示を再開しました。</translation>
     </message>
     <message>
         <source>kept, but not shown: %1 deliveries wait. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していますが、表示できません: %1件が待機中です。%2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>127.0.0.1 is for a tunnel on this machine. Others need a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1は、このコンピューターのトンネル用です。ほかのアドレスには署名が必要です。</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Where the tunnel delivers to. 0 takes any free one at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルの転送先です。0にすると、起動するたびに空きポートを使います。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
-        <source>Stands behind the tunnel&apos;s address in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Stands behind the tunnel's address in the console.</source>
+        <translation>コンソールで、トンネルのアドレスの後ろに付けます。</translation>
     </message>
     <message>
         <source>Largest body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の上限</translation>
     </message>
     <message>
         <source>Bytes. A larger delivery is refused with 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト単位です。これより大きいWebhookリクエストは413で拒否します。</translation>
     </message>
     <message>
         <source>Connections of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスごとの接続数</translation>
     </message>
     <message>
         <source>At once. 0 takes any number: through a tunnel all come from one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時接続数です。0にすると制限しません。トンネル経由では、すべて1つのアドレスから届きます。</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日数</translation>
     </message>
     <message>
         <source>Older deliveries are removed with their rows, but never those of templates. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古いWebhookリクエストを行とともに削除しますが、テンプレートのものは残します。0にするとすべて保存します。</translation>
     </message>
     <message>
         <source>Bytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存バイト数</translation>
     </message>
     <message>
         <source>While the files are larger, the oldest deliveries are removed with their rows, but never those of templates. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこれより大きい間、古いWebhookリクエストから行とともに削除しますが、テンプレートのものは残します。0にするとすべて保存します。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of the window. The command line speaks that of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語です。コマンドラインはシステムの言語を使います。</translation>
     </message>
     <message>
         <source>Times in Korean time</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国時間で表示</translation>
     </message>
     <message>
         <source>UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールと同じUTC+9です。オフにすると、このコンピューターの時間で表示します。エクスポートとフィルターは変わりません。</translation>
     </message>
     <message>
-        <source>Hide recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Hide recipients' numbers</source>
+        <translation>受信番号を隠す</translation>
     </message>
     <message>
         <source>As 010****5678, in the whole window and in what is copied from it. An export asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体とそこからコピーした内容で、010****5678のように隠します。エクスポートでは、その都度選択します。</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>The window opens when you log in, and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインするとウィンドウが開き、受信を開始します。</translation>
     </message>
     <message>
         <source>Desktop notices</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知</translation>
     </message>
     <message>
         <source>When a template is approved, rejected or answered, and when receiving fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの承認、差し戻し、回答があったときと、受信できないときに通知します。</translation>
     </message>
     <message>
         <source>Stalls from</source>
-        <translation type="unfinished"></translation>
+        <translation>応答停止のしきい値</translation>
     </message>
     <message>
         <source>Milliseconds. When the window stands still for longer, the log category alimboard.stall tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒単位です。ウィンドウがこれより長く止まると、ログカテゴリalimboard.stallに記録します。</translation>
+    </message>
+    <message>
+        <source>'%1' is no address to listen on. Use an IP address such as 127.0.0.1.</source>
+        <translation>「%1」は待ち受けに使えるアドレスではありません。127.0.0.1のようなIPアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;'()*+,;=:@/.</source>
+        <translation>「%1」はパスではありません。パスは/で始まり、使用できるのはASCIIの英数字と-._~!$&amp;'()*+,;=:@/です。</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is a number from %3 to %4.</source>
+        <translation>「%1」は指定できません。%2は%3から%4までの数値です。</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is true or false.</source>
+        <translation>「%1」は指定できません。%2はtrueまたはfalseです。</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is one of %3.</source>
+        <translation>「%1」は指定できません。%2に指定できる値は次のとおりです: %3。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 without a signature would let anybody deliver. Set one with --signature-file or ALIMBOARD_SIGNATURE, or say --no-signature.</source>
+        <translation>署名なしで%1を待ち受けアドレスにすると、誰でも送信できてしまいます。--signature-fileまたはALIMBOARD_SIGNATUREで署名を設定するか、--no-signatureを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>A delivery with any of these is accepted, every other one is refused. Each webhook of the console has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの署名が付いたWebhookリクエストを受け付け、それ以外はすべて拒否します。署名はコンソールのWebhookごとに異なります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>A signature, as it stands in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに設定した署名</translation>
     </message>
     <message>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい署名</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>適用(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
-        <source>They are kept in the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>They are kept in the desktop's keyring.</source>
+        <translation>デスクトップのキーリングに保存されています。</translation>
     </message>
     <message>
         <source>They came with the start, and are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に指定されたもので、どこにも保存されません。</translation>
     </message>
     <message>
         <source>They are kept in settings.ini, which only you can read: there is no keyring, or it was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがないか、ロックが解除されていないため、自分だけが読めるsettings.iniに保存されています。</translation>
     </message>
     <message numerus="yes">
         <source>•••••••• (%n characters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>•••••••• (%n文字)</numerusform>
         </translation>
     </message>
     <message>
         <source>Let other machines connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターからの接続を許可しますか?</translation>
     </message>
     <message>
         <source>At %1 every machine that reaches this one can connect, not your tunnel alone. What they deliver is refused without the signature. A tunnel on this machine needs no more than 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では、トンネルだけでなく、このコンピューターに到達できるすべてのコンピューターが接続できます。署名のないWebhookリクエストは拒否します。このコンピューターのトンネルには127.0.0.1で十分です。</translation>
     </message>
     <message>
         <source>&amp;Listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>許可(&amp;L)</translation>
     </message>
     <message>
-        <source>Without a signature anybody could deliver to %1. Add the console&apos;s signature first, or use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
+        <translation>署名がないと、誰でも%1に送信できます。先にコンソールの署名を追加するか、127.0.0.1を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 cannot be written: these settings hold until AlimBoard ends.</source>
+        <translation>「%1」に書き込めません。この設定はAlimBoardを終了するまでの間だけ有効です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no signature in it. Put one on a line.</source>
+        <translation>「%1」に署名がありません。1行に1つずつ記述してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and the number may stand in it.</source>
+        <translation>「%1」に書き込めないため、番号が残っている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>SingleWindow</name>
     <message>
         <source>The window cannot be found by a second start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoardをもう一度起動しても、このウィンドウを見つけられません: %1</translation>
     </message>
     <message>
         <source>Another AlimBoard shows %1, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のAlimBoardが「%1」を表示していますが、応答しません。</translation>
     </message>
     <message>
         <source>The window on %1 does not answer: close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のウィンドウが応答しません。閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>StandingModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し回数</translation>
     </message>
     <message>
         <source>Newest reason</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の理由</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新回数</translation>
     </message>
     <message>
         <source>Kakao template</source>
-        <translation type="unfinished"></translation>
+        <translation>カカオテンプレート</translation>
     </message>
     <message>
         <source>Sender key</source>
-        <translation type="unfinished"></translation>
+        <translation>発信キー</translation>
     </message>
     <message>
         <source>Kakao says that it inspects within two working days. Holidays are not counted out.
-NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
-        <translation type="unfinished"></translation>
+NHN Cloud's support can ask, with the Kakao template code.</source>
+        <translation>カカオは2営業日以内に検収するとしています。この営業日数では祝日を考慮していません。
+NHN Cloudのサポートに、カカオのテンプレートコードを添えて確認を依頼できます。</translation>
     </message>
     <message>
         <source>Waiting for longer than two working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>検収待ちが2営業日を超えています。</translation>
     </message>
 </context>
 <context>
     <name>StandingsPage</name>
     <message>
         <source>Find a template, a state or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート、状態、理由を検索</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>%1 templates; older updates were not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート%1件(古い更新は対象外)</translation>
     </message>
     <message>
         <source>%1 templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート%1件</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>中断しました。</translation>
+    </message>
+    <message>
+        <source>The program that makes the tables is of another version: theirs have schema %1, those of this program %2. Use the same version.</source>
+        <translation>表を作成しているプログラムのバージョンが異なります。表のスキーマは%1、このプログラムのスキーマは%2です。同じバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The program that makes the tables does not go on. Look at what it says, or end it.</source>
+        <translation>表を作成しているプログラムの処理が進んでいません。そのプログラムのメッセージを確認するか、プログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries are kept, but not in the tables yet. %2</source>
+        <translation>Webhookリクエスト%1件は保存されていますが、まだ表に反映されていません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or gone, and it was made anew not long ago. It is made once more in %2 minutes. Is the disk all right?</source>
+        <translation>「%1」が破損しているか、見つかりません。少し前に作り直したばかりのため、次は%2分後に作り直します。ディスクに問題がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, and what is left is kept for new deliveries. Free some space.</source>
+        <translation>ディスクの空き容量が残りわずかです。残りは新しいWebhookリクエスト用に確保しています。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>フォルダー「%1」を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>フォルダー「%1」を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced. Put it back, or start AlimBoard again.</source>
+        <translation>「%1」が削除されたか、置き換えられています。元に戻すか、AlimBoardを再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer AlimBoard. Use that one, or a later one.</source>
+        <translation>「%1」は新しいバージョンのAlimBoardで書き込まれています。そのバージョン以降を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no journal of AlimBoard. It was left as it is.</source>
+        <translation>「%1」は破損しているか、AlimBoardのジャーナルではありません。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. It was left as it is.</source>
+        <translation>「%1」は別のプログラムのファイルです。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. It was left as it is.</source>
+        <translation>「%1」は破損しています: 末尾が欠けています。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was written by a newer AlimBoard or is damaged.</source>
+        <translation>ジャーナルのエントリ%1は、新しいバージョンのAlimBoardで書き込まれたか、破損しています。</translation>
+    </message>
+    <message>
+        <source>There are no deliveries in %1: there is no journal yet.</source>
+        <translation>「%1」にWebhookリクエストはありません: ジャーナルがまだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>The tables are damaged: a value is missing. They are made anew.</source>
+        <translation>表が破損しています: 値が見つかりません。表を作り直します。</translation>
+    </message>
+    <message>
+        <source>Another program makes the tables of this folder, and is not ready with them.</source>
+        <translation>このフォルダーの表は別のプログラムが作成していますが、まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>(hidden: where recipients' numbers stand is not known, for it is no JSON)</source>
+        <translation>(非表示: JSONではないため、受信番号の位置を特定できません)</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Try again in a moment.</source>
+        <translation>別のプログラムが「%1」に書き込んでいます。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Free some.</source>
+        <translation>ディスクに空きがないため、「%1」に書き込めません。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no database (%2).</source>
+        <translation>「%1」は破損しているか、データベースではありません(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it there, and may you read and write it?</source>
+        <translation>「%1」を開けません。ファイルがあるか、読み書きの権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to (%2).</source>
+        <translation>「%1」に書き込む権限がありません(%2)。</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed: %2. Is the disk full or gone?</source>
+        <translation>「%1」の読み書きに失敗しました: %2。ディスクの空き容量や接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>「%1」を読み込めません。</translation>
+    </message>
+    <message>
+        <source>A value does not fit into the database (%1).</source>
+        <translation>値がデータベースに収まりません(%1)。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>ファイル「%1」を作成できません。</translation>
     </message>
 </context>
 <context>
     <name>StoryWriter</name>
     <message>
         <source>newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新%1件</translation>
     </message>
     <message>
         <source>Newest rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の差し戻し</translation>
     </message>
     <message>
         <source>Other comments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のお問い合わせ(%1)</translation>
     </message>
     <message>
         <source>Comments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせ(%1)</translation>
     </message>
     <message>
         <source>States (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(%1)</translation>
     </message>
     <message>
         <source>this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>このお問い合わせ</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(本文なし)</translation>
     </message>
     <message>
-        <source>(too much text to show here: see the comment&apos;s own row)</source>
-        <translation type="unfinished"></translation>
+        <source>(too much text to show here: see the comment's own row)</source>
+        <translation>(長すぎるためここでは省略: お問い合わせの行を参照)</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: %1</translation>
     </message>
     <message>
         <source>Click to open it in the browser, after you have seen all of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると、アドレス全体を確認してからブラウザーで開きます</translation>
     </message>
     <message>
         <source>Click to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとコピーします</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: %1</translation>
     </message>
     <message>
         <source>and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1個のファイル</translation>
     </message>
     <message>
         <source>delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookリクエスト %1</translation>
     </message>
     <message>
         <source>Show this delivery in the table of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>このWebhookリクエストを表で表示</translation>
+    </message>
+    <message>
+        <source>The same words as in the rejection before.</source>
+        <translation>前回の差し戻しと同じ文面です。</translation>
+    </message>
+    <message>
+        <source>Not said in the rejection before:</source>
+        <translation>前回の差し戻しにはなかった内容:</translation>
+    </message>
+    <message>
+        <source>No longer said:</source>
+        <translation>今回なくなった内容:</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>今できること</translation>
+    </message>
+    <message>
+        <source>Usual reasons: %1.</source>
+        <translation>よくある差し戻しの理由: %1。</translation>
+    </message>
+    <message>
+        <source>The states since %1, to the scale of working days</source>
+        <translation>%1以降の状態(長さは営業日に比例)</translation>
+    </message>
+    <message>
+        <source>The code was used again: another template from here on</source>
+        <translation>コードが再使用されました: ここからは別のテンプレートです</translation>
     </message>
 </context>
 <context>
     <name>TableActions</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>TableMenus</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きでコピー(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Filter &amp;out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外(&amp;O): %1</translation>
     </message>
     <message>
         <source>&amp;Filter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;F): %1</translation>
     </message>
     <message>
         <source>%1, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の古い順</translation>
     </message>
     <message>
         <source>%1, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の昇順</translation>
     </message>
     <message>
         <source>%1, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の新しい順</translation>
     </message>
     <message>
         <source>%1, greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の降順</translation>
     </message>
     <message>
         <source>&amp;Newest rows first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行が先(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の列(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>The tables were just made anew. Copy again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>表が作り直されました。少し待ってから、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>There is no table '%1'. There are %2.</source>
+        <translation>表「%1」はありません。指定できるのは%2です。</translation>
+    </message>
+    <message>
+        <source>There is no column '%1' in %2. `alimboard export %2` has them in its first line.</source>
+        <translation>%2に列「%1」はありません。列は`alimboard export %2`の1行目で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no format '%1'. There are csv, tsv, ndjson and xlsx.</source>
+        <translation>形式「%1」はありません。指定できるのはcsv、tsv、ndjson、xlsxです。</translation>
+    </message>
+    <message>
+        <source>XLSX goes into a file: say which with -o FILE.xlsx.</source>
+        <translation>XLSXはファイルに出力します。-o FILE.xlsxで出力先を指定してください。</translation>
+    </message>
+    <message>
+        <source>NDJSON of deliveries is each request as it came: it has no --columns.</source>
+        <translation>deliveriesのNDJSONは受信したままのリクエスト全体のため、--columnsは指定できません。</translation>
+    </message>
+    <message>
+        <source>Making tables: %1 of %2 deliveries</source>
+        <translation>表を作成中: Webhookリクエスト%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>途中で中断しました。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
     </message>
 </context>
 <context>
     <name>TemplateNews</name>
     <message>
         <source>Template approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの承認: %1</translation>
     </message>
     <message>
         <source>Template rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの差し戻し: %1</translation>
     </message>
     <message>
         <source>Template answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートへの回答: %1</translation>
     </message>
 </context>
 <context>
     <name>TemplateStory</name>
     <message>
         <source>What has become of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの経過</translation>
     </message>
     <message>
         <source>Reading what has become of the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの経過を読み込み中…</translation>
     </message>
     <message>
         <source>What has become of the template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの経過を読み込めません。</translation>
     </message>
 </context>
 <context>
     <name>TimePlot</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>What came over time</source>
-        <translation type="unfinished"></translation>
+        <translation>受信件数の推移</translation>
     </message>
     <message>
         <source>Nothing came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間には何も届いていません</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%3まで%1件</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
     <message>
         <source>AlimBoard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard: %1</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>There is no result yet: the hook has no result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ結果がありません。フックに結果コードが含まれていません。</translation>
     </message>
     <message>
         <source>%1: AlimBoard does not know this result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: AlimBoardに登録されていない結果コードです。</translation>
     </message>
     <message>
         <source>An alternative SMS may still have arrived: the hook does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替送信SMSが届いている可能性がありますが、フックからは分かりません。</translation>
     </message>
     <message>
         <source>What the result means</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の意味</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The spreadsheet cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシートを書き込めません: %1。</translation>
     </message>
     <message>
         <source>The spreadsheet cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシートを書き込めません。ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 </TS>

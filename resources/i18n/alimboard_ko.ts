@@ -5,919 +5,1317 @@
     <name>Activity</name>
     <message>
         <source>View paused</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 일시 중지됨</translation>
     </message>
     <message>
         <source>Since this window was opened: what is older or more than the settings keep, and refused deliveries over their bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 연 뒤에 삭제한 수입니다. 설정한 보관 기간이나 용량을 넘은 웹훅 요청과, 보관 한도를 넘은 거부된 요청이 삭제됩니다.</translation>
     </message>
     <message>
         <source>How far the tables are made</source>
-        <translation type="unfinished"></translation>
+        <translation>표 생성 진행률</translation>
     </message>
     <message>
         <source>1 old delivery removed</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 웹훅 요청 1건 삭제됨</translation>
     </message>
     <message>
         <source>%1 old deliveries removed</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 웹훅 요청 %1건 삭제됨</translation>
     </message>
     <message>
         <source>Making tables: %1 deliveries to come</source>
-        <translation type="unfinished"></translation>
+        <translation>표 생성 중: 웹훅 요청 %1건 남음</translation>
     </message>
     <message>
         <source>Catching up: %1 deliveries to come</source>
-        <translation type="unfinished"></translation>
+        <translation>밀린 웹훅 요청 처리 중: %1건 남음</translation>
     </message>
     <message>
         <source>1 delivery/s</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 1건 수신</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초당 %Ln건 수신</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery/min</source>
-        <translation type="unfinished"></translation>
+        <translation>분당 1건 수신</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deliveries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>분당 %Ln건 수신</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 받은 웹훅 요청 없음</translation>
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 전</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 전</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 전</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 전</translation>
     </message>
     <message>
         <source>Last delivery %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 웹훅 요청 %1(%2)</translation>
     </message>
 </context>
 <context>
     <name>AddressBar</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;G)</translation>
     </message>
     <message>
         <source>Address of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 주소</translation>
     </message>
     <message>
-        <source>Point a tunnel at this address and register the tunnel&apos;s address, with the same path, in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Point a tunnel at this address and register the tunnel's address, with the same path, in the console.</source>
+        <translation>터널을 이 주소에 연결한 다음, 터널의 주소에 같은 경로를 붙여 콘솔에 등록하세요.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사</translation>
     </message>
     <message>
         <source>Choose another port or address</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 포트나 주소 선택</translation>
     </message>
     <message>
         <source>Show what came meanwhile, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 들어온 내용을 표시하고 실시간 보기를 계속합니다</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 주소 없음</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 없음</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Receive here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 수신(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Wait: comments are possible as soon as it is under review.</source>
+        <translation>기다리세요. 검수가 시작되면 문의를 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete it in the console, if it is not wanted.</source>
+        <translation>필요 없는 템플릿이면 콘솔에서 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Write a comment, in the console or by the API.</source>
+        <translation>콘솔이나 API로 문의를 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Editing is not possible until it is approved or rejected.</source>
+        <translation>승인되거나 반려될 때까지는 수정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Send with it.</source>
+        <translation>이 템플릿으로 메시지를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Edit it: it is reviewed again, and the approved text stays in use meanwhile.</source>
+        <translation>수정할 수 있습니다. 수정하면 다시 검수를 받으며, 그동안에는 승인된 내용이 계속 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete it by the API, but not within three days of a send. Comments are not possible.</source>
+        <translation>API로 삭제할 수 있지만, 발송 후 3일 동안은 삭제할 수 없습니다. 문의는 남길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answer with a comment: that alone brings it back into review.</source>
+        <translation>문의를 남겨 답변하세요. 문의만 남겨도 다시 검수 중이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Or edit it: that begins another review.</source>
+        <translation>또는 수정하세요. 수정하면 검수를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Or delete it and register it anew.</source>
+        <translation>또는 삭제하고 다시 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Advertising in it: a discount, an event, an invitation to buy</source>
+        <translation>광고성 내용(할인, 이벤트, 구매 유도)</translation>
+    </message>
+    <message>
+        <source>A coupon or points without saying on what ground they are given</source>
+        <translation>지급 근거를 밝히지 않은 쿠폰이나 포인트</translation>
+    </message>
+    <message>
+        <source>It urges to install or open an app</source>
+        <translation>앱 설치 또는 실행 유도</translation>
+    </message>
+    <message>
+        <source>A one-time password in a template without the security flag</source>
+        <translation>보안 템플릿으로 설정하지 않은 템플릿의 일회용 비밀번호</translation>
+    </message>
+    <message>
+        <source>A button for remittances without a picture of the payment screen</source>
+        <translation>결제 화면 이미지를 첨부하지 않은 송금 버튼</translation>
+    </message>
+    <message>
+        <source>A dead link, nothing but variables, or no name of the sender</source>
+        <translation>열리지 않는 링크, 변수로만 된 내용, 발신자 이름 누락</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>AlimBoard does not receive</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard가 수신하지 못하고 있음</translation>
     </message>
     <message>
         <source>Nobody receives</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중인 AlimBoard 없음</translation>
     </message>
     <message>
         <source>Deliveries cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청을 저장할 수 없음</translation>
     </message>
     <message>
         <source>Deliveries are kept, but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청을 저장했지만 표시하지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2. AlimBoard does not start with the desktop.</source>
+        <translation>%1에 저장할 수 없습니다: %2. 로그인해도 AlimBoard가 자동으로 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A program with = in its path cannot start with the desktop: %1</source>
+        <translation>경로에 = 기호가 있는 프로그램은 로그인 시 자동으로 시작할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>A demo's folder goes with it: it cannot start with the desktop.</source>
+        <translation>데모 폴더는 데모가 끝나면 삭제되므로, 데모는 로그인 시 자동으로 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. AlimBoard still starts with the desktop.</source>
+        <translation>%1 파일을 삭제할 수 없습니다: %2. 로그인하면 AlimBoard가 계속 자동으로 시작됩니다.</translation>
     </message>
 </context>
 <context>
     <name>BodyView</name>
     <message>
-        <source>… cut here. &quot;Copy body&quot; takes all of it.</source>
-        <translation type="unfinished"></translation>
+        <source>… cut here. "Copy body" takes all of it.</source>
+        <translation>… 여기서 잘렸습니다. 전체 내용은 “본문 복사”로 복사할 수 있습니다.</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 그대로</translation>
     </message>
     <message>
         <source>The bytes as they came, without line breaks of ours; as numbers where they are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard가 줄을 바꾸지 않은 원본 바이트입니다. 텍스트가 아니면 16진수로 표시합니다.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 찾기</translation>
     </message>
     <message>
         <source>Enter: the next one; Shift+Enter: the one before; Esc: back to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: 다음, Shift+Enter: 이전, Esc: 본문으로 돌아가기</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(F3)</translation>
     </message>
     <message>
         <source>Body: none is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>본문: 저장되지 않음</translation>
     </message>
     <message>
         <source>Body (%1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>본문(%1바이트)</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 이상</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Korean time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>한국 시간 %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시간 %1</translation>
     </message>
     <message>
         <source>Korean time; here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>한국 시간, 현지 시간 %1</translation>
     </message>
     <message>
         <source>Shown in local time; filters take Korean time, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시간으로 표시합니다. 필터에는 전송된 그대로 한국 시간을 사용합니다.</translation>
     </message>
     <message>
         <source>Shown in Korean time; filters take local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국 시간으로 표시합니다. 필터에는 현지 시간을 사용합니다.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>조치: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 언어</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫으면 수신이 중단됩니다.</translation>
     </message>
     <message>
         <source>Quitting ends receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 종료하면 수신이 중단됩니다.</translation>
     </message>
     <message>
-        <source>What the sender posts while AlimBoard is closed does not arrive. &quot;alimboard serve&quot; receives without a window.</source>
-        <translation type="unfinished"></translation>
+        <source>What the sender posts while AlimBoard is closed does not arrive. "alimboard serve" receives without a window.</source>
+        <translation>AlimBoard가 닫혀 있는 동안 NHN Cloud가 보내는 웹훅 요청은 받을 수 없습니다. 창 없이 수신하려면 “alimboard serve”를 사용하세요.</translation>
     </message>
     <message>
         <source>End receiving?</source>
-        <translation type="unfinished"></translation>
+        <translation>수신을 중단하시겠습니까?</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫으시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;End receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중단(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 수신(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>닫지 않기(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이에서 계속(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 표시하지 않기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CodesView</name>
+    <message>
+        <source>Find a code or a word</source>
+        <translation>코드나 단어 찾기</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>What the code means</source>
+        <translation>코드의 의미</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>signatures that are accepted, one a line</source>
+        <translation>허용할 서명을 한 줄에 하나씩 적은 파일</translation>
+    </message>
+    <message>
+        <source>accept every request, whatever signature is set</source>
+        <translation>서명 설정과 관계없이 모든 요청 허용</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Commands (alimboard COMMAND --help says more):</source>
+        <translation>명령(자세한 내용은 alimboard COMMAND --help):</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>Exit status: %1</source>
+        <translation>종료 상태: %1</translation>
+    </message>
+    <message>
+        <source>%1 Try `%2 --help`.</source>
+        <translation>%1 사용법은 `%2 --help`로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>'%1' stands before all options: alimboard %1 ...</source>
+        <translation>'%1' 명령은 모든 옵션 앞에 써야 합니다: alimboard %1 ...</translation>
+    </message>
+    <message>
+        <source>There is no command '%1'.</source>
+        <translation>'%1' 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>필요한 인수가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>'%1' is one word too many.</source>
+        <translation>인수가 너무 많습니다: '%1'.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder.</source>
+        <translation>--data-dir에는 폴더를 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>이 도움말 표시</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>버전 표시</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>표준 출력에 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>0 done, 1 it failed, 2 the command line was not understood.</source>
+        <translation>0 완료, 1 실패, 2 명령줄 오류.</translation>
+    </message>
+    <message>
+        <source>folder of the data (default: the platform's for applications)</source>
+        <translation>데이터 폴더(기본값: 시스템의 애플리케이션 데이터 폴더)</translation>
+    </message>
+    <message>
+        <source>only rows that match, such as 'resultCode:!=1000 receivedAt&gt;-2h'</source>
+        <translation>조건에 맞는 행만 선택, 예: 'resultCode:!=1000 receivedAt&gt;-2h'</translation>
+    </message>
+    <message>
+        <source>look around: samples in a temporary folder, at any free port</source>
+        <translation>둘러보기: 임시 폴더의 샘플과 비어 있는 포트 사용</translation>
+    </message>
+    <message>
+        <source>columns in this order (default: all)</source>
+        <translation>내보낼 열과 그 순서(기본값: 모든 열)</translation>
+    </message>
+    <message>
+        <source>order by a column, - for descending (default: newest first)</source>
+        <translation>정렬할 열, 앞에 -를 붙이면 내림차순(기본값: 최신순)</translation>
+    </message>
+    <message>
+        <source>how rows are written (default csv)</source>
+        <translation>행의 출력 형식(기본값: csv)</translation>
+    </message>
+    <message>
+        <source>byte order mark, and ' before cells that a spreadsheet would run</source>
+        <translation>바이트 순서 표시(BOM) 추가, 수식으로 실행될 셀 앞에 ' 추가</translation>
+    </message>
+    <message>
+        <source>recipients' numbers as 010****5678</source>
+        <translation>수신 번호를 010****5678처럼 숨김</translation>
+    </message>
+    <message>
+        <source>write to a file, which appears when it is whole (default -: standard output)</source>
+        <translation>저장할 파일, 모두 쓴 뒤에 생성됨(기본값: -, 표준 출력)</translation>
+    </message>
+    <message>
+        <source>how it is written (default text)</source>
+        <translation>출력 형식(기본값: text)</translation>
+    </message>
+    <message>
+        <source>whose code it is (default: all of them)</source>
+        <translation>코드를 찾을 상품(기본값: 모든 상품)</translation>
+    </message>
+    <message>
+        <source>in which language (default: the system's)</source>
+        <translation>설명 언어(기본값: 시스템 언어)</translation>
+    </message>
+    <message>
+        <source>whose number, such as 01012345678</source>
+        <translation>별표로 바꿀 수신 번호, 예: 01012345678</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>묻지 않고 실행</translation>
+    </message>
+    <message>
+        <source>where to (default http://127.0.0.1:8480/webhook)</source>
+        <translation>보낼 주소(기본값: http://127.0.0.1:8480/webhook)</translation>
+    </message>
+    <message>
+        <source>what samples are about (default mixed)</source>
+        <translation>샘플 종류(기본값: mixed)</translation>
+    </message>
+    <message>
+        <source>how many sample deliveries (default 1)</source>
+        <translation>보낼 샘플 웹훅 요청 수(기본값: 1)</translation>
+    </message>
+    <message>
+        <source>hooks in each (default 1)</source>
+        <translation>요청마다 넣을 훅 수(기본값: 1)</translation>
+    </message>
+    <message>
+        <source>deliveries a second at most (default: as fast as they are answered)</source>
+        <translation>초당 최대 웹훅 요청 수(기본값: 응답을 받는 대로 계속 전송)</translation>
+    </message>
+    <message>
+        <source>the same number gives the same deliveries</source>
+        <translation>난수 시드, 값이 같으면 같은 웹훅 요청 생성</translation>
+    </message>
+    <message>
+        <source>a file with the signature in its first line</source>
+        <translation>첫 줄에 서명을 적은 파일</translation>
+    </message>
+    <message>
+        <source>also to addresses that are neither loopback nor private</source>
+        <translation>루프백이나 사설 주소가 아닌 주소로도 전송</translation>
+    </message>
+    <message>
+        <source>--demo makes a folder of its own: leave out --data-dir.</source>
+        <translation>--demo는 자체 폴더를 만들므로 --data-dir과 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. `alimboard serve` receives without one.</source>
+        <translation>창을 열 수 있는 디스플레이가 없습니다. 창 없이 수신하려면 `alimboard serve`를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Receives KakaoTalk Bizmessage webhooks and shows them as live tables.</source>
+        <translation>KakaoTalk Bizmessage 웹훅을 수신하여 실시간 표로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Receives without a window.
+Prints one line when it accepts connections; SIGINT and SIGTERM end it in order.</source>
+        <translation>창 없이 수신합니다.
+연결을 받을 준비가 되면 한 줄을 출력하며, SIGINT나 SIGTERM을 받으면 정상 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of a table as CSV, TSV, NDJSON or XLSX.
+Tables: templates, comments, messages, deliveries, others, sms, email. NDJSON of deliveries is each request as it came and goes back in by `import`.</source>
+        <translation>표의 행을 CSV, TSV, NDJSON 또는 XLSX로 내보냅니다.
+표: templates, comments, messages, deliveries, others, sms, email. deliveries의 NDJSON에는 받은 그대로의 요청이 들어 있으며, `import`로 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Prints how many rows of a table match.</source>
+        <translation>표에서 조건에 맞는 행의 수를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Posts realistic sample deliveries, or saved ones, to a receiver.
+The signature is that of --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <translation>실제와 비슷한 샘플 웹훅 요청이나 저장된 요청을 수신 프로그램으로 보냅니다.
+서명은 --signature-file 또는 ALIMBOARD_SIGNATURE로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Takes saved deliveries (NDJSON) into the journal; - reads standard input.
+What is kept already is counted, not kept again.</source>
+        <translation>저장된 웹훅 요청(NDJSON)을 저널로 가져옵니다. -를 쓰면 표준 입력에서 읽습니다.
+이미 저널에 있는 요청은 개수만 세고 다시 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tells sizes, counts, ages and versions.</source>
+        <translation>크기, 개수, 시각, 버전을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Says what a code means and what to do.
+Result codes, states and events of the sender, and the answers of its API. A code that nobody knows: status 1.</source>
+        <translation>코드의 의미와 조치 방법을 알려 줍니다.
+NHN Cloud의 결과 코드, 상태, 이벤트와 API 응답 코드를 찾을 수 있습니다. 등록되지 않은 코드이면 종료 상태는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Replaces one person's number by stars, for good.
+In everything that is kept, beside a running receiver, too: as 010..., 8210... and +8210..., with dashes or spaces. Rows stay. An import of files that were exported before brings the number back.</source>
+        <translation>한 사람의 수신 번호를 별표로 영구히 바꿉니다.
+저장된 모든 내용에서 바꾸며, 수신 중에도 실행할 수 있습니다. 010..., 8210..., +8210... 형식을 찾고, 하이픈이나 공백이 있어도 찾습니다. 행은 삭제하지 않습니다. 이전에 내보낸 파일을 가져오면 번호가 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>address to listen on (default 127.0.0.1)</source>
+        <translation>수신할 주소(기본값: 127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>port to listen on, 0: any free one (default 8480)</source>
+        <translation>수신할 포트, 0이면 비어 있는 포트(기본값: 8480)</translation>
+    </message>
+    <message>
+        <source>path of the webhook (default /webhook)</source>
+        <translation>웹훅 경로(기본값: /webhook)</translation>
+    </message>
+    <message>
+        <source>largest body of a request (default 33554432)</source>
+        <translation>요청의 최대 본문 크기(기본값: 33554432)</translation>
+    </message>
+    <message>
+        <source>connections of one address at once, 0: any number (default 0)</source>
+        <translation>주소별 동시 연결 수, 0이면 제한 없음(기본값: 0)</translation>
+    </message>
+    <message>
+        <source>remove what was written more than N days ago, 0: nothing (default 0)</source>
+        <translation>저장한 지 N일이 넘은 내용 삭제, 0이면 삭제 안 함(기본값: 0)</translation>
+    </message>
+    <message>
+        <source>remove the oldest while the files are larger than N bytes, 0: nothing (default 0)</source>
+        <translation>파일이 N바이트보다 크면 오래된 것부터 삭제, 0이면 삭제 안 함(기본값: 0)</translation>
     </message>
 </context>
 <context>
     <name>CopyProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cancel copying (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>복사 취소(Esc)</translation>
     </message>
     <message>
         <source>Copying: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>복사 중: %2개 행 중 %1개</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>No cell is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀이 없습니다.</translation>
     </message>
     <message>
         <source>%1 rows are too many to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %1개는 너무 많아 복사할 수 없습니다</translation>
     </message>
     <message>
         <source>They are about %1 of text, and at most %2 are copied. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 크기가 약 %1이며, 최대 %2까지만 복사할 수 있습니다. 대신 파일로 내보내세요.</translation>
     </message>
     <message>
         <source>Copy %1 rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %1개를 복사하시겠습니까?</translation>
     </message>
     <message>
         <source>About %1 of text, which the program that you paste it into takes as a whole. Export them to a file instead if it is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 크기가 약 %1이며, 붙여 넣는 프로그램은 이를 한꺼번에 받습니다. 보관할 내용이라면 대신 파일로 내보내세요.</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copied from 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 1개에서 복사했습니다</translation>
     </message>
     <message>
         <source>Copied from %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %1개에서 복사했습니다</translation>
     </message>
     <message>
         <source>Nothing was copied: it is more than %1 of text</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하지 못함: 텍스트가 %1보다 큼</translation>
     </message>
     <message>
         <source>They are more than %1 of text. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 %1보다 큽니다. 대신 파일로 내보내세요.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨: 복사하지 않음</translation>
     </message>
     <message>
         <source>Nothing was copied: the tables were made anew. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 새로 만들어져 복사하지 못했습니다. 다시 복사하세요.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>These are samples in a temporary folder: none of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 폴더에 만든 샘플이며, 저장되지 않습니다.</translation>
     </message>
     <message>
-        <source>Waiting for the desktop&apos;s keyring, where the signature is.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for the desktop's keyring, where the signature is.</source>
+        <translation>서명이 보관된 데스크톱 키링을 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>The instance that received here has ended: nobody receives now.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 수신하던 인스턴스가 종료되어, 지금은 수신하는 AlimBoard가 없습니다.</translation>
     </message>
     <message>
         <source>The window opens anew in another language: wait until the export or import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어를 바꾸면 창이 새로 열립니다. 내보내기나 가져오기가 끝날 때까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>Samples were sent and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플을 보냈으며 정상적으로 접수되었습니다.</translation>
     </message>
     <message>
-        <source>The sample was not accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <source>Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was new.</source>
+        <translation>다시 보냈고 수락되었습니다. 웹훅 요청의 맨 위에 있으며, 새로운 내용이 없으면 중복으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: nobody receives here just now.</source>
+        <translation>보낼 수 없습니다. 지금은 이곳에서 수신하고 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It was not accepted. %1</source>
+        <translation>수락되지 않았습니다. %1</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
         <source>valid, and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하며 저장됨</translation>
     </message>
     <message>
-        <source>the console&apos;s check of the address, which brings no rows</source>
-        <translation type="unfinished"></translation>
+        <source>the console's check of the address, which brings no rows</source>
+        <translation>콘솔의 주소 확인(추가되는 행 없음)</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(숨김)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Show these rows in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>표에서 이 행 보기</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL로 복사</translation>
     </message>
     <message>
         <source>A command that posts the same body to this receiver. Secret headers are not kept: write them where NOT-KEPT stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 본문을 이 AlimBoard로 다시 보내는 명령입니다. 비밀 헤더는 저장하지 않으므로 NOT-KEPT 자리에 직접 입력하세요.</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 복사</translation>
     </message>
     <message>
         <source>All of the body as it came; as hexadecimal numbers where it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 그대로의 본문 전체입니다. 텍스트가 아니면 16진수로 복사합니다.</translation>
     </message>
     <message>
         <source>Reading the delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청을 읽는 중…</translation>
     </message>
     <message>
         <source>This delivery cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 웹훅 요청을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>This delivery is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 웹훅 요청은 더 이상 저장되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 %1</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더(%1)</translation>
     </message>
     <message>
         <source>Brought no row that was new</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 추가된 행 없음</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 행</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied a command that posts this delivery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 웹훅 요청을 다시 보내는 명령을 복사했습니다.</translation>
     </message>
     <message>
         <source>Copied the body (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>본문을 복사했습니다(%1바이트).</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Posts this body to this receiver once more, with the signature that is set. What is known already is kept as a duplicate, and brings no rows.</source>
+        <translation>설정된 서명으로 이 본문을 이 수신기에 한 번 더 보냅니다. 이미 있는 내용은 중복으로 보관되며 행이 추가되지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행의 상세 정보</translation>
     </message>
     <message>
         <source>Select a row to see all of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 모든 필드가 표시됩니다.</translation>
     </message>
     <message>
         <source>Show this delivery in the table of deliveries (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 표에서 이 요청 보기(Ctrl+J)</translation>
     </message>
     <message>
         <source>Show all updates of this template (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 템플릿의 모든 업데이트 보기(Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 표시</translation>
     </message>
     <message>
         <source>Of this row, until another one is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 행을 선택할 때까지 이 행의 번호를 표시합니다</translation>
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 %1</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>All updates</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 업데이트</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>What has become of this template, as a text for others</source>
+        <translation>이 템플릿의 진행 내역을 공유용 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Report for the team (Markdown)</source>
+        <translation>팀 공유용 Markdown 보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied a report.</source>
+        <translation>보고서를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>For NHN Cloud's support (%1)</source>
+        <translation>NHN Cloud 고객센터 문의용(%1)</translation>
+    </message>
+    <message>
+        <source>Copied a text without keys, for NHN Cloud's support.</source>
+        <translation>키를 가린 NHN Cloud 고객센터 문의용 텍스트를 복사했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Import saved deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 웹훅 요청 가져오기</translation>
     </message>
     <message>
         <source>Deliveries (*.ndjson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 (*.ndjson *.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>About AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard 정보</translation>
     </message>
     <message>
         <source>AlimBoard %1
 Receives KakaoTalk Bizmessage webhooks and shows them as tables.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard %1
+KakaoTalk Bizmessage 웹훅을 수신하여 표로 보여 줍니다.
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>An export is running; it is cancelled and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 내보내기는 취소되며 파일이 남지 않습니다.</translation>
     </message>
     <message>
         <source>An import is running; it ends, and what it imported until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 가져오기는 중단되며 그때까지 가져온 내용은 유지됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1영업일</translation>
     </message>
 </context>
 <context>
     <name>EmptyTable</name>
     <message>
         <source>They come when a template is registered, inspected, approved or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿이 등록, 검수, 승인 또는 반려되면 여기에 표시됩니다.</translation>
     </message>
     <message>
-        <source>They come with a template&apos;s update, as soon as somebody wrote one.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with a template's update, as soon as somebody wrote one.</source>
+        <translation>문의나 답변이 작성되면 템플릿 업데이트와 함께 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>They come when the result of a sent message is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 메시지의 결과가 나오면 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Every POST to the webhook is listed here, also what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 것을 포함하여 웹훅으로 들어온 모든 POST가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>They come when the sender adds an event that this version does not know yet, and are listed as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>NHN Cloud가 새로 추가하여 이 버전에서 아직 모르는 이벤트가 받은 그대로 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>&amp;Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행 표시(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send a sample here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기로 샘플 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>%1: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 아직 없음</translation>
     </message>
     <message>
         <source>No row matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터와 일치하는 행 없음</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 중…</translation>
     </message>
     <message>
         <source>The rows cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 읽을 수 없음</translation>
     </message>
     <message>
         <source>They come when a webhook of this product of NHN Cloud leads here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>NHN Cloud에서 이 상품의 웹훅도 이곳으로 연결하면 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>KakaoTalk Bizmessage</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk Bizmessage</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트</translation>
     </message>
     <message>
         <source>type of message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 유형</translation>
     </message>
     <message>
         <source>state of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 상태</translation>
     </message>
     <message>
         <source>state of a brand message template</source>
-        <translation type="unfinished"></translation>
+        <translation>브랜드 메시지 템플릿 상태</translation>
     </message>
     <message>
         <source>state of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>문의/답변 상태</translation>
     </message>
     <message>
         <source>result of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 결과</translation>
     </message>
     <message>
         <source>result of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 결과</translation>
     </message>
     <message>
         <source>state of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 상태</translation>
     </message>
     <message>
         <source>answer of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 응답</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Meaning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>의미: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>조치: %1</translation>
     </message>
     <message>
-        <source>There is no product &apos;%1&apos;. There are kakao, sms and email.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no product '%1'. There are kakao, sms and email.</source>
+        <translation>'%1' 상품은 없습니다. kakao, sms, email 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no language &apos;%1&apos;. There are ko, en and ja.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no language '%1'. There are ko, en and ja.</source>
+        <translation>'%1' 언어는 없습니다. ko, en, ja 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;. There are text and json.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no format '%1'. There are text and json.</source>
+        <translation>'%1' 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>AlimBoard does not know the code &apos;%1&apos;. The error codes of the sender&apos;s guide may have it by now.</source>
-        <translation type="unfinished"></translation>
+        <source>AlimBoard does not know the code '%1'. The error codes of the sender's guide may have it by now.</source>
+        <translation>'%1' 코드는 AlimBoard에 등록되어 있지 않습니다. NHN Cloud 가이드의 오류 코드에 새로 추가되었을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식(&amp;F)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>For &amp;Excel (marks the encoding, disarms formulas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel용: 인코딩 표시, 수식 실행 방지(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Hide recipients&apos; numbers (010****5678)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Hide recipients' numbers (010****5678)</source>
+        <translation>수신 번호를 010****5678처럼 숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;C)…</translation>
     </message>
     <message>
         <source>Export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 진행 중</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 취소(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %Ln개 기록됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 못했습니다. %1</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되어 파일을 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>1 row exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 1개를 %1 파일로 내보냈습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %Ln개를 %1 파일로 내보냈습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 위치</translation>
     </message>
     <message>
         <source>%1 is a folder: write the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 폴더입니다. 파일 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 덮어쓰시겠습니까?</translation>
     </message>
     <message>
         <source>%1 is there already. Is it to be replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 이미 있습니다. 덮어쓰시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기(&amp;R)</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행</translation>
     </message>
     <message>
         <source>rows that match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 %1에 맞는 행</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 순</translation>
     </message>
     <message>
         <source>in the order of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창에 표시된 순서</translation>
     </message>
     <message>
         <source>1 column, the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 열 1개</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns, those that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>표시된 열 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole requests, masked: import refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 숨긴 요청 전체(다시 가져올 수 없음)</translation>
     </message>
     <message>
         <source>Whole requests as they came: what an import reads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 그대로의 요청 전체(다시 가져올 수 있음)</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>Exported at</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 시각</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
-        <source>Recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Recipients' numbers</source>
+        <translation>수신 번호</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>Cells cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘린 셀</translation>
     </message>
     <message>
         <source>%1: a cell holds %2 characters. CSV has them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개: 셀 하나에는 %2자까지 들어갑니다. CSV로 내보내면 잘리지 않습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 만들 수 없습니다: %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>↑ 1 new row</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 새 행 1개</translation>
     </message>
     <message>
         <source>↑ %1 new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 새 행 %1개</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Filter: a word, or a condition such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터: 단어 또는 %1 같은 조건</translation>
     </message>
     <message>
         <source>It reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 필터: %1</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>As soon as there is an address, it stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 정해지면 맨 위에 표시됩니다.</translation>
     </message>
     <message>
         <source>Another instance receives into this folder. What it receives is shown here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 인스턴스가 이 폴더로 수신하고 있습니다. 수신한 내용은 여기에 바로 표시됩니다.</translation>
     </message>
     <message>
         <source>Nothing is received here: what stands at the top says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 수신하고 있지 않습니다. 이유는 맨 위에 표시됩니다.</translation>
     </message>
     <message>
         <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
@@ -925,1586 +1323,2134 @@ URL: https://YOUR-TUNNEL%1
 Event: template status and inquiry, or message result
 Signature: the text that is set above
 The console checks the address at once; the check ticks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가하세요.
+URL: https://YOUR-TUNNEL%1
+이벤트: 템플릿 상태/문의 업데이트 또는 메시지 발송 결과 코드 업데이트
+서명: 위에서 설정한 서명
+콘솔이 곧바로 주소를 확인하며, 확인 요청이 오면 이 단계가 완료됩니다.</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Send a sample here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기로 샘플 보내기(&amp;S)</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하기</translation>
     </message>
     <message>
         <source>AlimBoard listens</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard 수신 대기</translation>
     </message>
     <message>
         <source>A signature is set</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 설정</translation>
     </message>
     <message>
         <source>Without one, whoever finds the tunnel can post to it. The console sends the same text with each delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 없으면 터널 주소를 아는 누구나 요청을 보낼 수 있습니다. 콘솔은 웹훅 요청마다 같은 서명을 함께 보냅니다.</translation>
     </message>
     <message>
         <source>A tunnel leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>터널 연결</translation>
     </message>
     <message>
         <source>Start one of these in a terminal. Whatever is posted through it ticks this.</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 다음 중 하나를 실행하세요. 터널을 거친 요청이 들어오면 이 단계가 완료됩니다.</translation>
     </message>
     <message>
         <source>The console has checked the address</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 주소 확인</translation>
     </message>
     <message>
         <source>The first hook has come</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 훅 수신</translation>
     </message>
     <message>
         <source>Ask for the inspection of a template, or send a message to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 검수를 요청하거나 자신에게 메시지를 보내 보세요.</translation>
     </message>
     <message>
         <source>Posts one realistic delivery to this program, as the sender would</source>
-        <translation type="unfinished"></translation>
+        <translation>NHN Cloud가 보내는 것과 같은 형태의 웹훅 요청 1건을 이 프로그램으로 보냅니다</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 명령</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 복사</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>미완료</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>Stopped. Until it has ended the number is still there: run it again.</source>
+        <translation>중단되었습니다. 작업이 끝나지 않아 번호가 아직 남아 있습니다. 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2</source>
+        <translation>확인 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>making tables without it: %1 of %2</source>
+        <translation>번호를 뺀 표 생성 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>changed %1 of %2</source>
+        <translation>변경 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>The number may still be in the journal's log, which somebody reads all the time. Run it again when less comes in.</source>
+        <translation>다른 프로그램이 저널의 로그를 계속 읽고 있어 번호가 로그에 남아 있을 수 있습니다. 들어오는 요청이 적을 때 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Deliveries that hold this number: %1. Replace it by stars, in them and in what is remembered of filters, for good? [y/N] </source>
+        <extracomment>The answer is y or yes, in every language.</extracomment>
+        <translation>이 번호가 들어 있는 웹훅 요청: %1건. 이 요청들과 저장된 필터, 필터 기록에서 번호를 별표로 영구히 바꾸시겠습니까? [y/N] </translation>
+    </message>
+    <message>
+        <source>Whose number? Say it with --recipient, such as 01012345678.</source>
+        <translation>바꿀 수신 번호를 --recipient로 지정하세요. 예: 01012345678.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An import of files that were exported before brings the number back.</source>
+        <translation>이전에 내보낸 파일을 가져오면 번호가 다시 나타납니다.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>write a filter; Up recalls those used before, Esc empties it, Down leads to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 입력. Up: 이전에 쓴 필터, Esc: 지우기, Down: 행으로 이동</translation>
     </message>
     <message>
         <source>keep the filter under a name; all saved filters as a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>templates, comments, messages, deliveries, other events</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 붙여 필터 저장, 저장된 필터를 모두 텍스트로 보기</translation>
     </message>
     <message>
         <source>copy the selected cells, without or with header; Esc ends it where it takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀 복사, 머리글 포함 복사. 오래 걸리면 Esc로 중단</translation>
     </message>
     <message>
         <source>export the rows that are shown; import saved deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행 내보내기, 저장된 웹훅 요청 가져오기</translation>
     </message>
     <message>
         <source>pause the live view; receiving goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간 보기 일시 중지(수신은 계속됨)</translation>
     </message>
     <message>
         <source>go to the delivery of the row, or to all updates of its template</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 웹훅 요청으로 이동, 해당 템플릿의 모든 업데이트로 이동</translation>
     </message>
     <message>
         <source>back to the rows before, and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 보던 행으로 돌아가기, 앞으로 가기</translation>
     </message>
     <message>
         <source>find something in the body of a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청의 본문에서 찾기</translation>
     </message>
     <message>
         <source>show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 정보 표시 또는 숨기기</translation>
     </message>
     <message>
-        <source>hide or show recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>hide or show recipients' numbers</source>
+        <translation>수신 번호 숨기기 또는 표시</translation>
     </message>
     <message>
         <source>on a cell: filter for it, copy, sort, choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>셀에서: 필터, 복사, 정렬, 열 선택</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말</translation>
     </message>
     <message>
         <source>this word in any text of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 모든 텍스트에서 이 단어를 찾음</translation>
     </message>
     <message>
         <source>words with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>공백이 들어 있는 문구</translation>
     </message>
     <message>
         <source>a field: the code or its word in any of three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>필드: 코드 또는 세 언어 중 하나로 쓴 코드 이름</translation>
     </message>
     <message>
         <source>begins with; without a star: contains</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로 시작(별표가 없으면 포함)</translation>
     </message>
     <message>
         <source>exactly; != is its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 일치(반대는 !=)</translation>
     </message>
     <message>
         <source>times: a date, today, yesterday, -2h, -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>시각: 날짜, today, yesterday, -2h, -7d</translation>
     </message>
     <message>
         <source>from … to, both included</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 … 끝(양 끝 포함)</translation>
     </message>
     <message>
         <source>numbers: &gt; &gt;= &lt; &lt;= =</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자: &gt; &gt;= &lt; &lt;= =</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>or; a space means and, ( ) group</source>
-        <translation type="unfinished"></translation>
+        <translation>또는(공백은 '그리고', ( )는 묶음)</translation>
     </message>
     <message>
         <source>the value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없음</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>A message that failed may still have reached its recipient as a text message: the webhook does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 메시지도 대체 발송 문자로 수신자에게 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>overview, templates, comments, messages, deliveries, other events, SMS, email</source>
+        <translation>개요, 템플릿, 문의, 메시지, 웹훅 요청, 기타 이벤트, SMS, 이메일</translation>
+    </message>
+    <message>
+        <source>templates one by one, or all their updates</source>
+        <translation>템플릿별로 보기, 모든 업데이트 보기</translation>
+    </message>
+    <message>
+        <source>messages that are ok, pending, warning, error or unknown</source>
+        <translation>결과가 ok, pending, warning, error, unknown 중 하나인 메시지</translation>
+    </message>
+    <message>
+        <source>deliveries with this text in what came</source>
+        <translation>받은 내용에 이 텍스트가 있는 웹훅 요청</translation>
+    </message>
+    <message>
+        <source>Keys and filters</source>
+        <translation>단축키와 필터</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>(standard input)</source>
+        <translation>(표준 입력)</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported until now is kept.</source>
+        <translation>중단되었습니다. 지금까지 가져온 내용은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicate %2, refused %3</source>
+        <translation>가져옴 %1, 중복 %2, 거부됨 %3</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건 가져옴</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건 이미 있음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건 거부됨</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;ancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 취소(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;L)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Import is running</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 진행 중</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 항목</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건 거부됨:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused; the first %1:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건 거부됨(처음 %1건 표시):</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; what was imported until then is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨(그때까지 가져온 내용은 유지됨):</translation>
     </message>
     <message>
         <source>Import ended:</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 완료:</translation>
     </message>
     <message>
         <source>Import stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 중단됨:</translation>
     </message>
     <message>
         <source>Ending the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 중단하는 중…</translation>
     </message>
     <message>
         <source>Importing 1 file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 1개를 가져오는 중…</translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개를 가져오는 중…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>There is no format '%1'. There are text and json.</source>
+        <translation>'%1' 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Nothing can be received into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더로는 수신할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 수신할 수 있는 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2: %3 Choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 포트 %2에서 수신할 수 없습니다: %3 --port로 다른 포트를 지정하세요.</translation>
     </message>
     <message>
         <source>Deliveries cannot be kept, their sender is told to try again later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청을 저장할 수 없어, 보낸 쪽에 나중에 다시 보내도록 응답하고 있습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>Another program uses this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이 포트를 사용하고 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import saved deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 웹훅 요청 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 포함 복사(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터 저장(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 필터(&amp;S)…</translation>
     </message>
     <message>
         <source>Find in the &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 찾기(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the de&amp;livery</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청으로 이동(&amp;L)</translation>
     </message>
     <message>
         <source>Go to the &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿으로 이동(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 정보(&amp;D)</translation>
     </message>
     <message>
-        <source>Hide recipients&apos; &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Hide recipients' &amp;numbers</source>
+        <translation>수신 번호 숨기기(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;About AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨: %1</translation>
     </message>
     <message>
         <source>%1 - Demo - AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 데모 - AlimBoard</translation>
     </message>
     <message>
         <source>%1 - AlimBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - AlimBoard</translation>
     </message>
     <message>
         <source>%1 - %2 - AlimBoard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 - AlimBoard</translation>
     </message>
     <message>
         <source>One line for each template: where it is, for how long, and why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿마다 한 줄로 현재 상태, 경과 시간, 반려 사유를 보여 줍니다</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>By template</source>
+        <translation>템플릿별</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 행 %2개</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>1 more notice</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 1개 더 있음</translation>
     </message>
     <message>
         <source>%1 more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 %1개 더 있음</translation>
     </message>
     <message>
         <source>The window has all that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 내용은 창에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
     <name>OpenLink</name>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 여시겠습니까?</translation>
     </message>
     <message>
         <source>This address came with a hook. AlimBoard has not looked at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>훅에 들어 있던 주소입니다. AlimBoard는 이 주소의 내용을 확인하지 않았습니다.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>표준 출력에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1에 저장할 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6시간</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1일</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7일</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30일</translation>
     </message>
     <message>
         <source>Failing results</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 결과 코드</translation>
     </message>
     <message>
         <source>Templates that wait or were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중이거나 반려된 템플릿</translation>
     </message>
     <message>
         <source>Refused deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 웹훅 요청</translation>
     </message>
     <message>
         <source>%1 messages, %2 failed (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1건 중 %2건 실패(%3%)</translation>
     </message>
     <message>
         <source>%1 deliveries, %2 refused (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 %1건 중 %2건 거부됨(%3%)</translation>
     </message>
     <message>
         <source>AlimBoard does not know this result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard에 등록되지 않은 결과 코드입니다.</translation>
     </message>
     <message>
         <source>Nothing failed in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 실패 없음</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 요청 없음</translation>
     </message>
     <message>
         <source>Waiting for longer than two working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>영업일 기준 2일 넘게 대기 중입니다.</translation>
     </message>
     <message>
         <source>No template waits or was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중이거나 반려된 템플릿 없음</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>… cut here. An export has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 여기서 잘렸습니다. 전체 내용은 내보내기로 확인할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>제한 시간 안에 응답이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>응답이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>응답 %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>the last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 2시간</translation>
     </message>
     <message>
         <source>the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 24시간</translation>
     </message>
     <message>
         <source>the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 7일</translation>
     </message>
     <message>
         <source>how it went: ok, error ...</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 구분: ok, error ...</translation>
     </message>
     <message>
         <source>either of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; in %2; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" in %2; did you mean %3?</source>
+        <translation>%2 표에 “%1” 필드가 없습니다. 혹시 %3 필드입니까?</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
+        <translation>%2 표에 “%1” 필드가 없습니다. 비슷한 필드는 %3입니다. : = &lt; &gt;가 들어 있는 텍스트는 따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>This parenthesis was never opened; remove it or write ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>짝이 되는 여는 괄호가 없습니다. 이 괄호를 지우거나 앞에 (를 쓰세요.</translation>
     </message>
     <message>
-        <source>OR stands between two conditions; write a OR b, or &quot;OR&quot; in quotes for the word.</source>
-        <translation type="unfinished"></translation>
+        <source>OR stands between two conditions; write a OR b, or "OR" in quotes for the word.</source>
+        <translation>OR는 두 조건 사이에 씁니다. a OR b처럼 쓰거나, 단어를 찾으려면 따옴표로 묶어 "OR"로 쓰세요.</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses; write a condition or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안이 비어 있습니다. 조건을 쓰거나 괄호를 지우세요.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed; write ) behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호가 닫히지 않았습니다. 뒤에 )를 쓰세요.</translation>
     </message>
     <message>
         <source>There are more than %1 conditions; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 %1개를 넘습니다. 일부를 지우세요.</translation>
     </message>
     <message>
         <source>There are more than %1 parentheses inside each other; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호가 %1겹 넘게 중첩되었습니다. 일부를 지우세요.</translation>
     </message>
     <message>
         <source>A filter has at most 64 KiB; this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터는 최대 64 KiB까지 쓸 수 있지만 이 필터는 더 깁니다.</translation>
     </message>
     <message>
         <source>The ends of this range are the wrong way round; write the smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위의 양 끝이 바뀌었습니다. 작은 값을 먼저 쓰세요.</translation>
     </message>
     <message>
         <source>A range needs at least one end; write a..b, a.. or ..b.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위에는 적어도 한쪽 끝이 필요합니다. a..b, a.. 또는 ..b처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
+        <translation>“%1” 필드의 값은 정수입니다. 예를 들어 %1:3 또는 %1&gt;=3처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
+        <translation>“%1” 필드의 값은 시각입니다. 예를 들어 %1:2026-11-01, %1:today 또는 %1&gt;-2h처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
-        <translation type="unfinished"></translation>
+        <source>"result" is ok, pending, warning, error or unknown; write result:error.</source>
+        <translation>“result”의 값은 ok, pending, warning, error, unknown 중 하나입니다. result:error처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;&quot; alone finds nothing; write a word between the quotes, or field:&quot;&quot; for empty values.</source>
-        <translation type="unfinished"></translation>
+        <source>"" alone finds nothing; write a word between the quotes, or field:"" for empty values.</source>
+        <translation>""만으로는 아무것도 찾을 수 없습니다. 따옴표 사이에 단어를 쓰거나, 빈 값을 찾으려면 field:""처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;-&quot; stands right before what it negates; write -word, or &quot;-&quot; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <source>"-" stands right before what it negates; write -word, or "-" in quotes.</source>
+        <translation>"-" 기호는 제외할 내용 바로 앞에 붙여 씁니다. -word처럼 쓰거나, 따옴표로 묶어 "-"로 쓰세요.</translation>
     </message>
     <message>
-        <source>This quote is not closed; write &quot; at its end.</source>
-        <translation type="unfinished"></translation>
+        <source>This quote is not closed; write " at its end.</source>
+        <translation>따옴표가 닫히지 않았습니다. 끝에 "를 쓰세요.</translation>
     </message>
     <message>
         <source>A value takes no parentheses; write (field:a OR field:b).</source>
-        <translation type="unfinished"></translation>
+        <translation>값에는 괄호를 쓸 수 없습니다. (field:a OR field:b)처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>A value is missing here; write field:value, or field:&quot;&quot; for empty ones.</source>
-        <translation type="unfinished"></translation>
+        <source>A value is missing here; write field:value, or field:"" for empty ones.</source>
+        <translation>값이 빠졌습니다. field:value처럼 쓰거나, 빈 값을 찾으려면 field:""처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>text in the body</source>
+        <translation>본문의 텍스트</translation>
+    </message>
+    <message>
+        <source>"body" is searched for a text; write body:text or body:"some words".</source>
+        <translation>“body” 필드에서는 텍스트만 찾을 수 있습니다. body:text 또는 body:"some words"처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
     <name>Receiver</name>
     <message>
         <source>Another AlimBoard (process %1) receives into %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 AlimBoard(프로세스 %1)가 이미 %2 폴더로 수신하고 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>Kept, but not shown: 1 delivery waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 1건을 저장했지만 아직 표시하지 못했습니다.</translation>
     </message>
     <message>
         <source>Kept, but not shown: %1 deliveries wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 %1건을 저장했지만 아직 표시하지 못했습니다.</translation>
     </message>
     <message>
         <source>Starting to receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>수신을 시작하는 중…</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중</translation>
     </message>
     <message>
         <source>Receiving, with trouble:</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중이지만 문제가 있습니다:</translation>
     </message>
     <message>
         <source>Viewer: another instance receives into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 전용: 다른 인스턴스가 이 폴더로 수신하고 있습니다.</translation>
     </message>
     <message>
         <source>Not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>수신하고 있지 않습니다.</translation>
     </message>
     <message>
         <source>Receiving; view paused</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중(보기 일시 중지됨)</translation>
     </message>
     <message>
         <source>The view is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>보기가 일시 중지되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipient</name>
+    <message>
+        <source>'%1' is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
+        <translation>'%1'은(는) 수신 번호가 아닙니다. 01012345678 또는 +821012345678처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
+        <translation>'%1'은(는) 수신 번호가 아닙니다. 수신 번호는 %2~%3자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Kakao template: %1</source>
+        <translation>카카오 템플릿: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>반려 횟수: %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태 이력</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>문의</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>no result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>All recipients of this request</source>
+        <translation>이 요청의 모든 수신자</translation>
+    </message>
+    <message>
+        <source>What came of the request</source>
+        <translation>요청의 결과</translation>
+    </message>
+    <message>
+        <source>The hook came %1 s after the phone had the message.</source>
+        <translation>단말이 메시지를 받은 지 %1초 후에 훅이 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>The hook came %1 after the phone had the message.</source>
+        <translation>단말이 메시지를 받은 지 %1 후에 훅이 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>Results of this message:</source>
+        <translation>이 메시지의 결과:</translation>
+    </message>
+    <message>
+        <source>Request: results of %1 recipients</source>
+        <translation>요청: 수신자 %1명의 결과</translation>
+    </message>
+    <message>
+        <source>Older results were not looked at.</source>
+        <translation>오래된 결과는 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing came of %1 below the highest number, %2: No. %3</source>
+        <translation>가장 큰 순번 %2까지 결과가 오지 않은 수신자 %1명: 순번 %3</translation>
     </message>
 </context>
 <context>
     <name>RowArea</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 중…</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>현재까지 %1개</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %2개 중 %1개</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 1개</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %Ln개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This was exported with --mask, so it is not what came. Export it without.</source>
+        <translation>--mask로 내보낸 것이어서 받은 원본과 다릅니다. --mask 없이 내보내세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no text.</source>
+        <translation>“%1”의 값이 문자열이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"receivedAt" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
+        <translation>“receivedAt”의 값이 2026-11-01T09:00:00.000+09:00처럼 시간대 오프셋이 있는 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"receivedAt" is no time of the years 1 to 9998.</source>
+        <translation>“receivedAt”의 값이 1년부터 9998년까지의 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"headers" is no list of pairs.</source>
+        <translation>“headers”의 값이 쌍의 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A header is no pair of texts.</source>
+        <translation>문자열 쌍이 아닌 헤더가 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text "body" or "bodyBase64".</source>
+        <translation>문자열 “body” 또는 “bodyBase64”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>"bodyBase64" is no Base64.</source>
+        <translation>“bodyBase64”의 값이 Base64가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"note" is longer than %1 characters.</source>
+        <translation>“note”의 값이 %1자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>There is no outcome "%1".</source>
+        <translation>“%1”은(는) “outcome”에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>"httpStatus" is no status of HTTP.</source>
+        <translation>“httpStatus”의 값이 HTTP 상태 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>줄이 %1바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The delivery is longer than %1 bytes.</source>
+        <translation>웹훅 요청이 %1바이트보다 깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>a filter is written as [messages] Name = filter.</source>
+        <translation>필터는 [messages] 이름 = 필터 형식으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>there is no table '%1'. Tables are templates, comments, messages, deliveries and others.</source>
+        <translation>'%1' 표는 없습니다. templates, comments, messages, deliveries, others 중 하나를 적으세요.</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters.</source>
+        <translation>이름은 1~%1자로 적습니다.</translation>
+    </message>
+    <message>
+        <source>This is too long for a list of filters: at most %1 characters.</source>
+        <translation>필터 목록이 너무 깁니다. 최대 %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>there are %1 saved filters already. Remove one first.</source>
+        <translation>저장된 필터가 이미 %1개 있습니다. 먼저 하나를 삭제하세요.</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 필터</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 저장(&amp;F)…</translation>
     </message>
     <message>
         <source>One filter a line, as [table] Name = filter. Copy lines to hand filters on; paste those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 필터 하나씩 [표] 이름 = 필터 형식으로 적습니다. 줄을 복사해 다른 사람에게 전달하거나, 전달받은 줄을 붙여 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장했습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Save the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 저장</translation>
     </message>
     <message>
         <source>Add filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 추가</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersPanel</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 필터</translation>
     </message>
     <message>
         <source>There is no filter to keep: write one above the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 필터가 없습니다. 먼저 표 위에 필터를 입력하세요.</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터 저장</translation>
     </message>
     <message>
         <source>Name under which it stands beside the tables:</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 목록에 표시할 이름:</translation>
     </message>
     <message>
         <source>The filter was not kept: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없어 필터를 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>The filter was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터를 저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: the filters are kept until AlimBoard ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장할 수 없습니다. 필터는 AlimBoard를 종료할 때까지만 유지됩니다.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;All as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 텍스트로 보기(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 수신</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Kakao template</source>
-        <translation type="unfinished"></translation>
+        <translation>카카오 템플릿</translation>
     </message>
     <message>
         <source>Sender key</source>
-        <translation type="unfinished"></translation>
+        <translation>발신 키</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>문의</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 일시</translation>
     </message>
     <message>
         <source>Hook id</source>
-        <translation type="unfinished"></translation>
+        <translation>훅 ID</translation>
     </message>
     <message>
         <source>App key</source>
-        <translation type="unfinished"></translation>
+        <translation>앱키</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>문의 내용</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일 수</translation>
     </message>
     <message>
         <source>Attachment names</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일 이름</translation>
     </message>
     <message>
         <source>Comment id</source>
-        <translation type="unfinished"></translation>
+        <translation>문의 ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID</translation>
     </message>
     <message>
         <source>No. in request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 내 순번</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 일시</translation>
     </message>
     <message>
         <source>Delivered to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>단말 수신 일시</translation>
     </message>
     <message>
         <source>Sender group</source>
-        <translation type="unfinished"></translation>
+        <translation>발신 그룹</translation>
     </message>
     <message>
         <source>Recipient group</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자 그룹</translation>
     </message>
     <message>
         <source>Channel added</source>
-        <translation type="unfinished"></translation>
+        <translation>채널 추가</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트</translation>
     </message>
     <message>
         <source>Hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>훅 수</translation>
     </message>
     <message>
         <source>Hooks id</source>
-        <translation type="unfinished"></translation>
+        <translation>훅 묶음 ID</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>상품</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 주소</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>훅</translation>
     </message>
     <message>
         <source>Sender number</source>
-        <translation type="unfinished"></translation>
+        <translation>발신 번호</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>발송 건수</translation>
     </message>
     <message>
         <source>Unsubscribe number</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 거부 번호</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>업체</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>차단 일시</translation>
     </message>
     <message>
         <source>Delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>배달 결과</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>통신망</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 코드</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>Result at</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 일시</translation>
     </message>
     <message>
         <source>Mail status code</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 상태 코드</translation>
     </message>
     <message>
         <source>Mail status</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 상태</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 거부 일시</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>기타 이벤트</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
-        <source>The signature is not in the desktop&apos;s keyring any more. Write it in the settings, or use --signature-file.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature is not in the desktop's keyring any more. Write it in the settings, or use --signature-file.</source>
+        <translation>서명이 더 이상 데스크톱 키링에 없습니다. 설정에서 서명을 입력하거나 --signature-file을 사용하세요.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
-        <translation type="unfinished"></translation>
+        <source>The desktop's keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
+        <translation>서명이 보관된 데스크톱 키링의 잠금이 해제되지 않았습니다. 잠금을 해제하고 AlimBoard를 다시 시작하거나 --signature-file을 사용하세요.</translation>
     </message>
     <message>
-        <source>The signature is in the desktop&apos;s keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <translation>서명이 데스크톱 키링에 있지만 여기서는 읽을 수 없습니다(%1). --signature-file 또는 ALIMBOARD_SIGNATURE를 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>'%1' does not fit --%2. Use %3.</source>
+        <translation>'%1'은(는) --%2에 사용할 수 없습니다. 사용할 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 수</translation>
+    </message>
+    <message>
+        <source>'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
+        <translation>'%1'은(는) 요청을 보낼 수 있는 주소가 아닙니다. http://127.0.0.1:8480/webhook과 같은 주소를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not known.</source>
+        <translation>%1 호스트를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is neither this machine nor a private address. Say --yes to post there.</source>
+        <translation>%1은(는) 이 컴퓨터도 사설 주소도 아닙니다. 이 주소로 보내려면 --yes를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There are no samples of '%1'. There are templates, messages and mixed.</source>
+        <translation>'%1' 샘플은 없습니다. templates, messages, mixed 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>accepted %1, refused %2, failed %3</source>
+        <translation>접수됨 %1, 거부됨 %2, 실패 %3</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Deliveries are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청이 다시 저장됩니다.</translation>
     </message>
     <message>
         <source>Deliveries are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청이 다시 표시됩니다.</translation>
     </message>
     <message>
         <source>kept, but not shown: %1 deliveries wait. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 %1건을 저장했지만 아직 표시하지 못했습니다. %2</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>127.0.0.1 is for a tunnel on this machine. Others need a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 터널에는 127.0.0.1을 사용합니다. 다른 주소를 쓰려면 서명이 필요합니다.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Where the tunnel delivers to. 0 takes any free one at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>터널이 요청을 전달할 포트입니다. 0이면 시작할 때마다 비어 있는 포트를 사용합니다.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
-        <source>Stands behind the tunnel&apos;s address in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Stands behind the tunnel's address in the console.</source>
+        <translation>콘솔에 등록하는 터널 주소 뒤에 붙는 경로입니다.</translation>
     </message>
     <message>
         <source>Largest body</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 본문 크기</translation>
     </message>
     <message>
         <source>Bytes. A larger delivery is refused with 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 단위입니다. 이보다 큰 웹훅 요청은 413으로 거부합니다.</translation>
     </message>
     <message>
         <source>Connections of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소별 연결 수</translation>
     </message>
     <message>
         <source>At once. 0 takes any number: through a tunnel all come from one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 허용하는 연결 수이며, 0이면 제한하지 않습니다. 터널을 거치면 모든 연결이 한 주소에서 들어옵니다.</translation>
     </message>
     <message>
         <source>Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 일수</translation>
     </message>
     <message>
         <source>Older deliveries are removed with their rows, but never those of templates. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 오래된 웹훅 요청은 해당 행과 함께 삭제하지만, 템플릿 관련 요청은 삭제하지 않습니다. 0이면 모두 보관합니다.</translation>
     </message>
     <message>
         <source>Bytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 용량(바이트)</translation>
     </message>
     <message>
         <source>While the files are larger, the oldest deliveries are removed with their rows, but never those of templates. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이보다 커지면 가장 오래된 웹훅 요청부터 해당 행과 함께 삭제하지만, 템플릿 관련 요청은 삭제하지 않습니다. 0이면 모두 보관합니다.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Of the window. The command line speaks that of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에 사용할 언어입니다. 명령줄에는 시스템 언어를 사용합니다.</translation>
     </message>
     <message>
         <source>Times in Korean time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각을 한국 시간으로 표시</translation>
     </message>
     <message>
         <source>UTC+9, as in the console. Off: in the time of this machine. Exports and filters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔과 같은 UTC+9입니다. 끄면 이 컴퓨터의 시간으로 표시합니다. 내보내기와 필터에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Hide recipients&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <source>Hide recipients' numbers</source>
+        <translation>수신 번호 숨기기</translation>
     </message>
     <message>
         <source>As 010****5678, in the whole window and in what is copied from it. An export asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 전체와 창에서 복사한 내용에 010****5678처럼 표시합니다. 내보낼 때는 따로 선택합니다.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 시 자동 시작</translation>
     </message>
     <message>
         <source>The window opens when you log in, and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인하면 창이 열리고 수신을 시작합니다.</translation>
     </message>
     <message>
         <source>Desktop notices</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 알림</translation>
     </message>
     <message>
         <source>When a template is approved, rejected or answered, and when receiving fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿이 승인되거나 반려되거나 답변이 달릴 때, 그리고 수신에 실패할 때 알립니다.</translation>
     </message>
     <message>
         <source>Stalls from</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤 기록 기준</translation>
     </message>
     <message>
         <source>Milliseconds. When the window stands still for longer, the log category alimboard.stall tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>밀리초 단위입니다. 창이 이보다 오래 멈추면 로그 범주 alimboard.stall에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is no address to listen on. Use an IP address such as 127.0.0.1.</source>
+        <translation>'%1'은(는) 수신할 수 있는 주소가 아닙니다. 127.0.0.1과 같은 IP 주소를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>'%1' is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;'()*+,;=:@/.</source>
+        <translation>'%1'은(는) 경로가 아닙니다. 경로는 /로 시작하며 ASCII 영문자, 숫자와 다음 기호만 쓸 수 있습니다: -._~!$&amp;'()*+,;=:@/</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is a number from %3 to %4.</source>
+        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 %3에서 %4까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is true or false.</source>
+        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 true 또는 false입니다.</translation>
+    </message>
+    <message>
+        <source>'%1' does not fit: %2 is one of %3.</source>
+        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 다음 중 하나입니다: %3.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 without a signature would let anybody deliver. Set one with --signature-file or ALIMBOARD_SIGNATURE, or say --no-signature.</source>
+        <translation>서명 없이 %1에서 수신하면 누구나 요청을 보낼 수 있습니다. --signature-file 또는 ALIMBOARD_SIGNATURE로 서명을 설정하거나, --no-signature를 지정하세요.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>A delivery with any of these is accepted, every other one is refused. Each webhook of the console has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 하나가 있는 웹훅 요청만 받고 나머지는 모두 거부합니다. 서명은 콘솔의 웹훅마다 따로 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>A signature, as it stands in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 입력한 것과 같은 서명</translation>
     </message>
     <message>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>새 서명</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>추가(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>적용(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;L)</translation>
     </message>
     <message>
-        <source>They are kept in the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>They are kept in the desktop's keyring.</source>
+        <translation>서명은 데스크톱 키링에 보관됩니다.</translation>
     </message>
     <message>
         <source>They came with the start, and are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 때 지정한 서명이며, 어디에도 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>They are kept in settings.ini, which only you can read: there is no keyring, or it was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 없거나 잠금이 해제되지 않아, 본인만 읽을 수 있는 settings.ini에 보관됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>•••••••• (%n characters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>••••••••(%n자)</numerusform>
         </translation>
     </message>
     <message>
         <source>Let other machines connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 연결을 허용하시겠습니까?</translation>
     </message>
     <message>
         <source>At %1 every machine that reaches this one can connect, not your tunnel alone. What they deliver is refused without the signature. A tunnel on this machine needs no more than 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 터널뿐 아니라 이 컴퓨터에 접근할 수 있는 모든 컴퓨터가 연결할 수 있습니다. 서명이 없는 요청은 거부됩니다. 이 컴퓨터의 터널만 사용한다면 127.0.0.1로 충분합니다.</translation>
     </message>
     <message>
         <source>&amp;Listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소로 수신(&amp;L)</translation>
     </message>
     <message>
-        <source>Without a signature anybody could deliver to %1. Add the console&apos;s signature first, or use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
+        <translation>서명이 없으면 누구나 %1에 요청을 보낼 수 있습니다. 먼저 콘솔의 서명을 추가하거나 127.0.0.1을 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 cannot be written: these settings hold until AlimBoard ends.</source>
+        <translation>%1에 저장할 수 없습니다. 이 설정은 AlimBoard를 종료할 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no signature in it. Put one on a line.</source>
+        <translation>%1 파일에 서명이 없습니다. 한 줄에 서명 하나를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and the number may stand in it.</source>
+        <translation>%1에 저장할 수 없어 번호가 남아 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>SingleWindow</name>
     <message>
         <source>The window cannot be found by a second start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행해도 이 창을 찾을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Another AlimBoard shows %1, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 AlimBoard가 %1 폴더를 열고 있지만 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The window on %1 does not answer: close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 폴더를 연 창이 응답하지 않습니다. 창을 닫고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>StandingModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>경과 시간</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>반려 횟수</translation>
     </message>
     <message>
         <source>Newest reason</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 사유</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 수</translation>
     </message>
     <message>
         <source>Kakao template</source>
-        <translation type="unfinished"></translation>
+        <translation>카카오 템플릿</translation>
     </message>
     <message>
         <source>Sender key</source>
-        <translation type="unfinished"></translation>
+        <translation>발신 키</translation>
     </message>
     <message>
         <source>Kakao says that it inspects within two working days. Holidays are not counted out.
-NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
-        <translation type="unfinished"></translation>
+NHN Cloud's support can ask, with the Kakao template code.</source>
+        <translation>카카오는 영업일 기준 2일 안에 검수한다고 안내합니다. 여기서는 공휴일을 빼지 않고 계산합니다.
+카카오 템플릿 코드를 알려 주면 NHN Cloud 고객센터가 카카오에 확인해 줄 수 있습니다.</translation>
     </message>
     <message>
         <source>Waiting for longer than two working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>영업일 기준 2일 넘게 대기 중입니다.</translation>
     </message>
 </context>
 <context>
     <name>StandingsPage</name>
     <message>
         <source>Find a template, a state or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿, 상태, 사유 찾기</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>%1 templates; older updates were not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 %1개(오래된 업데이트는 제외)</translation>
     </message>
     <message>
         <source>%1 templates</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The program that makes the tables is of another version: theirs have schema %1, those of this program %2. Use the same version.</source>
+        <translation>표를 만드는 프로그램의 버전이 다릅니다. 그 프로그램의 표는 스키마 %1, 이 프로그램의 표는 스키마 %2입니다. 같은 버전을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The program that makes the tables does not go on. Look at what it says, or end it.</source>
+        <translation>표를 만드는 프로그램이 멈춰 있습니다. 그 프로그램의 메시지를 확인하거나 프로그램을 종료하세요.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries are kept, but not in the tables yet. %2</source>
+        <translation>웹훅 요청 %1건을 저장했지만 아직 표에 넣지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or gone, and it was made anew not long ago. It is made once more in %2 minutes. Is the disk all right?</source>
+        <translation>%1 파일이 손상되었거나 없어졌습니다. 얼마 전에 새로 만든 파일이며, %2분 후에 다시 만듭니다. 디스크에 문제가 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, and what is left is kept for new deliveries. Free some space.</source>
+        <translation>디스크가 거의 가득 차, 남은 공간을 새 웹훅 요청에만 사용합니다. 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>%1 폴더를 사용할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>%1 폴더를 만들 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1은(는) 폴더가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced. Put it back, or start AlimBoard again.</source>
+        <translation>%1 파일이 삭제되었거나 다른 파일로 바뀌었습니다. 원래대로 되돌리거나 AlimBoard를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer AlimBoard. Use that one, or a later one.</source>
+        <translation>%1 파일은 더 새로운 버전의 AlimBoard에서 만들었습니다. 그 버전이나 이후 버전을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no journal of AlimBoard. It was left as it is.</source>
+        <translation>%1 파일이 손상되었거나 AlimBoard의 저널이 아닙니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. It was left as it is.</source>
+        <translation>%1 파일은 다른 프로그램의 파일입니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. It was left as it is.</source>
+        <translation>%1 파일이 손상되어 끝부분이 없습니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal was written by a newer AlimBoard or is damaged.</source>
+        <translation>저널의 %1번 항목이 더 새로운 버전의 AlimBoard에서 기록되었거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>There are no deliveries in %1: there is no journal yet.</source>
+        <translation>%1 폴더에 아직 저널이 없어 웹훅 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The tables are damaged: a value is missing. They are made anew.</source>
+        <translation>표가 손상되어 값이 빠져 있습니다. 표를 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Another program makes the tables of this folder, and is not ready with them.</source>
+        <translation>다른 프로그램이 이 폴더의 표를 만들고 있으며 아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>(hidden: where recipients' numbers stand is not known, for it is no JSON)</source>
+        <translation>(숨김: JSON이 아니어서 수신 번호의 위치를 알 수 없음)</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Try again in a moment.</source>
+        <translation>다른 프로그램이 %1 파일에 쓰고 있습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Free some.</source>
+        <translation>%1 파일을 저장할 디스크 공간이 없습니다. 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no database (%2).</source>
+        <translation>%1 파일이 손상되었거나 데이터베이스가 아닙니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it there, and may you read and write it?</source>
+        <translation>%1 파일을 열 수 없습니다. 파일이 있는지, 읽고 쓸 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to (%2).</source>
+        <translation>%1 파일에 쓸 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed: %2. Is the disk full or gone?</source>
+        <translation>%1 파일을 읽거나 쓰지 못했습니다: %2. 디스크가 가득 찼거나 연결이 끊기지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value does not fit into the database (%1).</source>
+        <translation>데이터베이스에 저장할 수 없는 값이 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>%1 파일을 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>StoryWriter</name>
     <message>
         <source>newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 %1개</translation>
     </message>
     <message>
         <source>Newest rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 반려</translation>
     </message>
     <message>
         <source>Other comments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문의/답변(%1)</translation>
     </message>
     <message>
         <source>Comments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>문의/답변(%1)</translation>
     </message>
     <message>
         <source>States (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>상태(%1)</translation>
     </message>
     <message>
         <source>this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 문의/답변</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(내용 없음)</translation>
     </message>
     <message>
-        <source>(too much text to show here: see the comment&apos;s own row)</source>
-        <translation type="unfinished"></translation>
+        <source>(too much text to show here: see the comment's own row)</source>
+        <translation>(내용이 너무 많아 표시하지 않음: 문의 표의 해당 행에서 확인하세요)</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일: %1</translation>
     </message>
     <message>
         <source>Click to open it in the browser, after you have seen all of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 전체 주소를 확인한 뒤 브라우저에서 열 수 있습니다</translation>
     </message>
     <message>
         <source>Click to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하여 복사</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일: %1</translation>
     </message>
     <message>
         <source>and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>그 외 파일 %1개</translation>
     </message>
     <message>
         <source>delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 %1</translation>
     </message>
     <message>
         <source>Show this delivery in the table of deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>웹훅 요청 표에서 이 요청 보기</translation>
+    </message>
+    <message>
+        <source>The same words as in the rejection before.</source>
+        <translation>이전 반려와 같은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Not said in the rejection before:</source>
+        <translation>이전 반려에 없던 내용:</translation>
+    </message>
+    <message>
+        <source>No longer said:</source>
+        <translation>이번에 빠진 내용:</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>지금 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Usual reasons: %1.</source>
+        <translation>흔한 반려 사유: %1.</translation>
+    </message>
+    <message>
+        <source>The states since %1, to the scale of working days</source>
+        <translation>%1 이후의 상태(길이는 영업일에 비례)</translation>
+    </message>
+    <message>
+        <source>The code was used again: another template from here on</source>
+        <translation>코드 재사용: 여기부터 다른 템플릿</translation>
     </message>
 </context>
 <context>
     <name>TableActions</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
 </context>
 <context>
     <name>TableMenus</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 포함 복사(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬(&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열 숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>Filter &amp;out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터로 제외(&amp;O): %1</translation>
     </message>
     <message>
         <source>&amp;Filter for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 적용(&amp;F): %1</translation>
     </message>
     <message>
         <source>%1, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 오래된 순</translation>
     </message>
     <message>
         <source>%1, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 오름차순</translation>
     </message>
     <message>
         <source>%1, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최신순</translation>
     </message>
     <message>
         <source>%1, greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 내림차순</translation>
     </message>
     <message>
         <source>&amp;Newest rows first</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 행부터(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 열(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>The tables were just made anew. Copy again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 방금 새로 만들어졌습니다. 잠시 후 다시 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>There is no table '%1'. There are %2.</source>
+        <translation>'%1' 표는 없습니다. %2 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no column '%1' in %2. `alimboard export %2` has them in its first line.</source>
+        <translation>%2 표에 '%1' 열이 없습니다. 열 이름은 `alimboard export %2` 출력의 첫 줄에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no format '%1'. There are csv, tsv, ndjson and xlsx.</source>
+        <translation>'%1' 형식은 없습니다. csv, tsv, ndjson, xlsx 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>XLSX goes into a file: say which with -o FILE.xlsx.</source>
+        <translation>XLSX는 파일로만 내보낼 수 있습니다. -o FILE.xlsx로 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>NDJSON of deliveries is each request as it came: it has no --columns.</source>
+        <translation>deliveries의 NDJSON에는 받은 그대로의 요청이 들어 있어 --columns를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Making tables: %1 of %2 deliveries</source>
+        <translation>표 생성 중: 웹훅 요청 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>완료하기 전에 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>행 %1개</translation>
     </message>
 </context>
 <context>
     <name>TemplateNews</name>
     <message>
         <source>Template approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 승인: %1</translation>
     </message>
     <message>
         <source>Template rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 반려: %1</translation>
     </message>
     <message>
         <source>Template answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 답변: %1</translation>
     </message>
 </context>
 <context>
     <name>TemplateStory</name>
     <message>
         <source>What has become of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 진행 내역</translation>
     </message>
     <message>
         <source>Reading what has become of the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 진행 내역을 읽는 중…</translation>
     </message>
     <message>
         <source>What has become of the template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 진행 내역을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>TimePlot</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>What came over time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간별 수신 내역</translation>
     </message>
     <message>
         <source>Nothing came in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 받은 내용 없음</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2부터 %3까지 %1건</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 표시(&amp;S)</translation>
     </message>
     <message>
         <source>AlimBoard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AlimBoard: %1</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>There is no result yet: the hook has no result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 결과가 없습니다. 훅에 결과 코드가 없습니다.</translation>
     </message>
     <message>
         <source>%1: AlimBoard does not know this result code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: AlimBoard에 등록되지 않은 결과 코드입니다.</translation>
     </message>
     <message>
         <source>An alternative SMS may still have arrived: the hook does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 발송 문자는 도착했을 수 있습니다. 훅에는 그 여부가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>What the result means</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 의미</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The spreadsheet cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트를 저장할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The spreadsheet cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트를 저장할 수 없습니다. 디스크 공간이 부족하지 않은지 확인하세요.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Autostart
+{
+    Q_DECLARE_TR_FUNCTIONS(Autostart)
+};
+
 /// A text as the value of a key of a desktop entry.
 QString entryValue(QString text)
 {
@@ -45,8 +50,8 @@ Result<Done> writeEntry(const Settings &settings)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*entry) == entry->size() && file.commit())
         return Done{};
-    return Error{u"%1 cannot be written: %2. AlimBoard does not start with the desktop."_s.arg(
-        path, file.errorString())};
+    return Error{Autostart::tr("%1 cannot be written: %2. AlimBoard does not start with the desktop.")
+                     .arg(path, file.errorString())};
 }
 
 } // namespace
@@ -60,7 +65,8 @@ QString autostartPath()
 Result<QByteArray> autostartEntry(const QString &program, const QString &folder)
 {
     if (program.contains(u'='))
-        return Error{u"A program with = in its path cannot start with the desktop: %1"_s.arg(program)};
+        return Error{
+            Autostart::tr("A program with = in its path cannot start with the desktop: %1").arg(program)};
     QString exec = quotedArgument(program);
     if (!folder.isEmpty())
         exec += u" --data-dir "_s + quotedArgument(folder);
@@ -76,12 +82,12 @@ Result<QByteArray> autostartEntry(const QString &program, const QString &folder)
 Result<Done> setAutostart(const Settings &settings)
 {
     if (settings.autostart && settings.demo)
-        return Error{u"A demo's folder goes with it: it cannot start with the desktop."_s};
+        return Error{Autostart::tr("A demo's folder goes with it: it cannot start with the desktop.")};
     if (settings.autostart)
         return writeEntry(settings);
     QFile entry(autostartPath());
     if (!entry.exists() || entry.remove())
         return Done{};
-    return Error{u"%1 cannot be removed: %2. AlimBoard still starts with the desktop."_s.arg(
-        entry.fileName(), entry.errorString())};
+    return Error{Autostart::tr("%1 cannot be removed: %2. AlimBoard still starts with the desktop.")
+                     .arg(entry.fileName(), entry.errorString())};
 }

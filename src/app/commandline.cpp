@@ -14,9 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 constexpr Option signatureOptions[] = {
-    {"signature-file", "FILE", "signatures that are accepted, one a line"},
-    {"no-signature", nullptr, "accept every request, whatever signature is set"},
+    {"signature-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "signatures that are accepted, one a line")},
+    {"no-signature", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "accept every request, whatever signature is set")},
 };
 
 /// Those of the settings, and of the signatures.
@@ -49,20 +55,20 @@ QString withValue(const Option &option)
 QString helpOf(const Command &command)
 {
     constexpr qsizetype helpColumn = 26;
-    QString help =
-        u"Usage: %1\n\n%2\n\nOptions:\n"_s.arg(usageOf(command), QString::fromUtf8(command.summary));
+    const auto line = [](const QString &name, const QString &text) {
+        return u"  %1  %2\n"_s.arg(name.leftJustified(helpColumn), text);
+    };
+    QString help = CommandLine::tr("Usage: %1").arg(usageOf(command)) + u"\n\n"_s
+        + CommandLine::tr(command.summary) + u"\n\n"_s + CommandLine::tr("Options:") + u'\n';
     for (const Option &option : optionsOf(command))
-        help +=
-            u"  %1  %2\n"_s.arg(withValue(option).leftJustified(helpColumn), QString::fromUtf8(option.help));
+        help += line(withValue(option), CommandLine::tr(option.help));
     if (*command.name == '\0') {
-        help += u"\nCommands (alimboard COMMAND --help says more):\n"_s;
+        help += u'\n' + CommandLine::tr("Commands (alimboard COMMAND --help says more):") + u'\n';
         for (const Command &other : allCommands().subspan(1))
-            help += u"  %1  %2\n"_s.arg(QString::fromLatin1(other.name).leftJustified(helpColumn),
-                                        QString::fromUtf8(other.summary).section(u'\n', 0, 0));
+            help += line(QLatin1StringView(other.name), CommandLine::tr(other.summary).section(u'\n', 0, 0));
     }
-    help += u"\nExamples:\n%1\nExit status: %2\n"_s.arg(QString::fromUtf8(command.examples),
-                                                        QLatin1StringView(exitStatuses));
-    return help;
+    return help + u'\n' + CommandLine::tr("Examples:") + u'\n' + QString::fromUtf8(command.examples) + u'\n'
+        + CommandLine::tr("Exit status: %1").arg(CommandLine::tr(exitStatuses)) + u'\n';
 }
 
 int misunderstood(const Command &command, const QString &sentence)
@@ -70,7 +76,7 @@ int misunderstood(const Command &command, const QString &sentence)
     QString name = u"alimboard"_s;
     if (*command.name != '\0')
         name += u' ' + QLatin1StringView(command.name);
-    return say(exitNotUnderstood, u"%1 Try `%2 --help`."_s.arg(sentence, name));
+    return say(exitNotUnderstood, CommandLine::tr("%1 Try `%2 --help`.").arg(sentence, name));
 }
 
 QString noCommand(const QString &word)
@@ -79,8 +85,8 @@ QString noCommand(const QString &word)
     const bool known = std::any_of(commands.begin(), commands.end(), [&word](const Command &command) {
         return word == QLatin1StringView(command.name);
     });
-    return known ? u"'%1' stands before all options: alimboard %1 ..."_s.arg(word)
-                 : u"There is no command '%1'."_s.arg(word);
+    return known ? CommandLine::tr("'%1' stands before all options: alimboard %1 ...").arg(word)
+                 : CommandLine::tr("There is no command '%1'.").arg(word);
 }
 
 void addOptions(QCommandLineParser &parser, const QList<Option> &options)
@@ -114,9 +120,9 @@ QString troubleWithWords(const Command &command, const QStringList &words)
     if (*command.name == '\0' && !words.isEmpty())
         return noCommand(words.constFirst());
     if (words.size() < command.leastWords)
-        return u"Something is missing: %1."_s.arg(QLatin1StringView(command.words));
+        return CommandLine::tr("Something is missing: %1.").arg(QLatin1StringView(command.words));
     if (words.size() > command.mostWords)
-        return u"'%1' is one word too many."_s.arg(words[command.mostWords]);
+        return CommandLine::tr("'%1' is one word too many.").arg(words[command.mostWords]);
     return {};
 }
 
@@ -144,7 +150,7 @@ int runCommand(const Command &command, const QStringList &words)
         return print(u"alimboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
     const Arguments arguments = argumentsOf(parser, options);
     if (arguments.has("data-dir") && arguments.value("data-dir").isEmpty())
-        return misunderstood(command, u"--data-dir needs a folder."_s);
+        return misunderstood(command, CommandLine::tr("--data-dir needs a folder."));
     const QString trouble = troubleWithWords(command, arguments.words);
     if (!trouble.isEmpty())
         return misunderstood(command, trouble);
@@ -165,9 +171,9 @@ QList<Option> optionsOf(const Command &command)
     QList<Option> all(command.options.begin(), command.options.end());
     if (command.receives)
         all.append(receiveOptions());
-    all.append({"help", nullptr, "show this help"});
+    all.append({"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this help")});
     if (*command.name == '\0')
-        all.append({"version", nullptr, "show the version"});
+        all.append({"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show the version")});
     return all;
 }
 
@@ -192,7 +198,8 @@ int print(const QString &text)
         return exitDone;
     if (errno == EPIPE)
         return exitDone; // nobody reads any more
-    return say(exitFailed, u"Standard output cannot be written: %1."_s.arg(qt_error_string(errno)));
+    return say(exitFailed,
+               CommandLine::tr("Standard output cannot be written: %1.").arg(qt_error_string(errno)));
 }
 
 int runCommandLine(const QStringList &words)

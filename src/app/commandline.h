@@ -12,7 +12,8 @@
 constexpr int exitDone = 0;
 constexpr int exitFailed = 1;        ///< it was understood, but did not work
 constexpr int exitNotUnderstood = 2; ///< the command line has an unknown word or a wrong value
-constexpr const char *exitStatuses = "0 done, 1 it failed, 2 the command line was not understood.";
+constexpr const char *exitStatuses =
+    QT_TRANSLATE_NOOP("CommandLine", "0 done, 1 it failed, 2 the command line was not understood.");
 
 /// What a command needs of Qt: the application, in the language of the system. The dashboard ends it before
 /// it makes one that has windows. Lives in the main thread.
@@ -29,7 +30,8 @@ private:
     Speech m_speech;
 };
 
-/// One option, described once: parsing, help, man page and completions are derived.
+/// One option, described once: parsing, help, man page and completions are derived. Help and summaries are
+/// translated in the context "CommandLine", and marked for it; man page and completions are in English.
 struct Option
 {
     const char *name = nullptr;
@@ -54,7 +56,7 @@ struct Command
     const char *words = nullptr; ///< what its words are called, for the help
     int leastWords = 0;
     int mostWords = 0;
-    const char *summary = nullptr;
+    const char *summary = nullptr; ///< its first line is also shown alone
     std::span<const Option> options;
     bool receives = false; ///< has the receive options, too
     bool numbers = false;  ///< a word may be a negative number, which is no option then

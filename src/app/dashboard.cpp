@@ -77,6 +77,7 @@ void Dashboard::openWindow(Tickets tickets)
     connect(m_window.get(), &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window->dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Dashboard::sendSample);
+    connect(m_window.get(), &MainWindow::replayWanted, this, &Dashboard::replay);
     connect(m_window.get(), &MainWindow::closed, this, &Dashboard::closed);
 }
 
@@ -124,6 +125,8 @@ void Dashboard::connectReader()
     connect(window, &MainWindow::locateWanted, m_reader, &Reader::locate);
     connect(window, &MainWindow::overviewWanted, m_reader, &Reader::readOverview);
     connect(window, &MainWindow::standingsWanted, m_reader, &Reader::readStandings);
+    connect(window, &MainWindow::requestWanted, m_reader, &Reader::readRequest);
+    connect(m_reader, &Reader::requestRead, window, &MainWindow::takeRequest);
     connect(m_reader, &Reader::overviewRead, window, &MainWindow::takeOverview);
     connect(m_reader, &Reader::standingsRead, window, &MainWindow::takeStandings);
     connect(m_finder, &Reader::found, window, &MainWindow::takeFound);
@@ -346,18 +349,34 @@ void Dashboard::takeRemade()
     m_window->takeRemade();
 }
 
-/// Sends through the same port as the sender.
 void Dashboard::sendSample(const Table *table)
 {
-    const auto next = [bodies = samplesFor(*table)]() mutable -> std::optional<QByteArray> {
-        return bodies.isEmpty() ? std::nullopt : std::optional(bodies.takeFirst());
+    send(samplesFor(*table), tr("Samples were sent and accepted."));
+}
+
+void Dashboard::replay(const QByteArray &body)
+{
+    send({body},
+         tr("Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was "
+            "new."));
+}
+
+/// Sends through the same port as the sender, and tells what became of it.
+void Dashboard::send(const QList<QByteArray> &bodies, const QString &accepted)
+{
+    if (m_url.isEmpty()) {
+        m_window->tell(tr("Nothing can be sent: nobody receives here just now."));
+        return;
+    }
+    const auto next = [left = QList<QByteArray>(bodies)]() mutable -> std::optional<QByteArray> {
+        return left.isEmpty() ? std::nullopt : std::optional(left.takeFirst());
     };
     auto *poster = new Poster(QUrl(m_url), m_settings.signatures.value(0), 0, next, this);
-    connect(poster, &Poster::finished, this, [this, poster] {
+    connect(poster, &Poster::finished, this, [this, poster, accepted] {
         const Posted posted = poster->posted();
         m_window->tell(posted.refused + posted.failed == 0
-                           ? tr("Samples were sent and accepted.")
-                           : tr("The sample was not accepted. %1").arg(posted.trouble));
+                           ? accepted
+                           : tr("It was not accepted. %1").arg(posted.trouble));
         poster->deleteLater();
     });
     poster->start();

@@ -69,6 +69,8 @@ private:
     [[nodiscard]] int exitStatus() const;
     void takeRemade();
     void sendSample(const Table *table);
+    void replay(const QByteArray &body);
+    void send(const QList<QByteArray> &bodies, const QString &accepted);
     void drip();
     void closed();
 

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Forget
+{
+    Q_DECLARE_TR_FUNCTIONS(Forget)
+};
+
 constexpr int readAtOnce = 1'000;                 ///< entries of the journal
 constexpr qint64 bytesAtOnce = 8LL * 1024 * 1024; ///< of their bodies
 constexpr qsizetype changedAtOnce = 32;           ///< deliveries in one transaction
@@ -28,7 +33,7 @@ constexpr int logPatience = 200;                  ///< milliseconds of one try t
 
 Error stopped()
 {
-    return {u"Stopped. Until it has ended the number is still there: run it again."_s,
+    return {Forget::tr("Stopped. Until it has ended the number is still there: run it again."),
             Error::Kind::Cancelled};
 }
 
@@ -61,7 +66,7 @@ public:
                 if (entry.kind == Entry::Kind::Delivery && m_number.star(entry.delivery))
                     m_found.append(entry.number);
             }
-            m_terminal.progress(u"looked at %1 of %2"_s.arg(m_looked).arg(*last));
+            m_terminal.progress(Forget::tr("looked at %1 of %2").arg(m_looked).arg(*last));
         }
         m_terminal.clear();
         return Done{};
@@ -84,7 +89,7 @@ public:
         if (auto emptied = emptyLog(*journal); !emptied)
             return emptied;
         const auto goOn = [this](qint64 done, qint64 all) {
-            m_terminal.progress(u"making tables without it: %1 of %2"_s.arg(done).arg(all));
+            m_terminal.progress(Forget::tr("making tables without it: %1 of %2").arg(done).arg(all));
             return !Terminal::interrupted();
         };
         auto caughtUp = catchUpTables(m_folder, goOn);
@@ -121,7 +126,7 @@ private:
             if (auto changed = change(journal, some); !changed)
                 return changed;
             m_changed = next;
-            m_terminal.progress(u"changed %1 of %2"_s.arg(m_changed).arg(m_found.size()));
+            m_terminal.progress(Forget::tr("changed %1 of %2").arg(m_changed).arg(m_found.size()));
         }
         m_terminal.clear();
         return Done{};
@@ -150,9 +155,9 @@ private:
             if (emptied && *emptied)
                 return Done{};
             if (waited.hasExpired(patience))
-                return Error{
-                    u"The number may still be in the journal's log, which somebody reads all the time. "
-                    u"Run it again when less comes in."_s};
+                return Error{Forget::tr(
+                    "The number may still be in the journal's log, which somebody reads all the time. "
+                    "Run it again when less comes in.")};
             if (Terminal::interrupted())
                 return stopped();
             QThread::msleep(busyWait);
@@ -171,11 +176,11 @@ private:
 /// Whether the person at the terminal says yes.
 bool agrees(qsizetype deliveries)
 {
-    std::fprintf(
-        stderr,
-        "Deliveries that hold this number: %lld. Replace it by stars, in them and in what is remembered of "
-        "filters, for good? [y/N] ",
-        static_cast<long long>(deliveries));
+    //: The answer is y or yes, in every language.
+    const QString question = Forget::tr("Deliveries that hold this number: %1. Replace it by stars, in them "
+                                        "and in what is remembered of filters, for good? [y/N] ")
+                                 .arg(deliveries);
+    std::fprintf(stderr, "%s", qUtf8Printable(question));
     std::array<char, 16> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) == nullptr)
         return false;
@@ -189,7 +194,8 @@ bool agrees(qsizetype deliveries)
 int runForget(const Arguments &arguments)
 {
     if (!arguments.has("recipient"))
-        return say(exitNotUnderstood, u"Whose number? Say it with --recipient, such as 01012345678."_s);
+        return say(exitNotUnderstood,
+                   Forget::tr("Whose number? Say it with --recipient, such as 01012345678."));
     auto number = RecipientNumber::parse(arguments.value("recipient"));
     if (!number)
         return say(exitNotUnderstood, number.error().text);
@@ -201,9 +207,11 @@ int runForget(const Arguments &arguments)
     if (const auto found = forgetting.find(); !found)
         return say(exitFailed, found.error().text);
     if (!arguments.has("yes") && !agrees(forgetting.found()))
-        return say(exitFailed, u"Nothing was changed."_s);
+        return say(exitFailed, Forget::tr("Nothing was changed."));
     if (const auto forgotten = forgetting.forget(); !forgotten)
         return say(exitFailed, forgotten.error().text);
-    std::fprintf(stderr, "An import of files that were exported before brings the number back.\n");
+    const QString warning =
+        Forget::tr("An import of files that were exported before brings the number back.");
+    std::fprintf(stderr, "%s\n", qUtf8Printable(warning));
     return print(u"forgotten in %1 deliveries\n"_s.arg(forgetting.found()));
 }

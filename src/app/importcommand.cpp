@@ -7,6 +7,7 @@
 #include "store/catchup.h"
 #include "store/known.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,6 +30,7 @@ constexpr qint64 patience = 30'000;          ///< milliseconds for which a lock 
 /// Takes files into one journal and counts what becomes of them.
 class Import
 {
+    Q_DECLARE_TR_FUNCTIONS(Import)
 public:
     Import(QString folder, Journal journal, Rules rules)
         : m_folder(std::move(folder))
@@ -43,15 +45,15 @@ public:
         const bool opened =
             path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!opened)
-            return Error{u"%1 cannot be read: %2."_s.arg(path, file.errorString())};
-        m_name = path == "-"_L1 ? u"(standard input)"_s : path;
+            return Error{tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+        m_name = path == "-"_L1 ? tr("(standard input)") : path;
         SavedReader reader;
         for (QByteArray bytes = file.read(readAtOnce); !bytes.isEmpty(); bytes = file.read(readAtOnce)) {
             if (auto taken = takeAll(reader.feed(bytes)); !taken)
                 return taken;
         }
         if (file.error() != QFileDevice::NoError)
-            return Error{u"%1 cannot be read: %2."_s.arg(path, file.errorString())};
+            return Error{tr("%1 cannot be read: %2.").arg(path, file.errorString())};
         return takeAll(reader.finish());
     }
 
@@ -96,7 +98,7 @@ private:
     {
         for (const SavedReader::Item &item : items) {
             if (Terminal::interrupted())
-                return Error{u"Stopped. What was imported until now is kept."_s, Error::Kind::Cancelled};
+                return Error{tr("Stopped. What was imported until now is kept."), Error::Kind::Cancelled};
             if (!item) {
                 refuse(item.error().line, item.error().text);
                 continue;
@@ -104,7 +106,7 @@ private:
             if (auto taken = take(*item); !taken)
                 return taken;
             terminal.progress(
-                u"imported %1, duplicate %2, refused %3"_s.arg(imported).arg(duplicates).arg(refused));
+                tr("imported %1, duplicate %2, refused %3").arg(imported).arg(duplicates).arg(refused));
         }
         return Done{};
     }

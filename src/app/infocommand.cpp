@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Info
+{
+    Q_DECLARE_TR_FUNCTIONS(Info)
+};
+
 /// One line of the answer: a name, and a value as text and as JSON.
 struct Fact
 {
@@ -123,7 +128,8 @@ int runInfo(const Arguments &arguments)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : u"text"_s;
     if (format != "text"_L1 && format != "json"_L1)
-        return say(exitNotUnderstood, u"There is no format '%1'. There are text and json."_s.arg(format));
+        return say(exitNotUnderstood,
+                   Info::tr("There is no format '%1'. There are text and json.").arg(format));
     const QString folder = dataFolder(arguments);
     const Terminal terminal;
     if (auto caught = catchUpTables(folder, [](qint64, qint64) { return !Terminal::interrupted(); }); !caught)

@@ -201,7 +201,7 @@ void Intake::giveUp(const Error &error, qint64 until)
         if (asker.ticket != 0) {
             delivery.outcome = Outcome::Failed;
             delivery.httpStatus = unavailable().status;
-            delivery.note = error.text.left(maxNote).toUtf8();
+            delivery.note = error.english.left(maxNote).toUtf8();
             m_listener->answer(asker.ticket, unavailable());
         }
         remember(std::move(delivery));

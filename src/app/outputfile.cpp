@@ -2,6 +2,7 @@
 
 #include "core/visible.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -11,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Output
+{
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
 
 constexpr qsizetype bufferBytes = 256LL * 1024;
 
@@ -45,7 +51,7 @@ Result<OutputFile> OutputFile::open(const QString &path)
     if (path == "-"_L1) {
         auto file = std::make_unique<QFile>();
         if (!file->open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return Error{u"Standard output cannot be written to."_s};
+            return Error{Output::tr("Standard output cannot be written to.")};
         output.m_file = std::move(file);
         output.m_isTerminal = ::isatty(STDOUT_FILENO) != 0;
         return output;
@@ -55,7 +61,7 @@ Result<OutputFile> OutputFile::open(const QString &path)
     else
         output.m_file = std::make_unique<QFile>(path);
     if (!output.m_file->open(QIODevice::WriteOnly))
-        return Error{u"%1 cannot be written: %2."_s.arg(path, output.m_file->errorString())};
+        return Error{Output::tr("%1 cannot be written: %2.").arg(path, output.m_file->errorString())};
     return output;
 }
 
@@ -84,7 +90,7 @@ Result<Done> OutputFile::writeNow(const QByteArray &bytes)
         return Done{};
     if (errno == EPIPE)
         return Error{{}, Error::Kind::Cancelled};
-    return Error{u"%1 cannot be written: %2."_s.arg(m_path, m_file->errorString())};
+    return Error{Output::tr("%1 cannot be written: %2.").arg(m_path, m_file->errorString())};
 }
 
 Result<Done> OutputFile::commit()
@@ -93,6 +99,6 @@ Result<Done> OutputFile::commit()
         return flushed;
     auto *whole = qobject_cast<QSaveFile *>(m_file.get());
     if (whole != nullptr && !whole->commit())
-        return Error{u"%1 cannot be written: %2."_s.arg(m_path, whole->errorString())};
+        return Error{Output::tr("%1 cannot be written: %2.").arg(m_path, whole->errorString())};
     return Done{};
 }

@@ -24,7 +24,7 @@ public:
         , m_poster(poster)
     {
         m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(u"No answer came in time."_s); });
+        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(Poster::tr("No answer came in time.")); });
         m_wait.setSingleShot(true);
         connect(&m_wait, &QTimer::timeout, this, &Connection::next);
     }
@@ -89,7 +89,7 @@ private:
         const qsizetype end = m_answer.indexOf("\r\n\r\n");
         if (end < 0 || m_answer.size() > longestAnswer) {
             if (m_answer.size() > longestAnswer)
-                fail(u"The answer is too large."_s);
+                fail(Poster::tr("The answer is too large."));
             return;
         }
         const QByteArray head = m_answer.first(end).toLower();
@@ -106,7 +106,7 @@ private:
         if (status == "200")
             done(&Posted::accepted);
         else
-            done(&Posted::refused, u"Answered %1: %2"_s.arg(QString::fromLatin1(status), said));
+            done(&Posted::refused, Poster::tr("Answered %1: %2").arg(QString::fromLatin1(status), said));
     }
 
     /// The connection is gone: one that was kept alive may have been closed in between, so that is tried once

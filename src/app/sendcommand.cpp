@@ -22,6 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Send
+{
+    Q_DECLARE_TR_FUNCTIONS(Send)
+};
+
 constexpr qint64 seededTime = 1'793'577'600'000; ///< of samples with a seed: 2026-11-02 09:00 in Korea
 constexpr qint64 readAtOnce = 256LL * 1024;      ///< bytes of a file
 constexpr qint64 mostDeliveries = 100'000'000;
@@ -44,9 +49,9 @@ struct SendOptions
 
 int doesNotFit(const Arguments &arguments, const char *option, const QString &wanted)
 {
-    return say(
-        exitNotUnderstood,
-        u"'%1' does not fit --%2. Use %3."_s.arg(arguments.value(option), QLatin1StringView(option), wanted));
+    return say(exitNotUnderstood,
+               Send::tr("'%1' does not fit --%2. Use %3.")
+                   .arg(arguments.value(option), QLatin1StringView(option), wanted));
 }
 
 /// A whole number of an option within bounds; a status where it is none.
@@ -58,7 +63,7 @@ Result<qint64, int> readCount(const Arguments &arguments, const char *option, qi
     bool isNumber = false;
     const qint64 value = arguments.value(option).toLongLong(&isNumber);
     if (!isNumber || value < least || value > most)
-        return doesNotFit(arguments, option, u"a whole number from %1 to %2"_s.arg(least).arg(most));
+        return doesNotFit(arguments, option, Send::tr("a whole number from %1 to %2").arg(least).arg(most));
     return value;
 }
 
@@ -71,7 +76,7 @@ Result<double, int> readRate(const Arguments &arguments)
     const double value = arguments.value("rate").toDouble(&isNumber);
     if (!isNumber || !(value >= leastRate && value <= mostRate)) // NaN is neither
         return doesNotFit(arguments, "rate",
-                          u"a number from %1 to %2"_s.arg(leastRate).arg(mostRate, 0, 'f', 0));
+                          Send::tr("a number from %1 to %2").arg(leastRate).arg(mostRate, 0, 'f', 0));
     return value;
 }
 
@@ -90,19 +95,19 @@ int checkAddress(const QUrl &url, bool anywhere)
 {
     if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.host().isEmpty())
         return say(exitNotUnderstood,
-                   u"'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook."_s.arg(
-                       url.toDisplayString()));
+                   Send::tr("'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook.")
+                       .arg(url.toDisplayString()));
     if (anywhere)
         return exitDone;
     QList<QHostAddress> addresses{QHostAddress(url.host())};
     if (addresses.constFirst().isNull())
         addresses = QHostInfo::fromName(url.host()).addresses();
     if (addresses.isEmpty())
-        return say(exitFailed, u"%1 is not known."_s.arg(url.host()));
+        return say(exitFailed, Send::tr("%1 is not known.").arg(url.host()));
     if (!std::all_of(addresses.begin(), addresses.end(), isNear))
-        return say(
-            exitNotUnderstood,
-            u"%1 is neither this machine nor a private address. Say --yes to post there."_s.arg(url.host()));
+        return say(exitNotUnderstood,
+                   Send::tr("%1 is neither this machine nor a private address. Say --yes to post there.")
+                       .arg(url.host()));
     return exitDone;
 }
 
@@ -114,8 +119,9 @@ Result<Done, int> readEvent(const Arguments &arguments, SendOptions &options)
     else if (event == "messages"_L1)
         options.event = Samples::Event::Messages;
     else if (event != "mixed"_L1)
-        return say(exitNotUnderstood,
-                   u"There are no samples of '%1'. There are templates, messages and mixed."_s.arg(event));
+        return say(
+            exitNotUnderstood,
+            Send::tr("There are no samples of '%1'. There are templates, messages and mixed.").arg(event));
     return Done{};
 }
 
@@ -198,7 +204,8 @@ private:
                                                             : m_file.open(QIODevice::ReadOnly);
             if (!opened) {
                 ++unreadable;
-                say(exitFailed, u"%1 cannot be read: %2."_s.arg(m_file.fileName(), m_file.errorString()));
+                say(exitFailed,
+                    Send::tr("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()));
             }
             m_reader = {};
             return true;
@@ -253,7 +260,8 @@ int runSend(const Arguments &arguments)
     QObject::connect(&poster, &Poster::finished, application, &QCoreApplication::quit);
     QObject::connect(&poster, &Poster::progressed, application, [&] {
         const Posted posted = poster.posted();
-        terminal.progress(u"accepted %1, refused %2, failed %3"_s.arg(posted.accepted)
+        terminal.progress(Send::tr("accepted %1, refused %2, failed %3")
+                              .arg(posted.accepted)
                               .arg(posted.refused)
                               .arg(posted.failed));
     });

@@ -3,6 +3,7 @@
 #include "core/csv.h"
 #include "gui/remembered.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,13 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SettingsFile
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsFile)
+};
+
 constexpr qint64 largestSignatureFile = 1024LL * 1024;
 constexpr QLatin1StringView signaturesKey("signatures");
 constexpr QLatin1StringView inKeyringKey("signaturesInKeyring");
 
 Error notWritten(const QString &path)
 {
-    return {u"%1 cannot be written: these settings hold until AlimBoard ends."_s.arg(path)};
+    return {SettingsFile::tr("%1 cannot be written: these settings hold until AlimBoard ends.").arg(path)};
 }
 
 Result<Done, SettingsError> applyFile(Settings &settings)
@@ -70,7 +76,8 @@ Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return SettingsError{u"%1 cannot be read: %2."_s.arg(path, file.errorString()), exitFailed};
+        return SettingsError{SettingsFile::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                             exitFailed};
     QList<QByteArray> signatures;
     QByteArray text = file.read(largestSignatureFile);
     if (text.startsWith(byteOrderMark))
@@ -81,7 +88,8 @@ Result<QList<QByteArray>, SettingsError> readSignatures(const QString &path)
             signatures.append(signature);
     }
     if (signatures.isEmpty())
-        return SettingsError{u"%1 has no signature in it. Put one on a line."_s.arg(path), exitFailed};
+        return SettingsError{SettingsFile::tr("%1 has no signature in it. Put one on a line.").arg(path),
+                             exitFailed};
     return signatures;
 }
 
@@ -127,7 +135,7 @@ Result<Done> forgetInSettings(const QString &folder, const RecipientNumber &numb
     }
     file.sync();
     if (file.status() != QSettings::NoError)
-        return Error{u"%1 cannot be written, and the number may stand in it."_s.arg(path)};
+        return Error{SettingsFile::tr("%1 cannot be written, and the number may stand in it.").arg(path)};
     return Done{};
 }
 

@@ -7,11 +7,17 @@
 #include "store/catchup.h"
 #include "store/reader.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tables
+{
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
 
 /// A query out of the words of the command line; a status where it was not understood (and said so).
 Result<Query, int> readQuery(const Arguments &arguments)
@@ -24,7 +30,7 @@ Result<Query, int> readQuery(const Arguments &arguments)
         for (const Table *table : allTables())
             names.append(QLatin1StringView(table->key));
         return say(exitNotUnderstood,
-                   u"There is no table '%1'. There are %2."_s.arg(name, names.join(u", "_s)));
+                   Tables::tr("There is no table '%1'. There are %2.").arg(name, names.join(u", "_s)));
     }
     const QString text = arguments.value("filter");
     const Clock clock{.now = QDateTime::currentMSecsSinceEpoch()};
@@ -39,9 +45,10 @@ Result<const Column *, int> readColumn(const Table &table, const QString &key)
 {
     const Column *column = findColumn(table, key);
     if (column == nullptr) {
-        return say(exitNotUnderstood,
-                   u"There is no column '%1' in %2. `alimboard export %2` has them in its first line."_s.arg(
-                       key, QLatin1StringView(table.key)));
+        return say(
+            exitNotUnderstood,
+            Tables::tr("There is no column '%1' in %2. `alimboard export %2` has them in its first line.")
+                .arg(key, QLatin1StringView(table.key)));
     }
     return column;
 }
@@ -90,13 +97,13 @@ Result<ExportOptions, int> readExport(const Arguments &arguments)
         options.format = ExportOptions::Format::Xlsx;
     else if (format != "csv"_L1)
         return say(exitNotUnderstood,
-                   u"There is no format '%1'. There are csv, tsv, ndjson and xlsx."_s.arg(format));
+                   Tables::tr("There is no format '%1'. There are csv, tsv, ndjson and xlsx.").arg(format));
     if (options.format == ExportOptions::Format::Xlsx && options.path == "-"_L1)
-        return say(exitNotUnderstood, u"XLSX goes into a file: say which with -o FILE.xlsx."_s);
+        return say(exitNotUnderstood, Tables::tr("XLSX goes into a file: say which with -o FILE.xlsx."));
     if (options.format == ExportOptions::Format::Ndjson && options.query.table == &deliveriesTable
         && !options.columns.isEmpty())
         return say(exitNotUnderstood,
-                   u"NDJSON of deliveries is each request as it came: it has no --columns."_s);
+                   Tables::tr("NDJSON of deliveries is each request as it came: it has no --columns."));
     return options;
 }
 
@@ -109,7 +116,7 @@ bool goesOn()
 Result<Done> catchUp(const QString &folder, Terminal &terminal)
 {
     return catchUpTables(folder, [&terminal](qint64 done, qint64 all) {
-        terminal.progress(u"Making tables: %1 of %2 deliveries"_s.arg(done).arg(all));
+        terminal.progress(Tables::tr("Making tables: %1 of %2 deliveries").arg(done).arg(all));
         return goesOn();
     });
 }
@@ -117,7 +124,7 @@ Result<Done> catchUp(const QString &folder, Terminal &terminal)
 int failed(const Error &error)
 {
     if (Terminal::interrupted())
-        return say(exitFailed, u"Stopped before the end."_s);
+        return say(exitFailed, Tables::tr("Stopped before the end."));
     if (error.text.isEmpty())
         return exitDone; // nobody reads any more
     return say(exitFailed, error.text);
@@ -155,7 +162,7 @@ int runExport(const Arguments &arguments)
     Reader reader(folder, std::make_shared<Newest>());
     reader.setGoOn(&goesOn);
     const auto rows = exportRows(reader, *options, [&terminal](qint64 written) {
-        terminal.progress(u"%1 rows"_s.arg(written));
+        terminal.progress(Tables::tr("%1 rows").arg(written));
         return goesOn();
     });
     terminal.clear();

@@ -147,6 +147,11 @@ QList<Completion> fieldCompletions(QStringView typed, qsizetype from, const Tabl
                                 .text = key + u':',
                                 .description = QCoreApplication::translate("Schema", column.title)});
     }
+    if (asksForBody(table, u"body") && QStringView(u"body").startsWith(typed, Qt::CaseInsensitive))
+        completions.append({.from = from,
+                            .length = typed.size(),
+                            .text = QStringLiteral("body:"),
+                            .description = QCoreApplication::translate("Query", "text in the body")});
     if (resultColumn(table, u"result") && QStringView(u"result").startsWith(typed, Qt::CaseInsensitive))
         completions.append(
             {.from = from,

@@ -19,6 +19,7 @@ struct Condition
         Equals,  ///< the text as it came
         Less,    ///< < <= by code point: text, inclusive
         Greater, ///< > >= by code point: text, inclusive
+        Body,    ///< deliveries: what `:` does on a text, in the body as it came
         InClass, ///< results: the class of the code, see resultClasses
         Within,  ///< numbers and times: from <= value < to (to is exclusive); either may be open
     };

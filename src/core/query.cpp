@@ -180,6 +180,8 @@ private:
             return readFreeWord(word);
         if (const Column *result = resultColumn(m_table, word.field))
             return readResultClass(word, *result);
+        if (asksForBody(m_table, word.field))
+            return readBodyCondition(word);
         const Column *column = findColumn(m_table, word.field);
         if (!column)
             return QueryError{.text = unknownField(word.field, m_table),

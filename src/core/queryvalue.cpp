@@ -239,6 +239,24 @@ Result<Filter, QueryError> readResultClass(const QueryWord &word, const Column &
     return negated ? notOf(std::move(filter)) : filter;
 }
 
+bool asksForBody(const Table &table, QStringView field)
+{
+    return &table == &deliveriesTable && field.compare(QLatin1StringView("body"), Qt::CaseInsensitive) == 0;
+}
+
+Result<Filter, QueryError> readBodyCondition(const QueryWord &word)
+{
+    Condition pattern =
+        patternOf(word, &columnOf(deliveriesTable, QLatin1StringView("delivery")), Match::Contains);
+    if (word.comparison != Operator::Colon || pattern.text.isEmpty())
+        return valueError(
+            word,
+            QCoreApplication::translate(
+                "Query", "\"body\" is searched for a text; write body:text or body:\"some words\"."));
+    pattern.kind = Condition::Kind::Body;
+    return filterOf(pattern);
+}
+
 Filter readFreeWord(const QueryWord &word)
 {
     return filterOf(patternOf(word, nullptr, Match::Contains));

@@ -13,5 +13,11 @@ const Column *resultColumn(const Table &table, QStringView field);
 /// The filter of result:error and the like.
 Result<Filter, QueryError> readResultClass(const QueryWord &word, const Column &column);
 
+/// Whether a field is the body of a delivery, which is no column: it is read out of the journal.
+bool asksForBody(const Table &table, QStringView field);
+
+/// The filter of body:text.
+Result<Filter, QueryError> readBodyCondition(const QueryWord &word);
+
 /// The filter of a free word.
 Filter readFreeWord(const QueryWord &word);

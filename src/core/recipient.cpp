@@ -2,12 +2,17 @@
 
 #include "core/json.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <optional>
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Recipient
+{
+    Q_DECLARE_TR_FUNCTIONS(Recipient)
+};
 
 constexpr qsizetype leastDigits = 7; ///< of a number, so that no code or count is taken for one
 constexpr qsizetype mostDigits = 15; ///< ITU-T E.164
@@ -153,11 +158,12 @@ Result<RecipientNumber> RecipientNumber::parse(const QString &typed)
             digits += static_cast<char>(character.unicode());
         else if (character != u'-' && character != u' ' && (character != u'+' || !digits.isEmpty()))
             return Error{
-                u"'%1' is no number of a recipient. Write it as 01012345678 or +821012345678."_s.arg(typed)};
+                Recipient::tr("'%1' is no number of a recipient. Write it as 01012345678 or +821012345678.")
+                    .arg(typed)};
     }
     if (digits.size() < leastDigits || digits.size() > mostDigits)
-        return Error{u"'%1' is no number of a recipient: it has from %2 to %3 digits."_s.arg(
-            typed, QString::number(leastDigits), QString::number(mostDigits))};
+        return Error{Recipient::tr("'%1' is no number of a recipient: it has from %2 to %3 digits.")
+                         .arg(typed, QString::number(leastDigits), QString::number(mostDigits))};
     const QByteArray korea = "82";
     QByteArray rest = digits; // of a Korean number, behind the country's or the trunk's digits
     if (digits.startsWith(korea))

@@ -15,6 +15,7 @@ struct Error
     };
     QString text;
     Kind kind = Kind::Failed;
+    QString english = {}; ///< where the sentence may become the note of a delivery, which is not translated
 };
 
 /// A value or the reason why there is none. Spelled like C++23's std::expected, which g++ 12 has not.

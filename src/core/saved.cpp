@@ -3,14 +3,17 @@
 #include "core/cell.h"
 #include "core/json.h"
 
-#include <QString>
+#include <QCoreApplication>
 
 #include <chrono>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Saved
+{
+    Q_DECLARE_TR_FUNCTIONS(Saved)
+};
 
 using Item = SavedReader::Item;
 
@@ -34,7 +37,8 @@ public:
     Item read()
     {
         if (m_object.find("masked").is(JsonValue::Kind::True))
-            return trouble(u"This was exported with --mask, so it is not what came. Export it without."_s);
+            return trouble(
+                Saved::tr("This was exported with --mask, so it is not what came. Export it without."));
         if (!readRequest() || !readBody() || !readOutcome())
             return trouble(m_trouble);
         return m_saved;
@@ -56,7 +60,7 @@ private:
         if (!value.isGiven())
             return true;
         if (!value.is(JsonValue::Kind::String))
-            return fail(u"\"%1\" is no text."_s.arg(QLatin1StringView(key)));
+            return fail(Saved::tr("\"%1\" is no text.").arg(QLatin1StringView(key)));
         to = value.text();
         return true;
     }
@@ -78,10 +82,10 @@ private:
         if (!received.isEmpty()) {
             m_saved.receivedAt = readInstant(textView(received));
             if (!m_saved.receivedAt)
-                return fail(
-                    u"\"receivedAt\" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00."_s);
+                return fail(Saved::tr(
+                    "\"receivedAt\" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00."));
             if (*m_saved.receivedAt < earliest || *m_saved.receivedAt >= tooLate)
-                return fail(u"\"receivedAt\" is no time of the years 1 to 9998."_s);
+                return fail(Saved::tr("\"receivedAt\" is no time of the years 1 to 9998."));
         }
         return readHeaders();
     }
@@ -92,14 +96,14 @@ private:
         if (!headers.isGiven())
             return true;
         if (!headers.is(JsonValue::Kind::Array))
-            return fail(u"\"headers\" is no list of pairs."_s);
+            return fail(Saved::tr("\"headers\" is no list of pairs."));
         for (JsonValue field = headers.first(); field.exists(); field = headers.after(field)) {
             if (!field.is(JsonValue::Kind::Array) || field.count() != 2)
-                return fail(u"\"headers\" is no list of pairs."_s);
+                return fail(Saved::tr("\"headers\" is no list of pairs."));
             const JsonValue name = field.first();
             const JsonValue value = field.after(name);
             if (!name.is(JsonValue::Kind::String) || !value.is(JsonValue::Kind::String))
-                return fail(u"A header is no pair of texts."_s);
+                return fail(Saved::tr("A header is no pair of texts."));
             m_saved.request.headers.append({headText(name.text()), headText(value.text())});
         }
         return true;
@@ -114,11 +118,11 @@ private:
             return true;
         }
         if (!coded.is(JsonValue::Kind::String))
-            return fail(u"There is no text \"body\" or \"bodyBase64\"."_s);
+            return fail(Saved::tr("There is no text \"body\" or \"bodyBase64\"."));
         const auto decoded =
             QByteArray::fromBase64Encoding(coded.text(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            return fail(u"\"bodyBase64\" is no Base64."_s);
+            return fail(Saved::tr("\"bodyBase64\" is no Base64."));
         m_saved.request.body = decoded.decoded;
         return true;
     }
@@ -129,19 +133,19 @@ private:
         if (!readText("outcome", name) || !readText("note", m_saved.note))
             return false;
         if (QString::fromUtf8(m_saved.note).size() > maxNote)
-            return fail(u"\"note\" is longer than %1 characters."_s.arg(maxNote));
+            return fail(Saved::tr("\"note\" is longer than %1 characters.").arg(maxNote));
         if (name.isNull())
             return true;
         m_saved.outcome = findOutcome(name);
         if (!m_saved.outcome)
-            return fail(u"There is no outcome \"%1\"."_s.arg(QString::fromUtf8(name.left(40))));
+            return fail(Saved::tr("There is no outcome \"%1\".").arg(QString::fromUtf8(name.left(40))));
         if (m_saved.outcome == Outcome::Duplicate)
             m_saved.outcome = Outcome::Accepted;
         const JsonValue given = m_object.find("httpStatus");
         const QByteArray spelled = given.exists() || isRefusal(*m_saved.outcome) ? given.text() : "200";
         const auto status = readNumber(textView(spelled));
         if (!status || *status < 100 || *status > 599)
-            return fail(u"\"httpStatus\" is no status of HTTP."_s);
+            return fail(Saved::tr("\"httpStatus\" is no status of HTTP."));
         m_saved.httpStatus = static_cast<int>(*status);
         return true;
     }
@@ -163,7 +167,7 @@ Item readObject(const QByteArray &bytes, qint64 line)
     }
     const JsonValue root = document->root();
     if (!root.is(JsonValue::Kind::Object))
-        return SavedTrouble{line, u"This is no JSON object."_s};
+        return SavedTrouble{line, Saved::tr("This is no JSON object.")};
     if (root.find("body").exists() || root.find("bodyBase64").exists())
         return SavedLine(root, line).read();
     SavedDelivery bare;
@@ -225,7 +229,7 @@ void SavedReader::readLine(QByteArray line, QList<Item> &items)
     case Shape::Unknown:
     case Shape::Lines:
         if (tooLong)
-            items.append(SavedTrouble{m_line, u"The line is longer than %1 bytes."_s.arg(m_maxLine)});
+            items.append(SavedTrouble{m_line, Saved::tr("The line is longer than %1 bytes.").arg(m_maxLine)});
         else
             readAlone(line, items);
         break;
@@ -254,7 +258,8 @@ void SavedReader::addToPretty(const QByteArray &line, bool tooLong, QList<Item> 
         m_pretty.append('\n').append(line);
         return;
     }
-    items.append(SavedTrouble{m_prettyLine, u"The delivery is longer than %1 bytes."_s.arg(m_maxLine)});
+    items.append(
+        SavedTrouble{m_prettyLine, Saved::tr("The delivery is longer than %1 bytes.").arg(m_maxLine)});
     m_shape = Shape::Over;
     m_pretty.clear();
 }

@@ -1,16 +1,23 @@
 #include "core/savedfilters.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SavedFilters
+{
+    Q_DECLARE_TR_FUNCTIONS(SavedFilters)
+};
+
 constexpr QLatin1StringView separator(" = ");
 
 Error errorAt(qsizetype line, const QString &reason)
 {
-    return {u"Line %1: %2"_s.arg(line + 1).arg(reason)};
+    return {SavedFilters::tr("Line %1: %2").arg(line + 1).arg(reason)};
 }
 
 /// One line; the error has no place.
@@ -19,18 +26,19 @@ Result<SavedFilter> readLine(const QString &line, const Clock &clock)
     const auto end = line.indexOf(u']');
     const auto equals = (line + u' ').indexOf(separator); // all rows: nothing follows
     if (!line.startsWith(u'[') || end < 0 || equals < end)
-        return Error{u"a filter is written as [messages] Name = filter."_s};
+        return Error{SavedFilters::tr("a filter is written as [messages] Name = filter.")};
     const QString key = line.mid(1, end - 1).trimmed();
     const auto *table = findTable(key);
     if (table == nullptr)
         return Error{
-            u"there is no table '%1'. Tables are templates, comments, messages, deliveries and others."_s.arg(
-                key.left(maxSavedName))};
+            SavedFilters::tr(
+                "there is no table '%1'. Tables are templates, comments, messages, deliveries and others.")
+                .arg(key.left(maxSavedName))};
     SavedFilter read{.name = line.mid(end + 1, equals - end - 1).trimmed(),
                      .table = table,
                      .filter = line.mid(equals + separator.size()).trimmed()};
     if (read.name.isEmpty() || read.name != savedName(read.name))
-        return Error{u"a name has 1 to %1 characters."_s.arg(maxSavedName)};
+        return Error{SavedFilters::tr("a name has 1 to %1 characters.").arg(maxSavedName)};
     if (const auto filter = parseFilter(read.filter, *table, clock); !filter)
         return Error{filter.error().text};
     return read;
@@ -50,7 +58,8 @@ QString writeSavedFilters(const QList<SavedFilter> &filters)
 Result<QList<SavedFilter>> readSavedFilters(const QString &text, const Clock &clock)
 {
     if (text.size() > maxSavedText)
-        return Error{u"This is too long for a list of filters: at most %1 characters."_s.arg(maxSavedText)};
+        return Error{SavedFilters::tr("This is too long for a list of filters: at most %1 characters.")
+                         .arg(maxSavedText)};
     QList<SavedFilter> filters;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -83,7 +92,8 @@ Result<Done> keepSavedFilter(QList<SavedFilter> &filters, const SavedFilter &fil
         return Done{};
     }
     if (filters.size() >= maxSavedFilters)
-        return Error{u"there are %1 saved filters already. Remove one first."_s.arg(maxSavedFilters)};
+        return Error{
+            SavedFilters::tr("there are %1 saved filters already. Remove one first.").arg(maxSavedFilters)};
     filters.append(filter);
     return Done{};
 }

@@ -1,5 +1,6 @@
 #include "core/settings.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -40,7 +41,9 @@ Result<Done> applyAddress(Settings &settings, const QString &value)
 {
     const QString address = value.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ? u"127.0.0.1"_s : value;
     if (!isAddress(address))
-        return Error{u"'%1' is no address to listen on. Use an IP address such as 127.0.0.1."_s.arg(value)};
+        return Error{QCoreApplication::translate(
+                         "Setting", "'%1' is no address to listen on. Use an IP address such as 127.0.0.1.")
+                         .arg(value)};
     settings.address = address;
     return Done{};
 }
@@ -52,8 +55,11 @@ Result<Done> applyPath(Settings &settings, const QString &value)
         && std::all_of(value.begin(), value.end(),
                        [&](QChar c) { return c > u' ' && c < u'\x7f' && !escaped.contains(c); });
     if (!isPath)
-        return Error{u"'%1' is no path. A path begins with / and is made of ASCII letters, digits and "
-                     u"-._~!$&'()*+,;=:@/."_s.arg(value)};
+        return Error{QCoreApplication::translate(
+                         "Setting",
+                         "'%1' is no path. A path begins with / and is made of ASCII letters, digits and "
+                         "-._~!$&'()*+,;=:@/.")
+                         .arg(value)};
     settings.path = value;
     return Done{};
 }
@@ -93,7 +99,7 @@ constexpr std::array<Setting, 13> all{{
     {.key = "address",
      .option = "listen",
      .value = "ADDR",
-     .help = "address to listen on (default 127.0.0.1)",
+     .help = QT_TRANSLATE_NOOP("CommandLine", "address to listen on (default 127.0.0.1)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Address"),
      .sentence =
          QT_TRANSLATE_NOOP("Setting", "127.0.0.1 is for a tunnel on this machine. Others need a signature."),
@@ -102,7 +108,7 @@ constexpr std::array<Setting, 13> all{{
     {.key = "port",
      .option = "port",
      .value = "N",
-     .help = "port to listen on, 0: any free one (default 8480)",
+     .help = QT_TRANSLATE_NOOP("CommandLine", "port to listen on, 0: any free one (default 8480)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Port"),
      .sentence =
          QT_TRANSLATE_NOOP("Setting", "Where the tunnel delivers to. 0 takes any free one at each start."),
@@ -113,7 +119,7 @@ constexpr std::array<Setting, 13> all{{
     {.key = "path",
      .option = "path",
      .value = "PATH",
-     .help = "path of the webhook (default /webhook)",
+     .help = QT_TRANSLATE_NOOP("CommandLine", "path of the webhook (default /webhook)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Path"),
      .sentence = QT_TRANSLATE_NOOP("Setting", "Stands behind the tunnel's address in the console."),
      .read = [](const Settings &from) { return from.path; },
@@ -121,7 +127,7 @@ constexpr std::array<Setting, 13> all{{
     {.key = "maxBody",
      .option = "max-body",
      .value = "BYTES",
-     .help = "largest body of a request (default 33554432)",
+     .help = QT_TRANSLATE_NOOP("CommandLine", "largest body of a request (default 33554432)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Largest body"),
      .sentence = QT_TRANSLATE_NOOP("Setting", "Bytes. A larger delivery is refused with 413."),
      .kind = Setting::Kind::Number,
@@ -132,7 +138,8 @@ constexpr std::array<Setting, 13> all{{
     {.key = "perAddress",
      .option = "per-address",
      .value = "N",
-     .help = "connections of one address at once, 0: any number (default 0)",
+     .help =
+         QT_TRANSLATE_NOOP("CommandLine", "connections of one address at once, 0: any number (default 0)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Connections of one address"),
      .sentence = QT_TRANSLATE_NOOP(
          "Setting", "At once. 0 takes any number: through a tunnel all come from one address."),
@@ -143,7 +150,8 @@ constexpr std::array<Setting, 13> all{{
     {.key = "keepDays",
      .option = "keep-days",
      .value = "N",
-     .help = "remove what was written more than N days ago, 0: nothing (default 0)",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "remove what was written more than N days ago, 0: nothing (default 0)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Days kept"),
      .sentence = QT_TRANSLATE_NOOP(
          "Setting",
@@ -156,7 +164,8 @@ constexpr std::array<Setting, 13> all{{
     {.key = "keepBytes",
      .option = "keep-bytes",
      .value = "N",
-     .help = "remove the oldest while the files are larger than N bytes, 0: nothing (default 0)",
+     .help = QT_TRANSLATE_NOOP(
+         "CommandLine", "remove the oldest while the files are larger than N bytes, 0: nothing (default 0)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Bytes kept"),
      .sentence = QT_TRANSLATE_NOOP(
          "Setting",
@@ -228,16 +237,18 @@ Result<Done> applySetting(const Setting &setting, Settings &settings, const QStr
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         if (!isNumber || number < setting.least || number > setting.most)
-            return Error{u"'%1' does not fit: %2 is a number from %3 to %4."_s.arg(
-                value, QLatin1StringView(setting.option == nullptr ? setting.key : setting.option),
-                QString::number(setting.least), QString::number(setting.most))};
+            return Error{
+                QCoreApplication::translate("Setting", "'%1' does not fit: %2 is a number from %3 to %4.")
+                    .arg(value, QLatin1StringView(setting.option == nullptr ? setting.key : setting.option),
+                         QString::number(setting.least), QString::number(setting.most))};
     }
     if (setting.kind == Setting::Kind::YesNo && value != yes && value != no)
-        return Error{u"'%1' does not fit: %2 is true or false."_s.arg(value, QLatin1StringView(setting.key))};
+        return Error{QCoreApplication::translate("Setting", "'%1' does not fit: %2 is true or false.")
+                         .arg(value, QLatin1StringView(setting.key))};
     if (setting.kind == Setting::Kind::Choice
         && !QString::fromLatin1(setting.choices).split(u' ').contains(value))
-        return Error{u"'%1' does not fit: %2 is one of %3."_s.arg(value, QLatin1StringView(setting.key),
-                                                                  QLatin1StringView(setting.choices))};
+        return Error{QCoreApplication::translate("Setting", "'%1' does not fit: %2 is one of %3.")
+                         .arg(value, QLatin1StringView(setting.key), QLatin1StringView(setting.choices))};
     return setting.apply(settings, value);
 }
 
@@ -257,8 +268,11 @@ Result<Done> checkReceiving(const Settings &settings)
     if (settings.noSignature || !settings.signatures.isEmpty() || awaitsKeyring(settings)
         || isLoopback(settings.address))
         return Done{};
-    return Error{u"Listening on %1 without a signature would let anybody deliver. Set one with "
-                 u"--signature-file or ALIMBOARD_SIGNATURE, or say --no-signature."_s.arg(settings.address)};
+    return Error{QCoreApplication::translate(
+                     "Setting",
+                     "Listening on %1 without a signature would let anybody deliver. Set one with "
+                     "--signature-file or ALIMBOARD_SIGNATURE, or say --no-signature.")
+                     .arg(settings.address)};
 }
 
 Rules rulesOf(const Settings &settings)

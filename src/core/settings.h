@@ -59,7 +59,7 @@ struct Setting
     const char *key = nullptr;      ///< in settings.ini
     const char *option = nullptr;   ///< on the command line; null: it is the window's alone
     const char *value = nullptr;    ///< what the option's value is called
-    const char *help = nullptr;     ///< of the option
+    const char *help = nullptr;     ///< of the option; translated in the context "CommandLine"
     const char *title = nullptr;    ///< shown to people; translated in the context "Setting"
     const char *sentence = nullptr; ///< what it does; translated as the title
     Kind kind = Kind::Text;

@@ -109,6 +109,13 @@ void DeliveryDetail::makeButtons(QVBoxLayout *layout)
     connect(m_copyBody, &QPushButton::clicked, this, &DeliveryDetail::copyBody);
     copies->addWidget(curl);
     copies->addWidget(m_copyBody);
+    m_replay = new QPushButton(drawnIcon(u"deliveries"_s), tr("Send again"), m_rest);
+    m_replay->setObjectName(u"replay"_s);
+    m_replay->setToolTip(tr(
+        "Posts this body to this receiver once more, with the signature that is set. What is known already "
+        "is kept as a duplicate, and brings no rows."));
+    connect(m_replay, &QPushButton::clicked, this, [this] { emit replayWanted(m_request.body); });
+    copies->addWidget(m_replay);
     copies->addStretch();
     layout->addLayout(copies);
 }
@@ -142,6 +149,7 @@ void DeliveryDetail::showDelivery(const DeliveryRead &read)
     m_answer->setText(reason.isEmpty() ? answer : answer + u": "_s + reason);
     showRows(read);
     m_copyBody->setEnabled(!m_request.body.isEmpty());
+    m_replay->setEnabled(!m_request.body.isEmpty());
     m_headersTitle->setText(tr("Headers (%1)").arg(m_request.headers.size()));
     m_headers->showText(headerText(m_request.headers));
     m_headers->setVisible(!m_request.headers.isEmpty());

@@ -29,6 +29,7 @@ public:
 signals:
     void rowsChosen(const Table *table); ///< those that this delivery brought
     void copied(const QString &sentence);
+    void replayWanted(const QByteArray &body);
 
 private:
     void makeButtons(QVBoxLayout *layout);
@@ -44,6 +45,7 @@ private:
     QLabel *m_rowsTitle;
     QList<QPushButton *> m_rows; ///< one for each table
     QPushButton *m_copyBody = nullptr;
+    QPushButton *m_replay = nullptr;
     QLabel *m_headersTitle;
     PlainText *m_headers;
     BodyView *m_body;

@@ -4,12 +4,17 @@
 #include "gui/celltext.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/requestview.h"
+#include "gui/templatereport.h"
 #include "gui/templatestory.h"
 #include "gui/verdict.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,6 +65,8 @@ void DetailPane::makeTop(QVBoxLayout *layout)
     m_toTemplate->setToolTip(tr("Show all updates of this template (Ctrl+Shift+J)"));
     jumps->addWidget(m_toDelivery);
     jumps->addWidget(m_toTemplate);
+    makeCopies();
+    jumps->addWidget(m_copyTemplate);
     m_showExact = new QPushButton(tr("Show the numbers"), widget());
     m_showExact->setObjectName(u"showExact"_s);
     m_showExact->setToolTip(tr("Of this row, until another one is selected"));
@@ -71,10 +78,48 @@ void DetailPane::makeTop(QVBoxLayout *layout)
     connect(m_showExact, &QPushButton::clicked, this, &DetailPane::askForExact);
 }
 
+/// What has become of a template, for others.
+void DetailPane::makeCopies()
+{
+    m_copyTemplate = new QPushButton(drawnIcon(u"copy"_s), tr("Copy"), widget());
+    m_copyTemplate->setObjectName(u"copyTemplate"_s);
+    m_copyTemplate->setToolTip(tr("What has become of this template, as a text for others"));
+    auto *menu = new QMenu(m_copyTemplate);
+    connect(menu->addAction(tr("&Report for the team (Markdown)")), &QAction::triggered, this,
+            [this] { copyText(markdownReport(m_history), tr("Copied a report.")); });
+    struct Support
+    {
+        QString name;
+        QLocale::Language language;
+    };
+    for (const Support &support :
+         {Support{u"한국어"_s, QLocale::Korean}, Support{u"English"_s, QLocale::English},
+          Support{u"日本語"_s, QLocale::Japanese}}) {
+        connect(menu->addAction(tr("For NHN Cloud's support (%1)").arg(support.name)), &QAction::triggered,
+                this, [this, language = support.language] {
+                    copyText(supportText(m_history, language),
+                             tr("Copied a text without keys, for NHN Cloud's support."));
+                });
+    }
+    m_copyTemplate->setMenu(menu);
+}
+
+void DetailPane::copyText(const QString &text, const QString &told)
+{
+    if (m_history.key != m_key)
+        return; // it is not there yet
+    QGuiApplication::clipboard()->setText(text);
+    emit this->told(told);
+}
+
 void DetailPane::makeParts(QVBoxLayout *layout)
 {
     m_verdict = new Verdict(widget());
     layout->addWidget(m_verdict);
+    m_request = new RequestView(widget());
+    layout->addWidget(m_request);
+    connect(m_request, &RequestView::summaryWanted, this, &DetailPane::requestWanted);
+    connect(m_request, &RequestView::jumpWanted, this, &DetailPane::jumpWanted);
     m_story = new TemplateStory(widget());
     layout->addWidget(m_story);
     m_fieldsBox = new QWidget(widget());
@@ -94,6 +139,7 @@ void DetailPane::makeParts(QVBoxLayout *layout)
     connect(m_detail, &DeliveryDetail::rowsChosen, this,
             [this](const Table *table) { emit jumpWanted(table, u"delivery:%1"_s.arg(m_delivery)); });
     connect(m_detail, &DeliveryDetail::copied, this, &DetailPane::told);
+    connect(m_detail, &DeliveryDetail::replayWanted, this, &DetailPane::replayWanted);
 }
 
 void DetailPane::clear()
@@ -101,8 +147,8 @@ void DetailPane::clear()
     m_delivery = 0;
     m_key = {};
     m_hint->show();
-    for (QWidget *part : QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_showExact, m_verdict,
-                                          m_story, m_fieldsBox, m_detail})
+    for (QWidget *part : QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_copyTemplate, m_request,
+                                          m_showExact, m_verdict, m_story, m_fieldsBox, m_detail})
         part->hide();
     emit changed();
 }
@@ -123,8 +169,11 @@ void DetailPane::showRow(const Table &table, const Row &row)
     m_toDelivery->setText(tr("Delivery %1").arg(m_delivery));
     m_toDelivery->setVisible(hasDelivery());
     m_verdict->setVisible(&table == &messagesTable);
-    if (&table == &messagesTable)
+    m_request->setVisible(&table == &messagesTable);
+    if (&table == &messagesTable) {
         m_verdict->showMessage(row.cells);
+        m_request->showMessage(row.cells);
+    }
     m_fieldsBox->show();
     showExactButton();
     showStory(row);
@@ -191,6 +240,7 @@ void DetailPane::showStory(const Row &row)
     m_comment = m_table == &commentsTable ? row.id : 0;
     m_story->setVisible(hasTemplate());
     m_toTemplate->setVisible(hasTemplate());
+    m_copyTemplate->setVisible(hasTemplate());
     if (!hasTemplate())
         return;
     m_toTemplate->setText(m_table == &commentsTable ? tr("Template") : tr("All updates"));
@@ -230,6 +280,18 @@ void DetailPane::takeHistory(const TemplateHistory &history)
         return;
     m_history = history;
     m_story->showHistory(history, m_comment);
+}
+
+void DetailPane::takeRequest(const RequestSummary &summary)
+{
+    if (m_table == &messagesTable)
+        m_request->takeSummary(summary);
+}
+
+void DetailPane::setShownTime(ShownTime in)
+{
+    m_shownTime = in;
+    m_request->setShownTime(in);
 }
 
 void DetailPane::takeHistoryFailure()

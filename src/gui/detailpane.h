@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/requestsummary.h"
 #include "gui/celltext.h"
 #include "gui/deliverydetail.h"
 
@@ -12,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 class TemplateStory;
+class RequestView;
 class Verdict;
 
 /// The right of the window: every field of the selected row, and what it is a part of: of a template its
@@ -34,7 +36,7 @@ public:
     /// The answer to exactWanted: the row that is shown, with the numbers in it.
     void showExact(const Table &table, const Row &row);
     /// Of the rows that are shown from now on.
-    void setShownTime(ShownTime in) { m_shownTime = in; }
+    void setShownTime(ShownTime in);
 
     /// The answer to deliveryWanted; of another number than that shown: dropped.
     void takeDelivery(const DeliveryRead &read);
@@ -43,6 +45,8 @@ public:
     /// The answer to historyWanted; of another template than that shown: dropped.
     void takeHistory(const TemplateHistory &history);
     void takeHistoryFailure();
+    /// The answer to requestWanted; of another request than that shown: dropped.
+    void takeRequest(const RequestSummary &summary);
 
     /// Rows of a table were added or changed.
     void takeNews(const Table &table);
@@ -63,6 +67,8 @@ signals:
     void exactWanted(const Table *table, qint64 id,
                      qint64 delivery); ///< the numbers of one row are to be seen
     void historyWanted(const TemplateKey &key);
+    void requestWanted(const QByteArray &requestId, qint64 recipientSeq);
+    void replayWanted(const QByteArray &body);                  ///< a delivery is to be sent here again
     void jumpWanted(const Table *table, const QString &filter); ///< the person wants to see these rows
     void linkChosen(const QString &path);                       ///< of a file that a comment names
     void told(const QString &sentence);
@@ -83,6 +89,8 @@ private:
     void showStory(const Row &row);
     void showDelivery(bool another);
     void showExactButton();
+    void makeCopies();
+    void copyText(const QString &text, const QString &told);
     void askForExact();
     [[nodiscard]] bool isOfTemplate() const;
 
@@ -100,8 +108,10 @@ private:
     QLabel *m_title = nullptr;
     QPushButton *m_toDelivery = nullptr;
     QPushButton *m_toTemplate = nullptr;
+    QPushButton *m_copyTemplate = nullptr;
     QPushButton *m_showExact = nullptr;
     Verdict *m_verdict = nullptr;
+    RequestView *m_request = nullptr;
     TemplateStory *m_story = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -9,6 +9,11 @@ DetailQuestions::DetailQuestions(DetailPane &details, Tickets &tickets, QObject 
 {
     connect(&details, &DetailPane::deliveryWanted, this, &DetailQuestions::askForDelivery);
     connect(&details, &DetailPane::historyWanted, this, &DetailQuestions::askForHistory);
+    connect(&details, &DetailPane::requestWanted, this,
+            [this](const QByteArray &requestId, qint64 recipientSeq) {
+                m_request = m_tickets.next();
+                emit requestWanted(m_request, requestId, recipientSeq);
+            });
     connect(&details, &DetailPane::exactWanted, this, &DetailQuestions::askForExact);
 }
 
@@ -62,6 +67,12 @@ void DetailQuestions::takeHistory(const TemplateHistory &history)
     m_details.takeHistory(history);
     if (m_again)
         askForHistory(m_key);
+}
+
+void DetailQuestions::takeRequest(const RequestSummary &summary)
+{
+    if (summary.ticket == m_request)
+        m_details.takeRequest(summary);
 }
 
 void DetailQuestions::takeFailure(Ticket ticket)

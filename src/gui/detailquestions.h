@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/requestsummary.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ public:
 
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
+    void takeRequest(const RequestSummary &summary);
     /// Whether these rows were the answer to a question of the details.
     bool takeRows(const RowsRead &read);
     void takeFailure(Ticket ticket);
@@ -25,6 +27,7 @@ public:
 signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
+    void requestWanted(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
 
 private:
@@ -35,6 +38,7 @@ private:
     DetailPane &m_details;
     Tickets &m_tickets;
     Ticket m_delivery = 0; ///< that is waited for
+    Ticket m_request = 0;  ///< of what came of a request
     Ticket m_exact = 0;    ///< of the row whose numbers are to be seen
     Ticket m_history = 0;  ///< 0: no question is out
     TemplateKey m_key;     ///< that m_history asks for

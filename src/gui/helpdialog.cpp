@@ -1,8 +1,10 @@
 #include "gui/helpdialog.h"
 
+#include "gui/codesview.h"
 #include "gui/screenfit.h"
 
 #include <QDialogButtonBox>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -26,8 +28,10 @@ constexpr Line keys[] = {
                        "to the rows")},
     {"Ctrl+D, Ctrl+Shift+D",
      QT_TRANSLATE_NOOP("HelpDialog", "keep the filter under a name; all saved filters as a text")},
-    {"Ctrl+2 … Ctrl+6",
-     QT_TRANSLATE_NOOP("HelpDialog", "templates, comments, messages, deliveries, other events")},
+    {"Ctrl+1 … Ctrl+8",
+     QT_TRANSLATE_NOOP("HelpDialog",
+                       "overview, templates, comments, messages, deliveries, other events, SMS, email")},
+    {"Ctrl+T", QT_TRANSLATE_NOOP("HelpDialog", "templates one by one, or all their updates")},
     {"Ctrl+C, Ctrl+Shift+C",
      QT_TRANSLATE_NOOP("HelpDialog",
                        "copy the selected cells, without or with header; Esc ends it where it takes long")},
@@ -57,6 +61,9 @@ constexpr Line examples[] = {
     {"-status:approved", QT_TRANSLATE_NOOP("HelpDialog", "not")},
     {"status:rejected OR status:reviewing",
      QT_TRANSLATE_NOOP("HelpDialog", "or; a space means and, ( ) group")},
+    {"result:error",
+     QT_TRANSLATE_NOOP("HelpDialog", "messages that are ok, pending, warning, error or unknown")},
+    {"body:welcome", QT_TRANSLATE_NOOP("HelpDialog", "deliveries with this text in what came")},
     {"resultCode:\"\"", QT_TRANSLATE_NOOP("HelpDialog", "the value is missing")},
 };
 
@@ -84,10 +91,14 @@ HelpDialog::HelpDialog(QWidget *parent)
         tr("A message that failed may still have reached its recipient as a text message: the webhook does "
            "not "
            "say so.")));
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"helpTabs"_s);
+    tabs->addTab(text, tr("Keys and filters"));
+    tabs->addTab(new CodesView(this), tr("Codes"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(text);
+    layout->addWidget(tabs);
     layout->addWidget(buttons);
     resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().lineSpacing() * 32);
     fitToScreen(*this);

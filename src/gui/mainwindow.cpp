@@ -141,6 +141,8 @@ void MainWindow::connectDetails()
     });
     connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_questions, &DetailQuestions::requestWanted, this, &MainWindow::requestWanted);
+    connect(m_details, &DetailPane::replayWanted, this, &MainWindow::replayWanted);
     connect(m_questions, &DetailQuestions::exactWanted, this, &MainWindow::exactWanted);
     connect(m_details, &DetailPane::jumpWanted, this, &MainWindow::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
@@ -179,6 +181,11 @@ void MainWindow::takeOverview(const Overview &overview)
 void MainWindow::takeStandings(const Standings &standings)
 {
     m_pages->takeStandings(standings);
+}
+
+void MainWindow::takeRequest(const RequestSummary &summary)
+{
+    m_questions->takeRequest(summary);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)

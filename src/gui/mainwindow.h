@@ -3,6 +3,7 @@
 #include "core/history.h"
 #include "core/overview.h"
 #include "core/recipient.h"
+#include "core/requestsummary.h"
 #include "core/settings.h"
 #include "core/standing.h"
 #include "gui/celltext.h"
@@ -59,6 +60,8 @@ signals:
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     void overviewWanted(Ticket ticket, const OverviewWish &wish);
     void standingsWanted(Ticket ticket);
+    void requestWanted(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
+    void replayWanted(const QByteArray &body); ///< is to be sent to this receiver again
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -71,6 +74,7 @@ public slots:
     void takeHistory(const TemplateHistory &history);
     void takeOverview(const Overview &overview);
     void takeStandings(const Standings &standings);
+    void takeRequest(const RequestSummary &summary);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();

@@ -18,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int refreshInterval = 1'000;                   ///< milliseconds between two questions at most
-constexpr int longestFind = 200;                         ///< characters
-constexpr int widths[] = {14, 18, 22, 9, 40, 9, 18, 24}; ///< of columns, in characters
+constexpr int refreshInterval = 1'000;                     ///< milliseconds between two questions at most
+constexpr int longestFind = 200;                           ///< characters
+constexpr int widths[] = {16, 18, 22, 12, 40, 12, 18, 24}; ///< of columns, in characters
 
 } // namespace
 

@@ -1,16 +1,22 @@
 #include "gui/storywriter.h"
 
 #include "core/cell.h"
+#include "core/standing.h"
+#include "core/textchange.h"
 #include "gui/celltext.h"
+#include "gui/durations.h"
 #include "gui/icon.h"
 #include "gui/openlink.h"
 #include "gui/plaintext.h"
+#include "gui/templateadvice.h"
+#include "gui/templateorder.h"
 
+#include <QDateTime>
 #include <QLocale>
+#include <QPainter>
 #include <QTextDocument>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,30 +27,11 @@ constexpr int drawingScale = 2;        ///< for screens of more pixels
 constexpr qsizetype maxNameText = 300; ///< of an author or a file
 constexpr int textIndent = 18;         ///< pixels of what belongs to the line above
 constexpr float markTint = 0.18F;      ///< of the highlight behind a marked comment
-
-/// When something happened by the sender's word, else when it came.
-qint64 timeOf(const Table &table, const Row &row, QLatin1StringView key)
-{
-    const QByteArray own = cellOf(table, row.cells, key);
-    if (const auto time = readTime(textView(own)))
-        return *time;
-    const QByteArray came = cellOf(table, row.cells, "receivedAt"_L1);
-    return readInstant(textView(came)).value_or(std::numeric_limits<qint64>::min());
-}
-
-QList<Row> inOrder(const Table &table, const QList<Row> &rows, QLatin1StringView key)
-{
-    QList<std::pair<qint64, Row>> timed;
-    for (const Row &row : rows)
-        timed.append({timeOf(table, row, key), row});
-    std::sort(timed.begin(), timed.end(), [](const auto &one, const auto &other) {
-        return std::pair(one.first, one.second.id) < std::pair(other.first, other.second.id);
-    });
-    QList<Row> ordered;
-    for (const auto &one : timed)
-        ordered.append(one.second);
-    return ordered;
-}
+constexpr float ownTint = 0.07F;       ///< of the text behind what the developer wrote
+constexpr int ownIndent = 56;          ///< pixels by which the two sides of a conversation are apart
+constexpr int timelineWidth = 320;     ///< pixels
+constexpr int timelineHeight = 14;     ///< pixels
+constexpr int leastSegment = 3;        ///< pixels of a state, however short it was
 
 /// The place of the newest rejection; -1: none.
 qsizetype newestRejection(const QList<Row> &ordered)
@@ -77,7 +64,9 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
         heading(tr("Newest rejection"));
         const Row row = comments.takeAt(rejection);
         writeComment(row, history, row.id == marked);
+        writeChange(comments, row);
     }
+    writeAdvice(history);
     writeStates(history);
     const QString count = counted(comments.size(), history.moreComments);
     heading(rejection >= 0 ? tr("Other comments (%1)").arg(count) : tr("Comments (%1)").arg(count));
@@ -86,11 +75,114 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
     m_cursor.endEditBlock();
 }
 
+/// What the newest rejection says that the one before it did not, and the other way round.
+void StoryWriter::writeChange(const QList<Row> &others, const Row &newest)
+{
+    const qsizetype before = newestRejection(others);
+    if (before < 0)
+        return;
+    const auto words = [](const Row &row) {
+        return QString::fromUtf8(cellOf(commentsTable, row.cells, "content"_L1));
+    };
+    const TextChange change = textChange(words(others[before]), words(newest));
+    if (change.same == 0)
+        return; // nothing to compare
+    line(textIndent);
+    if (change.isEmpty())
+        faded(tr("The same words as in the rejection before."));
+    const auto list = [this](const QString &title, const QStringList &sentences) {
+        if (sentences.isEmpty())
+            return;
+        faded(title);
+        for (const QString &sentence : sentences)
+            faded(u"\n– "_s + visibleLine(sentence, maxNameText));
+    };
+    list(tr("Not said in the rejection before:"), change.added);
+    if (!change.added.isEmpty() && !change.gone.isEmpty())
+        line(textIndent);
+    list(tr("No longer said:"), change.gone);
+}
+
+/// What can be done in the present state, and why templates are usually rejected.
+void StoryWriter::writeAdvice(const TemplateHistory &history)
+{
+    const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
+    if (updates.isEmpty())
+        return;
+    const QByteArray status = cellOf(templatesTable, updates.constLast().cells, "status"_L1);
+    const QStringList actions = allowedActions(status);
+    if (actions.isEmpty())
+        return;
+    heading(tr("What can be done now"));
+    for (const QString &action : actions) {
+        line(textIndent);
+        text(action);
+    }
+    if (status != "TSC04")
+        return;
+    line(textIndent);
+    faded(tr("Usual reasons: %1.").arg(usualReasons().join(u"; "_s)));
+}
+
+/// The states as a bar, to the scale of working days.
+void StoryWriter::writeTimeline(const QList<Row> &updates)
+{
+    if (updates.size() < 2)
+        return;
+    const Column &column = columnOf(templatesTable, "status"_L1);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto momentAt = [&](qsizetype i) {
+        return i < updates.size() ? momentOf(templatesTable, updates[i], "updateDate"_L1) : now;
+    };
+    const qint64 whole = std::max(workingTime(momentAt(0), now), 1LL);
+    QImage image(QSize(timelineWidth, timelineHeight) * drawingScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(drawingScale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    double x = 0;
+    for (qsizetype i = 0; i < updates.size(); ++i) {
+        const Code *code = codeOf(column, cellOf(templatesTable, updates[i].cells, "status"_L1));
+        const qint64 lasted = workingTime(momentAt(i), momentAt(i + 1));
+        const double free = timelineWidth - double(leastSegment) * double(updates.size());
+        const double width = leastSegment + std::max(free, 0.0) * double(lasted) / double(whole);
+        const QByteArray severity = code == nullptr ? QByteArray() : code->severity;
+        const QColor colour = severity == "ok" ? colourOf(Tone::Good)
+            : severity == "error"              ? colourOf(Tone::Error)
+            : severity == "pending"            ? colourOf(Tone::Pending)
+                                               : fadedText(m_palette);
+        painter.fillRect(QRectF(x, 0, std::max(width - 1, 1.0), timelineHeight),
+                         QBrush(colour, severity == "pending" ? Qt::Dense4Pattern : Qt::SolidPattern));
+        x += width;
+    }
+    painter.end();
+    line(0);
+    const QString name = u"timeline"_s;
+    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), image);
+    QTextImageFormat format;
+    format.setName(name);
+    format.setWidth(timelineWidth);
+    format.setHeight(timelineHeight);
+    format.setToolTip(tr("The states since %1, to the scale of working days")
+                          .arg(cellText(column, cellOf(templatesTable, updates[0].cells, "updateDate"_L1))));
+    m_cursor.insertImage(format);
+}
+
 void StoryWriter::writeStates(const TemplateHistory &history)
 {
     heading(tr("States (%1)").arg(counted(history.updates.size(), history.moreUpdates)));
     const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
+    writeTimeline(updates);
+    TemplateUpdate before;
     for (const Row &row : updates) {
+        const TemplateUpdate update{.key = {},
+                                    .kakaoTemplateCode =
+                                        cellOf(templatesTable, row.cells, "kakaoTemplateCode"_L1),
+                                    .status = cellOf(templatesTable, row.cells, "status"_L1)};
+        if (!before.status.isEmpty() && beginsLife(before, update)) {
+            line(0);
+            faded(tr("The code was used again: another template from here on"));
+        }
+        before = update;
         line(0);
         writeCode(columnOf(templatesTable, "status"_L1), cellOf(templatesTable, row.cells, "status"_L1));
         const auto time =
@@ -104,6 +196,8 @@ void StoryWriter::writeStates(const TemplateHistory &history)
 
 void StoryWriter::writeComment(const Row &row, const TemplateHistory &history, bool marked)
 {
+    // Two sides: what the developer asked stands to the right, what the inspector wrote to the left.
+    m_side = cellOf(commentsTable, row.cells, "status"_L1) == "INQ" ? Side::Developer : Side::Inspector;
     line(0, marked);
     writeCode(columnOf(commentsTable, "status"_L1), cellOf(commentsTable, row.cells, "status"_L1));
     const QByteArray author = cellOf(commentsTable, row.cells, "userName"_L1);
@@ -117,6 +211,7 @@ void StoryWriter::writeComment(const Row &row, const TemplateHistory &history, b
     line(textIndent, marked);
     writeContent(cellOf(commentsTable, row.cells, "content"_L1));
     writeFiles(row, history.attachments.value(commentKey(row.cells)));
+    m_side = Side::None;
 }
 
 void StoryWriter::writeContent(const QByteArray &content)
@@ -208,7 +303,13 @@ void StoryWriter::line(int indent, bool marked)
     if (std::exchange(m_begun, true))
         m_cursor.insertBlock();
     QTextBlockFormat format;
-    format.setLeftMargin(indent);
+    format.setLeftMargin(indent + (m_side == Side::Developer ? ownIndent : 0));
+    format.setRightMargin(m_side == Side::Inspector ? ownIndent : 0);
+    if (m_side == Side::Developer) {
+        QColor colour = m_palette.color(QPalette::Text);
+        colour.setAlphaF(ownTint);
+        format.setBackground(colour);
+    }
     if (marked) {
         QColor colour = m_palette.color(QPalette::Highlight);
         colour.setAlphaF(markTint);

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
 
 private:
+    enum class Side { None, Developer, Inspector };
+
+    void writeChange(const QList<Row> &others, const Row &newest);
+    void writeAdvice(const TemplateHistory &history);
+    void writeTimeline(const QList<Row> &updates);
     void writeStates(const TemplateHistory &history);
     void writeComment(const Row &row, const TemplateHistory &history, bool marked);
     void writeContent(const QByteArray &content);
@@ -42,5 +47,6 @@ private:
     QPalette m_palette;
     QStringList m_paths;
     qsizetype m_left = maxStoryText;
-    bool m_begun = false; ///< there is a line
+    Side m_side = Side::None; ///< of the conversation that is being written
+    bool m_begun = false;     ///< there is a line
 };

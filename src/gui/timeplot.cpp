@@ -90,6 +90,8 @@ TimePlot::TimePlot(QWidget *parent)
     m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_empty->position->setCoords(0.5, 0.5);
     m_empty->setText(tr("Nothing came in this time"));
+    m_empty->setVisible(false);
+    m_plot->xAxis->setTickLabels(false); // until there is a time to show
     paintColours();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
@@ -129,6 +131,7 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
         total += bar.total();
     }
     m_empty->setVisible(total == 0);
+    m_plot->xAxis->setTickLabels(true);
     m_plot->xAxis->setRange(static_cast<double>(wish.from) / msPerKey,
                             static_cast<double>(wish.to) / msPerKey);
     m_plot->yAxis->setRange(0, std::max(leastHeight, static_cast<double>(highest) * headroom));

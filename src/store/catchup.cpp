@@ -3,7 +3,7 @@
 #include "store/filler.h"
 #include "store/folder.h"
 #include "store/reader.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -58,26 +58,28 @@ private:
         return FolderLock::holder(m_folder, lock) != 0;
     }
 
-    static Error stopped() { return {say("Stopped."), Error::Kind::Cancelled}; }
+    static Error stopped() { return {Store::tr("Stopped."), Error::Kind::Cancelled}; }
 
     /// Why it makes no sense to wait any longer; empty: it does.
     [[nodiscard]] QString findReason() const
     {
         if (m_ours.hasExpired(schemaPatience))
-            return say("The program that makes the tables is of another version: theirs have schema %1, "
-                       "those of "
-                       "this program %2. Use the same version.")
+            return Store::tr(
+                       "The program that makes the tables is of another version: theirs have schema %1, "
+                       "those of this program %2. Use the same version.")
                 .arg(otherSchema())
                 .arg(schemaNumber);
         if (m_still.hasExpired(standstill))
-            return say("The program that makes the tables does not go on. Look at what it says, or end it.");
+            return Store::tr(
+                "The program that makes the tables does not go on. Look at what it says, or end it.");
         return {};
     }
 
     [[nodiscard]] Error wait(const QString &why) const
     {
-        return {
-            say("%1 deliveries are kept, but not in the tables yet. %2").arg(m_last - m_applied).arg(why)};
+        return {Store::tr("%1 deliveries are kept, but not in the tables yet. %2")
+                    .arg(m_last - m_applied)
+                    .arg(why)};
     }
 
     /// How far the tables are now.

@@ -1,6 +1,6 @@
 #include "store/filler.h"
 
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -22,7 +22,7 @@ constexpr qint64 remakePause = 3600LL * 1000; ///< milliseconds between two rema
 
 Error stopped()
 {
-    return {say("Stopped."), Error::Kind::Cancelled};
+    return {Store::tr("Stopped."), Error::Kind::Cancelled};
 }
 
 } // namespace
@@ -140,10 +140,11 @@ Result<Done> Filler::replace()
 {
     if (m_sinceAnew.isValid() && !m_sinceAnew.hasExpired(remakePause)) {
         const qint64 minutes = (remakePause - m_sinceAnew.elapsed()) / 60'000 + 1;
-        return Error{say("%1 is damaged or gone, and it was made anew not long ago. It is made once more in "
-                         "%2 minutes. Is the disk all right?")
-                         .arg(m_path)
-                         .arg(minutes)};
+        return Error{
+            Store::tr("%1 is damaged or gone, and it was made anew not long ago. It is made once more in "
+                      "%2 minutes. Is the disk all right?")
+                .arg(m_path)
+                .arg(minutes)};
     }
     const auto created = create();
     if (!created)
@@ -328,8 +329,8 @@ Result<Done> Filler::checkSpace()
     std::error_code trouble;
     const auto disk = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), trouble);
     if (!trouble && disk.available < std::min<quint64>(keptFree, disk.capacity / keptShare))
-        return Error{
-            say("The disk is nearly full, and what is left is kept for new deliveries. Free some space.")};
+        return Error{Store::tr(
+            "The disk is nearly full, and what is left is kept for new deliveries. Free some space.")};
     return Done{};
 }
 

@@ -1,6 +1,6 @@
 #include "store/folder.h"
 
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,7 +61,7 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString &folder, cons
 {
     const int descriptor = ::open(pathOf(folder, name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return Error{say("The folder %1 cannot be used: %2.").arg(folder, reason())};
+        return Error{Store::tr("The folder %1 cannot be used: %2.").arg(folder, reason())};
     if (!lock(descriptor)) {
         ::close(descriptor);
         return std::unique_ptr<FolderLock>();
@@ -95,8 +95,8 @@ Result<Done> makeFolder(const QString &folder)
     const bool parents = QDir().mkpath(wanted.absolutePath());
     const bool made = parents && ::mkdir(QFile::encodeName(wanted.absoluteFilePath()).constData(), 0700) == 0;
     if (!made && errno != EEXIST)
-        return Error{say("The folder %1 cannot be made: %2.").arg(folder, reason())};
+        return Error{Store::tr("The folder %1 cannot be made: %2.").arg(folder, reason())};
     if (!QFileInfo(wanted.absoluteFilePath()).isDir())
-        return Error{say("%1 is no folder.").arg(folder)};
+        return Error{Store::tr("%1 is no folder.").arg(folder)};
     return Done{};
 }

@@ -3,6 +3,7 @@
 #include "core/cell.h"
 #include "core/codes.h"
 #include "core/match.h"
+#include "store/bodysource.h"
 #include "store/keptcell.h"
 
 #include <QSet>
@@ -38,6 +39,7 @@ struct Surroundings
 {
     QTimeZone local;
     std::shared_ptr<Words> words;
+    std::shared_ptr<BodySource> bodies;
 };
 
 const Surroundings &surroundings(sqlite3_context *context)
@@ -186,6 +188,18 @@ void codeFunction(sqlite3_context *context, int /*count*/, sqlite3_value **value
         sqlite3_result_int(context, *found ? 1 : 0);
 }
 
+/// alim_body(pattern, match, delivery): whether the body of a delivery is like a folded pattern.
+void bodyFunction(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    const auto &bodies = surroundings(context).bodies;
+    const auto body = bodies && bodies->read ? bodies->read(sqlite3_value_int64(values[2])) : std::nullopt;
+    if (!body) {
+        sqlite3_result_error(context, "bodies cannot be read", -1);
+        return;
+    }
+    sqlite3_result_int(context, matches(*body, matchOf(values[1]), textOf(values[0])) ? 1 : 0);
+}
+
 /// alim_class(class, kinds, cell): whether a result is in a class.
 void classFunction(sqlite3_context *context, int /*count*/, sqlite3_value **values)
 {
@@ -327,7 +341,8 @@ void deleteSurroundings(void *surroundings)
 
 } // namespace
 
-std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &local)
+std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &local,
+                                      std::shared_ptr<BodySource> bodies)
 {
     struct Function
     {
@@ -343,6 +358,7 @@ std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &loca
         {"alim_match_instant", 3, instantFunction},
         {"alim_code", 4, codeFunction},
         {"alim_class", 3, classFunction},
+        {"alim_body", 3, bodyFunction},
         {"alim_text", -1, textFunction},
         {"alim_written", 1, writtenFunction},
         {"alim_time", 1, timeFunction},
@@ -352,7 +368,8 @@ std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &loca
     auto words = std::make_shared<Words>(connection);
     for (const Function &function : functions) {
         // What goes with a function SQLite frees, also where this fails.
-        auto with = std::make_unique<Surroundings>(Surroundings{.local = local, .words = words});
+        auto with =
+            std::make_unique<Surroundings>(Surroundings{.local = local, .words = words, .bodies = bodies});
         [[maybe_unused]] const int status = sqlite3_create_function_v2(
             connection, function.name, function.arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC, with.release(),
             function.call, nullptr, nullptr, deleteSurroundings);

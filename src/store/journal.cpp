@@ -3,7 +3,7 @@
 #include "store/folder.h"
 #include "store/journalformat.h"
 #include "store/removals.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -159,7 +159,9 @@ Result<Transaction> Journal::begin()
 {
     const QString path = m_database.path();
     if (fileIdentity(path) != m_file) // what is written to a file without a name is lost
-        return Error{say("%1 was removed or replaced. Put it back, or start AlimBoard again.").arg(path)};
+        return failure(
+            QT_TRANSLATE_NOOP("Store", "%1 was removed or replaced. Put it back, or start AlimBoard again."),
+            path);
     return Transaction::begin(m_database);
 }
 

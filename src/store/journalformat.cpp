@@ -1,6 +1,6 @@
 #include "store/journalformat.h"
 
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QtEndian>
 
@@ -26,7 +26,7 @@ QByteArray readBytes(QByteArrayView &from)
 
 Error newerJournal(const QString &path)
 {
-    return {say("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
+    return {Store::tr("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
 }
 
 } // namespace
@@ -70,13 +70,13 @@ Result<bool> checkJournal(const QString &path)
     if (header->empty)
         return false;
     if (!header->database)
-        return Error{say("%1 is damaged or no journal of AlimBoard. It was left as it is.").arg(path)};
+        return Error{Store::tr("%1 is damaged or no journal of AlimBoard. It was left as it is.").arg(path)};
     if (header->applicationId != journalApplicationId)
-        return Error{say("%1 belongs to another program. It was left as it is.").arg(path)};
+        return Error{Store::tr("%1 belongs to another program. It was left as it is.").arg(path)};
     if (header->userVersion > journalVersion)
         return newerJournal(path);
     if (header->cut)
-        return Error{say("%1 is damaged: its end is missing. It was left as it is.").arg(path)};
+        return Error{Store::tr("%1 is damaged: its end is missing. It was left as it is.").arg(path)};
     return true;
 }
 

@@ -1,6 +1,6 @@
 #include "store/journal.h"
 #include "store/journalformat.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 namespace {
 
@@ -27,7 +27,7 @@ constexpr const char *entryColumns = "SELECT number,kind,receivedAt,outcome,http
 
 Error strangeEntry(qint64 number)
 {
-    return {say("Entry %1 of the journal was written by a newer AlimBoard or is damaged.").arg(number)};
+    return {Store::tr("Entry %1 of the journal was written by a newer AlimBoard or is damaged.").arg(number)};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ Result<JournalReader> JournalReader::open(const QString &folder)
     if (!known)
         return known.error();
     if (!*known)
-        return Error{say("There are no deliveries in %1: there is no journal yet.").arg(folder)};
+        return Error{Store::tr("There are no deliveries in %1: there is no journal yet.").arg(folder)};
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return database.error();

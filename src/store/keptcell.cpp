@@ -1,7 +1,7 @@
 #include "store/keptcell.h"
 
 #include "core/cell.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 namespace {
 
@@ -22,7 +22,7 @@ Error noWord(const Words &words)
 {
     if (words.interrupted())
         return {{}, Error::Kind::Cancelled};
-    return {say("The tables are damaged: a value is missing. They are made anew.")};
+    return {Store::tr("The tables are damaged: a value is missing. They are made anew.")};
 }
 
 } // namespace

@@ -44,19 +44,20 @@ QList<CodeShare> failingOf(const QHash<QByteArray, qint64> &counts)
     return failing.first(std::min(failing.size(), shownCodes));
 }
 
-/// The newest rows of a filter, at most maxStandingRows: whether there are more.
-Result<bool> newestRows(TableReader &reader, const Query &query, const TableReader::TakeRow &take)
+/// The newest rows of a filter: whether there are more.
+Result<bool> newestRows(TableReader &reader, const Query &query, qsizetype most,
+                        const TableReader::TakeRow &take)
 {
     const auto count = reader.count(*query.table);
     if (!count)
         return count.error();
     RowIds ids;
-    const auto found = reader.findIds(query, 0, count->newest, [&ids](const RowIds &some) {
-        for (qint64 i = 0; i < some.size() && ids.size() <= maxStandingRows; ++i)
+    const auto found = reader.findIds(query, 0, count->newest, [&ids, most](const RowIds &some) {
+        for (qint64 i = 0; i < some.size() && ids.size() < most; ++i)
             ids.append(some.at(i));
-        return ids.size() <= maxStandingRows;
+        return ids.size() < most;
     });
-    const bool more = ids.size() > maxStandingRows;
+    const bool more = ids.size() == most;
     if (!found && !more)
         return found.error();
     const auto read = reader.readRows(*query.table, ids, take);
@@ -133,13 +134,36 @@ Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal)
     return rows;
 }
 
+Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &requestId, qint64 recipientSeq)
+{
+    Query ofRequest;
+    ofRequest.table = &messagesTable;
+    ofRequest.filter = filterOf({.kind = Condition::Kind::Equals,
+                                 .column = &columnOf(messagesTable, "requestId"_L1),
+                                 .text = requestId});
+    QList<RecipientResult> results;
+    const auto more = newestRows(reader, ofRequest, maxRequestRows, [&results](const Row &row) {
+        const auto cell = [&row](QLatin1StringView key) { return cellOf(messagesTable, row.cells, key); };
+        results.append({.recipientSeq = readNumber(textView(cell("recipientSeq"_L1))).value_or(0),
+                        .code = cell("resultCode"_L1),
+                        .receivedAt = readInstant(textView(cell("receivedAt"_L1))).value_or(0)});
+        return true;
+    });
+    if (!more)
+        return more.error();
+    RequestSummary summary = summaryOf(std::move(results), recipientSeq);
+    summary.requestId = requestId;
+    summary.more = *more;
+    return summary;
+}
+
 Result<Standings> readStandings(TableReader &reader)
 {
     Standings standings;
     QList<TemplateUpdate> updates;
     Query allTemplates;
     allTemplates.table = &templatesTable;
-    const auto moreUpdates = newestRows(reader, allTemplates, [&updates](const Row &row) {
+    const auto moreUpdates = newestRows(reader, allTemplates, maxStandingRows, [&updates](const Row &row) {
         const auto cell = [&row](QLatin1StringView key) { return cellOf(templatesTable, row.cells, key); };
         updates.append({.key = templateKeyOf(templatesTable, row.cells),
                         .kakaoTemplateCode = cell("kakaoTemplateCode"_L1),
@@ -155,7 +179,7 @@ Result<Standings> readStandings(TableReader &reader)
     rejected.table = &commentsTable;
     rejected.filter = filterOf(
         {.kind = Condition::Kind::Equals, .column = &columnOf(commentsTable, "status"_L1), .text = "REJ"});
-    const auto moreRejections = newestRows(reader, rejected, [&rejections](const Row &row) {
+    const auto moreRejections = newestRows(reader, rejected, maxStandingRows, [&rejections](const Row &row) {
         rejections.append({.key = templateKeyOf(commentsTable, row.cells),
                            .content = cellOf(commentsTable, row.cells, "content"_L1),
                            .time = momentOf(commentsTable, row.cells, "createdAt"_L1)});

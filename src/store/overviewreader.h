@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/overview.h"
+#include "core/requestsummary.h"
 #include "core/standing.h"
 #include "store/journal.h"
 #include "store/tablereader.h"
@@ -13,6 +14,9 @@ Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish);
 
 /// The rows of the newest refused deliveries.
 Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal);
+
+/// Reads what came of a request, the newest results.
+Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &requestId, qint64 recipientSeq);
 
 /// Reads where the templates are.
 Result<Standings> readStandings(TableReader &reader);

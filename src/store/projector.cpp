@@ -3,7 +3,7 @@
 #include "store/filler.h"
 #include "store/folder.h"
 #include "store/reader.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QElapsedTimer>
 #include <QFileSystemWatcher>
@@ -112,8 +112,9 @@ bool Projector::takeLock()
     if (!m_state->sinceLockWanted.isValid())
         m_state->sinceLockWanted.start();
     if (m_state->sinceLockWanted.hasExpired(lockPatience))
-        tellBacklog(waitingIn(m_state->folder),
-                    say("Another program makes the tables of this folder, and is not ready with them."));
+        tellBacklog(
+            waitingIn(m_state->folder),
+            Store::tr("Another program makes the tables of this folder, and is not ready with them."));
     return false;
 }
 

@@ -1,9 +1,10 @@
 #include "store/reader.h"
 
 #include "core/ndjson.h"
+#include "store/bodysource.h"
 #include "store/journal.h"
 #include "store/overviewreader.h"
-#include "store/say.h"
+#include "store/sentences.h"
 #include "store/tableswatch.h"
 #include "store/templatereader.h"
 
@@ -50,7 +51,8 @@ void mask(QByteArray &body)
         return;
     body = maskedBody(body);
     if (body.isEmpty())
-        body = say("(hidden: where recipients' numbers stand is not known, for it is no JSON)").toUtf8();
+        body =
+            Store::tr("(hidden: where recipients' numbers stand is not known, for it is no JSON)").toUtf8();
 }
 
 } // namespace
@@ -64,6 +66,7 @@ struct Reader::State
     std::optional<JournalReader> journal;
     QTimer watch;
     TablesWatch seen; ///< what was told
+    std::shared_ptr<BodySource> bodies = std::make_shared<BodySource>();
     bool masked = false;
 
     /// The tables, opened where they are not; nothing where there are none yet.
@@ -76,12 +79,23 @@ struct Reader::State
         }
         if (!tables || tables->path() != path || !tables->isCurrent()) {
             tables.reset();
-            auto opened = TableReader::open(path);
+            auto opened = TableReader::open(path, bodies);
             if (!opened)
                 return opened.error();
             tables.emplace(std::move(*opened));
         }
         return &*tables;
+    }
+
+    /// Of a delivery that is gone it is empty.
+    std::optional<QByteArray> bodyOf(qint64 number)
+    {
+        if (!openJournal())
+            return std::nullopt;
+        const auto read = journal->delivery(number);
+        if (!read)
+            return std::nullopt;
+        return *read ? (*read)->request.body : QByteArray("");
     }
 
     Result<Done> openJournal()
@@ -124,6 +138,7 @@ struct Reader::State
     Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
     Result<Overview> overview(const OverviewWish &wish);
     Result<Standings> standings();
+    Result<RequestSummary> request(const QByteArray &requestId, qint64 recipientSeq);
     Result<qint64> locate(const Table &table, const Cells &cells);
     Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
     Result<TemplateHistory> history(Ticket ticket, const TemplateKey &key, const ReadDelivery &delivery);
@@ -135,6 +150,7 @@ Reader::Reader(QString folder, std::shared_ptr<Newest> newest, QObject *parent)
 {
     m_state->folder = std::move(folder);
     m_state->newest = std::move(newest);
+    m_state->bodies->read = [state = m_state.get()](qint64 number) { return state->bodyOf(number); };
     m_state->watch.setParent(this);
     connect(&m_state->watch, &QTimer::timeout, this, &Reader::look);
 }
@@ -416,6 +432,26 @@ void Reader::readStandings(Ticket ticket)
     }
     standings->ticket = ticket;
     emit standingsRead(*standings);
+}
+
+Result<RequestSummary> Reader::State::request(const QByteArray &requestId, qint64 recipientSeq)
+{
+    const auto opened = open();
+    if (!opened)
+        return opened.error();
+    return *opened == nullptr ? Result<RequestSummary>(RequestSummary{})
+                              : ::readRequest(**opened, requestId, recipientSeq);
+}
+
+void Reader::readRequest(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq)
+{
+    auto summary = m_state->noted(m_state->request(requestId, recipientSeq));
+    if (!summary) {
+        emit failed(ticket, summary.error().text);
+        return;
+    }
+    summary->ticket = ticket;
+    emit requestRead(*summary);
 }
 
 Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)

@@ -3,6 +3,7 @@
 #include "core/answers.h"
 #include "core/history.h"
 #include "core/overview.h"
+#include "core/requestsummary.h"
 #include "core/result.h"
 #include "core/standing.h"
 #include "store/tablesstate.h"
@@ -62,6 +63,8 @@ public slots:
     void readOverview(Ticket ticket, const OverviewWish &wish);
     /// Where the templates are.
     void readStandings(Ticket ticket);
+    /// What came of a request, and of one recipient of it.
+    void readRequest(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
     void locate(Ticket ticket, const Table *table, const Cells &cells);
     /// Tells the present counts of all tables, as `stored` news.
@@ -78,6 +81,7 @@ signals:
     void historyRead(const TemplateHistory &history);
     void overviewRead(const Overview &overview);
     void standingsRead(const Standings &standings);
+    void requestRead(const RequestSummary &summary);
     void located(Ticket ticket, qint64 id);
     void stored(const QList<Stored> &news);
     void remade();

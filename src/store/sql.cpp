@@ -162,6 +162,10 @@ private:
         case Condition::Kind::Greater:
             writeOrder(condition, condition.inclusive ? ">=?)" : ">?)");
             return;
+        case Condition::Kind::Body:
+            m_sql.text += "alim_body(?,?," + nameOf(*condition.column) + ')';
+            m_sql.values << condition.text << static_cast<qint64>(condition.match);
+            return;
         case Condition::Kind::InClass:
             m_sql.text += "alim_class(?,?," + nameOf(*condition.column) + ')';
             m_sql.values << condition.text << QByteArray(condition.column->codes);
@@ -315,6 +319,7 @@ bool isIndexed(const Condition &condition, const Table &table)
     case Condition::Kind::Less:
     case Condition::Kind::Greater:
     case Condition::Kind::InClass:
+    case Condition::Kind::Body:
         break;
     }
     return false;

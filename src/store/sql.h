@@ -9,6 +9,7 @@
 
 class Database;
 class Words;
+struct BodySource;
 
 /// SQL with question marks, and what is bound to them: texts (QByteArray, UTF-8) and integers (qint64). Never
 /// mixed.
@@ -45,4 +46,5 @@ QList<qint64> partsOf(qint64 after, qint64 newest);
 
 /// Adds the functions that whereOf and sortKeyOf use (text matching, words of codes, times) to a connection.
 /// The words that they read are handed back.
-std::shared_ptr<Words> addFunctions(Database &database);
+/// bodies: where a condition on bodies finds them; none: such a condition fails.
+std::shared_ptr<Words> addFunctions(Database &database, std::shared_ptr<BodySource> bodies = {});

@@ -1,7 +1,7 @@
 #include "store/sqlite.h"
 
 #include "store/connection.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,29 +25,41 @@ constexpr qsizetype pagesPlace = 28;
 constexpr qsizetype userVersionPlace = 60;
 constexpr qsizetype applicationIdPlace = 68;
 
+Error busy(const QString &name)
+{
+    Error error =
+        failure(QT_TRANSLATE_NOOP("Store", "Another program is writing to %1. Try again in a moment."), name);
+    error.kind = Error::Kind::Busy;
+    return error;
+}
+
 Error errorOf(int code, const QString &path, const QString &details)
 {
-    const QString name = QFileInfo(path).fileName();
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {say("Another program is writing to %1. Try again in a moment.").arg(name), Error::Kind::Busy};
+        return busy(QFileInfo(path).fileName());
     case SQLITE_INTERRUPT:
-        return {say("Stopped."), Error::Kind::Cancelled};
+        return {Store::tr("Stopped."), Error::Kind::Cancelled};
     case SQLITE_FULL:
-        return {say("There is no room left on the disk for %1. Free some.").arg(path)};
+        return failure(QT_TRANSLATE_NOOP("Store", "There is no room left on the disk for %1. Free some."),
+                       path);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {say("%1 is damaged or no database (%2).").arg(path, details)};
+        return failure(QT_TRANSLATE_NOOP("Store", "%1 is damaged or no database (%2)."), path, details);
     case SQLITE_CANTOPEN:
-        return {say("%1 cannot be opened. Is it there, and may you read and write it?").arg(path)};
+        return failure(
+            QT_TRANSLATE_NOOP("Store", "%1 cannot be opened. Is it there, and may you read and write it?"),
+            path);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {say("%1 may not be written to (%2).").arg(path, details)};
+        return failure(QT_TRANSLATE_NOOP("Store", "%1 may not be written to (%2)."), path, details);
     case SQLITE_IOERR:
-        return {say("Reading or writing %1 failed: %2. Is the disk full or gone?").arg(path, details)};
+        return failure(
+            QT_TRANSLATE_NOOP("Store", "Reading or writing %1 failed: %2. Is the disk full or gone?"), path,
+            details);
     default:
-        return {say("%1: %2.").arg(path, details)};
+        return failure(QT_TRANSLATE_NOOP("Store", "%1: %2."), path, details);
     }
 }
 
@@ -302,7 +314,7 @@ Result<FileHeader> readFileHeader(const QString &path)
     sqlite3_file_control(database->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     QByteArray head(headerBytes, '\0');
     if (file == nullptr || file->pMethods == nullptr)
-        return Error{say("%1 cannot be read.").arg(path)};
+        return Error{Store::tr("%1 cannot be read.").arg(path)};
     const int code = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return errorOf(code, path, QString::fromUtf8(sqlite3_errstr(code)));

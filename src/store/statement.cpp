@@ -1,7 +1,7 @@
 #include "store/statement.h"
 
 #include "store/connection.h"
-#include "store/say.h"
+#include "store/sentences.h"
 
 #include <sqlite3.h>
 
@@ -94,8 +94,8 @@ Statement &Statement::bindAll(const QVariantList &values)
 Result<bool> Statement::step()
 {
     if (m_bindError != SQLITE_OK)
-        return Error{say("A value does not fit into the database (%1).")
-                         .arg(QString::fromUtf8(sqlite3_errstr(std::exchange(m_bindError, SQLITE_OK))))};
+        return failure(QT_TRANSLATE_NOOP("Store", "A value does not fit into the database (%1)."),
+                       QString::fromUtf8(sqlite3_errstr(std::exchange(m_bindError, SQLITE_OK))));
     const int code = sqlite3_step(handle());
     if (code == SQLITE_ROW)
         return true;

@@ -15,7 +15,8 @@ class TableReader
 {
 public:
     /// Opens the file of this path read-only.
-    static Result<TableReader> open(const QString &path);
+    /// bodies: where filters find the bodies of deliveries.
+    static Result<TableReader> open(const QString &path, std::shared_ptr<BodySource> bodies = {});
 
     [[nodiscard]] QString path() const { return m_database.path(); }
     [[nodiscard]] FileIdentity file() const { return m_file; }

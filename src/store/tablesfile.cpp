@@ -1,7 +1,7 @@
 #include "store/tablesfile.h"
 
 #include "store/journal.h"
-#include "store/say.h"
+#include "store/sentences.h"
 #include "store/sql.h"
 #include "store/tally.h"
 #include "store/words.h"
@@ -191,7 +191,7 @@ Result<QString> createTablesFile(const QString &folder, const QByteArray &journa
     if (made && QFile::rename(draft, path))
         return path;
     QFile::remove(draft);
-    return made ? Error{say("The file %1 cannot be made.").arg(path)} : made.error();
+    return made ? Error{Store::tr("The file %1 cannot be made.").arg(path)} : made.error();
 }
 
 Result<bool> isUsableTablesFile(const QString &path)

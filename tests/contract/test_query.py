@@ -32,6 +32,45 @@ class QueryTest(ContractTest):
             self.assertEqual(lines[caret].index("^") - lines[caret - 1].index(query), place, error)
 
 
+class Results(QueryTest):
+    hooks = [message(n, resultCode=code) for n, code in enumerate(
+        ["1000", "MRC01", "3018", "MRC02", "3005", "4161", None, "", "X9", "01000"])]
+
+    def test_classes(self):
+        for query, expected in (("result:ok", 2), ("result:error", 2), ("result:warning", 1), ("result:pending", 3),
+                                ("result:unknown", 2), ("RESULT:OK", 2), ("result=ok", 2), ("result!=ok", 8), ("-result:ok", 8),
+                                ("result:error OR result:warning", 3), ('result:"error" recipientNo:0100*', 2)):
+            self.found(expected, query)
+
+    def test_words(self):
+        self.found(1, 'resultCode:"cannot be sent to this user"')
+        self.found(1, "resultCode:실패")
+        self.found(2, "resultCode:成功")
+
+    def test_errors(self):
+        for query in ("result:bad", "result:", "result>ok", "result:ok..error", 'result:""', "result:*"):
+            self.refused(query)
+        self.refused("result:ok", table="templates")
+
+
+class Bodies(QueryTest):
+    table = "deliveries"
+    hooks = [message(1, senderGroupingKey="Needle 한글")]
+
+    def test_bodies(self):
+        self.keep(envelope(message(2)), b"no json needle")
+        for query, expected in (("body:needle", 2), ("body:NEEDLE", 2), ("-body:needle", 1), ('body:"needle 한글"', 1), ("body:*json*", 1),
+                                ("body:needle outcome:accepted", 1), ("body:needle OR hooks:1", 3), ("body:nothing", 0)):
+            self.found(expected, query)
+        rows = self.cells("deliveries", "--filter", "body:needle")
+        self.assertEqual([row["outcome"] for row in rows], ["malformed", "accepted"])  # newest first
+
+    def test_errors(self):
+        for query in ("body=x", "body>x", "body:", 'body:""'):
+            self.refused(query)
+        self.refused("body:x", table="messages")
+
+
 class Texts(QueryTest):
     hooks = [message(1, senderGroupingKey="Hello World", recipientGroupingKey="a*b"),
              message(2, senderGroupingKey="HELLO", recipientGroupingKey=None),

@@ -57,6 +57,7 @@ private:
         switch (condition.kind) {
         case Condition::Kind::Missing:
         case Condition::Kind::InClass:
+        case Condition::Kind::Body:
             break;
         case Condition::Kind::Matches:
             return isLike(column, cell, condition);

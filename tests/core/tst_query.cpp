@@ -29,7 +29,7 @@ QString shownEnd(const std::optional<qint64> &end, bool number)
 
 QString shown(const Condition &condition)
 {
-    static constexpr std::array kinds{"missing", "~", "=", "<", ">", "is", "in"};
+    static constexpr std::array kinds{"missing", "~", "=", "<", ">", "body", "is", "in"};
     static constexpr std::array<QLatin1StringView, 4> matches{
         QLatin1StringView("*%1*"), QLatin1StringView("%1*"), QLatin1StringView("*%1"),
         QLatin1StringView("%1")};
@@ -46,6 +46,8 @@ QString shown(const Condition &condition)
     case Condition::Kind::Less:
     case Condition::Kind::Greater:
         return name + kind + (condition.inclusive ? QStringLiteral("=") : QString()) + text;
+    case Condition::Kind::Body:
+        return kind + QString(matches.at(static_cast<std::size_t>(condition.match))).arg(text);
     case Condition::Kind::InClass:
         return name + u' ' + kind + u' ' + text;
     case Condition::Kind::Within:

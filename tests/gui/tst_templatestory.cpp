@@ -62,6 +62,11 @@ class TemplateStoryTest : public QObject
     Q_OBJECT
 private slots:
     void theNewestRejectionComesFirst();
+    void saysWhatCanBeDoneNow_data();
+    void saysWhatCanBeDoneNow();
+    void whatTheNewestRejectionSaysAnewIsNamed();
+    void developerAndInspectorAreOnTwoSides();
+    void aCodeThatIsUsedAgainIsTold();
     void statesAreInTimeOrderWithWordAndShape();
     void theCommentThatIsLookedAtIsMarked();
     void exactTimesAreTold();
@@ -114,6 +119,67 @@ void TemplateStoryTest::theNewestRejectionComesFirst()
     QVERIFY(text.indexOf(u"second"_s) < text.indexOf(u"fourth"_s));
     QCOMPARE(text.count(u"third"_s), 1);
     QVERIFY(text.contains(u"Inquired · inspector · 2026-11-01"_s));
+}
+
+void TemplateStoryTest::saysWhatCanBeDoneNow_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("reasons");
+    QTest::newRow("TSC01") << u"Wait"_s << false;
+    QTest::newRow("TSC02") << u"Write a comment"_s << false;
+    QTest::newRow("TSC03") << u"Send with it"_s << false;
+    QTest::newRow("TSC04") << u"Answer with a comment"_s << true;
+}
+
+void TemplateStoryTest::saysWhatCanBeDoneNow()
+{
+    QFETCH(QString, said);
+    QFETCH(bool, reasons);
+    TemplateHistory history;
+    history.updates = {update(2, QTest::currentDataTag(), "2026-11-02 10:00:00"),
+                       update(1, "TSC02", "2026-11-01 10:00:00")};
+    TemplateStory story;
+    story.showHistory(history, 0);
+    QVERIFY2(textOf(story).contains(said), qPrintable(textOf(story)));
+    QCOMPARE(textOf(story).contains(u"Usual reasons"_s), reasons);
+}
+
+void TemplateStoryTest::whatTheNewestRejectionSaysAnewIsNamed()
+{
+    TemplateHistory history = rejected();
+    history.comments = {comment(3, "REJ", "2026-11-02 11:00:00", "Add a name. The link is dead."),
+                        comment(1, "REJ", "2026-11-01 11:00:00", "No advertising. Add a name.")};
+    TemplateStory story;
+    story.showHistory(history, 0);
+    const QString text = textOf(story);
+    const auto anew = text.indexOf(u"Not said in the rejection before:"_s);
+    const auto gone = text.indexOf(u"No longer said:"_s);
+    QVERIFY(anew > 0 && gone > anew);
+    QVERIFY(text.sliced(anew, gone - anew).contains(u"The link is dead."_s));
+    QVERIFY(!text.sliced(anew, gone - anew).contains(u"Add a name."_s));
+    QVERIFY(text.sliced(gone).contains(u"No advertising."_s));
+}
+
+void TemplateStoryTest::developerAndInspectorAreOnTwoSides()
+{
+    TemplateStory story;
+    story.showHistory(rejected(), 0);
+    const auto sideOf = [&story](const QString &text) {
+        const QTextBlockFormat format = story.document()->find(text).block().blockFormat();
+        return format.leftMargin() - format.rightMargin();
+    };
+    QVERIFY(sideOf(u"second"_s) > sideOf(u"first"_s)); // INQ, REJ
+    QVERIFY(sideOf(u"fourth"_s) < 0);
+}
+
+void TemplateStoryTest::aCodeThatIsUsedAgainIsTold()
+{
+    TemplateHistory history;
+    history.updates = {update(3, "TSC01", "2026-11-03 10:00:00"), update(2, "TSC04", "2026-11-02 10:00:00"),
+                       update(1, "TSC01", "2026-11-01 10:00:00")};
+    TemplateStory story;
+    story.showHistory(history, 0);
+    QCOMPARE(textOf(story).count(u"The code was used again"_s), 1);
 }
 
 void TemplateStoryTest::statesAreInTimeOrderWithWordAndShape()

@@ -5,9 +5,26 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <atomic>
 #include <thread>
+
+namespace {
+
+/// Knows another word for every sentence.
+class Foreign : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char * /*context*/, const char * /*text*/, const char * /*about*/,
+                      int /*count*/) const override
+    {
+        return QStringLiteral("%1 ...");
+    }
+};
+
+} // namespace
 
 class TestSqlite : public QObject
 {
@@ -130,6 +147,21 @@ private slots:
             QVERIFY(timer.elapsed() < 1000);
         }
         QVERIFY(Transaction::begin(database));
+    }
+
+    void tellsOfATroubleInEnglishTooWhateverTheProgramSpeaks()
+    {
+        auto database = made();
+        auto other = Database::open(m_path, Database::Mode::ReadWrite);
+        const auto lock = Transaction::begin(*other);
+        QVERIFY(lock);
+        Foreign foreign; // removes itself
+        QCoreApplication::installTranslator(&foreign);
+        const auto refused = Transaction::begin(database);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text, QStringLiteral("a.db ..."));
+        QCOMPARE(refused.error().english,
+                 QStringLiteral("Another program is writing to a.db. Try again in a moment."));
     }
 
     void stopsWhenTheAskerSaysSo()
