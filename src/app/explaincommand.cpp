@@ -55,7 +55,7 @@ constexpr Name severities[] = {
 QString shown(std::span<const Name> names, const QByteArray &name)
 {
     const auto found =
-        std::find_if(names.begin(), names.end(), [&name](const Name &known) { return name == known.name; });
+        std::find_if(names.begin(), names.end(), [&name](Name known) { return name == known.name; });
     return found == names.end() ? QString::fromUtf8(name) : Explain::tr(found->shown);
 }
 

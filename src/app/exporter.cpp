@@ -174,7 +174,7 @@ Result<qint64> writeSheets(Reader &reader, const ExportOptions &options, const G
     if (!file)
         return file.error();
     RowText text(reader, options);
-    const auto rows =
+    auto rows =
         writeRows(reader, options, goOn, [&](const Row &row) { return file->append(text.cellsOf(row)); });
     if (!rows)
         return rows;

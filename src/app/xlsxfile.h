@@ -30,8 +30,8 @@ public:
     static Result<XlsxFile> create(const QString &path, const Table &table,
                                    const QList<const Column *> &columns);
     ~XlsxFile();
-    XlsxFile(XlsxFile &&) noexcept;
-    XlsxFile &operator=(XlsxFile &&) noexcept;
+    XlsxFile(XlsxFile &&other) noexcept;
+    XlsxFile &operator=(XlsxFile &&other) noexcept;
     Q_DISABLE_COPY(XlsxFile)
 
     /// Writes a row of the columns' cells.

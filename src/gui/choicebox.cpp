@@ -21,4 +21,5 @@ ChoiceBox::ChoiceBox(const QStringList &values, QWidget *parent)
 {
     for (const QString &value : values)
         addItem(shownValue(value), value);
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::valueChanged);
 }

@@ -147,7 +147,7 @@ void OverviewPage::makeHead()
     head->addStretch(1);
 }
 
-QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, QWidget *box)
+QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, QWidget *box) const
 {
     auto *part = new QWidget(box);
     auto *layout = new QVBoxLayout(part);

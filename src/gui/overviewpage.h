@@ -38,7 +38,7 @@ signals:
 
 private:
     void makeHead();
-    QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box);
+    [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box) const;
     void follow(qint64 length);
     void tick();
     void ask();
@@ -48,8 +48,8 @@ private:
     void showTemplates();
     void chooseBar(qint64 begin, qint64 step, int place);
     void choose(const QTreeWidgetItem *item);
-    void add(QTreeWidget *list, const QStringList &texts, const QString &drawing, const QString &tip,
-             const Table &table, const QString &filter);
+    static void add(QTreeWidget *list, const QStringList &texts, const QString &drawing, const QString &tip,
+                    const Table &table, const QString &filter);
 
     Tickets &m_tickets;
     QButtonGroup *m_ranges;

@@ -74,7 +74,7 @@ int StandingModel::rowCount(const QModelIndex &parent) const
 
 int StandingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(columns);
+    return parent.isValid() ? 0 : int(Columns);
 }
 
 QString StandingModel::textOf(const TemplateStanding &standing, int column) const
@@ -96,7 +96,7 @@ QString StandingModel::textOf(const TemplateStanding &standing, int column) cons
         return shown(standing.kakaoTemplateCode);
     case Sender:
         return shown(standing.key.senderKey);
-    case columns:
+    case Columns:
         break;
     }
     return {};
@@ -116,7 +116,7 @@ QVariant StandingModel::sortKey(const TemplateStanding &standing, int column) co
     case Reason:
     case Kakao:
     case Sender:
-    case columns:
+    case Columns:
         break;
     }
     return textOf(standing, column);
@@ -135,13 +135,28 @@ QString StandingModel::tipOf(const TemplateStanding &standing, int column) const
     return {};
 }
 
+/// How a cell looks: the shape of a state, and how waiting for long is marked, by more than a colour.
+QVariant StandingModel::markOf(const TemplateStanding &standing, int column, int role) const
+{
+    if (column == State && role == Qt::DecorationRole)
+        return drawnIcon(drawingOf(statusColumn(), standing.status));
+    if (column != Since || !waitsLong(standing, m_now))
+        return {};
+    if (role == Qt::DecorationRole)
+        return drawnIcon(u"code-warning"_s);
+    if (role == Qt::AccessibleDescriptionRole)
+        return tr("Waiting for longer than two working days.");
+    QFont bold;
+    bold.setBold(true);
+    return bold;
+}
+
 QVariant StandingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const TemplateStanding &standing = m_standings[index.row()];
     const int column = index.column();
-    const bool late = waitsLong(standing, m_now);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(standing, column);
@@ -150,21 +165,12 @@ QVariant StandingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tipOf(standing, column);
     case Qt::DecorationRole:
-        if (column == State)
-            return drawnIcon(drawingOf(statusColumn(), standing.status));
-        return column == Since && late ? QVariant(drawnIcon(u"code-warning"_s)) : QVariant();
     case Qt::FontRole:
-        if (column == Since && late) {
-            QFont bold;
-            bold.setBold(true);
-            return bold;
-        }
-        return {};
+    case Qt::AccessibleDescriptionRole:
+        return markOf(standing, column, role);
     case Qt::TextAlignmentRole:
         return column == Rejections || column == Updates ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                                          : QVariant();
-    case Qt::AccessibleDescriptionRole:
-        return column == Since && late ? tr("Waiting for longer than two working days.") : QString();
     default:
         return {};
     }
@@ -172,7 +178,7 @@ QVariant StandingModel::data(const QModelIndex &index, int role) const
 
 QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= Columns)
         return {};
     return tr(titles[section]);
 }

@@ -9,7 +9,7 @@ class StandingModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Since, Code, Rejections, Reason, Updates, Kakao, Sender, columns };
+    enum Column { State, Since, Code, Rejections, Reason, Updates, Kakao, Sender, Columns };
     static constexpr int sortRole = Qt::UserRole; ///< of a cell: a number or a text
 
     explicit StandingModel(QObject *parent = nullptr);
@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QString textOf(const TemplateStanding &standing, int column) const;
     [[nodiscard]] QVariant sortKey(const TemplateStanding &standing, int column) const;
+    [[nodiscard]] QVariant markOf(const TemplateStanding &standing, int column, int role) const;
     [[nodiscard]] QString tipOf(const TemplateStanding &standing, int column) const;
 
     QList<TemplateStanding> m_standings;

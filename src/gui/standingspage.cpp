@@ -38,6 +38,27 @@ StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *pare
     m_sorted->setSortRole(StandingModel::sortRole);
     m_sorted->setFilterKeyColumn(-1); // in all of them
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    makeLayout(toUpdates);
+    setUpView();
+    connect(m_find, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_find, &QLineEdit::textChanged, this, &StandingsPage::showCount);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { select(index); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const TemplateStanding &standing = m_model->at(m_sorted->mapToSource(index).row());
+        emit jumpWanted(
+            &templatesTable,
+            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
+    });
+    m_second.setInterval(refreshInterval);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_stale)
+            ask();
+    });
+}
+
+void StandingsPage::makeLayout(QAction &toUpdates)
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,6 +77,11 @@ StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *pare
     bar->addWidget(m_count);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+}
+
+void StandingsPage::setUpView()
+{
+    const int gap = fontMetrics().horizontalAdvance(u'0');
     m_view->setObjectName(u"standingsView"_s);
     m_view->setAccessibleName(tr("Templates"));
     m_view->setModel(m_sorted);
@@ -72,23 +98,8 @@ StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *pare
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
-    for (int i = 0; i < StandingModel::columns; ++i)
+    for (int i = 0; i < StandingModel::Columns; ++i)
         m_view->setColumnWidth(i, widths[i] * fontMetrics().averageCharWidth());
-    connect(m_find, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_find, &QLineEdit::textChanged, this, &StandingsPage::showCount);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { select(index); });
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const TemplateStanding &standing = m_model->at(m_sorted->mapToSource(index).row());
-        emit jumpWanted(
-            &templatesTable,
-            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
-    });
-    m_second.setInterval(refreshInterval);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        if (m_stale)
-            ask();
-    });
 }
 
 void StandingsPage::setShown(bool shown)

@@ -38,6 +38,8 @@ signals:
     void jumpWanted(const Table *table, const QString &filter);
 
 private:
+    void makeLayout(QAction &toUpdates);
+    void setUpView();
     void ask();
     void select(const QModelIndex &index);
     void showCount();

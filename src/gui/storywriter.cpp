@@ -124,44 +124,56 @@ void StoryWriter::writeAdvice(const TemplateHistory &history)
     faded(tr("Usual reasons: %1.").arg(usualReasons().join(u"; "_s)));
 }
 
-/// The states as a bar, to the scale of working days.
-void StoryWriter::writeTimeline(const QList<Row> &updates)
+/// The colour and pattern of a state.
+QBrush StoryWriter::brushOf(const QByteArray &status) const
 {
-    if (updates.size() < 2)
-        return;
-    const Column &column = columnOf(templatesTable, "status"_L1);
+    const Code *code = codeOf(columnOf(templatesTable, "status"_L1), status);
+    if (code == nullptr)
+        return fadedText(m_palette);
+    if (code->severity == "ok")
+        return colourOf(Tone::Good);
+    if (code->severity == "error")
+        return colourOf(Tone::Error);
+    return {colourOf(Tone::Pending), Qt::Dense4Pattern};
+}
+
+/// The states as a bar, to the scale of working days; each has some pixels, however short it was.
+QImage StoryWriter::timelineOf(const QList<Row> &updates) const
+{
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto momentAt = [&](qsizetype i) {
-        return i < updates.size() ? momentOf(templatesTable, updates[i], "updateDate"_L1) : now;
-    };
-    const qint64 whole = std::max(workingTime(momentAt(0), now), 1LL);
+    QList<qint64> moments;
+    for (const Row &row : updates)
+        moments.append(momentOf(templatesTable, row, "updateDate"_L1));
+    moments.append(now);
+    const qint64 whole = std::max(workingTime(moments.constFirst(), now), 1LL);
+    const double free = std::max(timelineWidth - double(leastSegment) * double(updates.size()), 0.0);
     QImage image(QSize(timelineWidth, timelineHeight) * drawingScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(drawingScale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     double x = 0;
     for (qsizetype i = 0; i < updates.size(); ++i) {
-        const Code *code = codeOf(column, cellOf(templatesTable, updates[i].cells, "status"_L1));
-        const qint64 lasted = workingTime(momentAt(i), momentAt(i + 1));
-        const double free = timelineWidth - double(leastSegment) * double(updates.size());
-        const double width = leastSegment + std::max(free, 0.0) * double(lasted) / double(whole);
-        const QByteArray severity = code == nullptr ? QByteArray() : code->severity;
-        const QColor colour = severity == "ok" ? colourOf(Tone::Good)
-            : severity == "error"              ? colourOf(Tone::Error)
-            : severity == "pending"            ? colourOf(Tone::Pending)
-                                               : fadedText(m_palette);
-        painter.fillRect(QRectF(x, 0, std::max(width - 1, 1.0), timelineHeight),
-                         QBrush(colour, severity == "pending" ? Qt::Dense4Pattern : Qt::SolidPattern));
+        const qint64 lasted = workingTime(moments[i], moments[i + 1]);
+        const double width = leastSegment + free * double(lasted) / double(whole);
+        painter.fillRect(QRectF(x, 0, width - 1, timelineHeight),
+                         brushOf(cellOf(templatesTable, updates[i].cells, "status"_L1)));
         x += width;
     }
-    painter.end();
+    return image;
+}
+
+void StoryWriter::writeTimeline(const QList<Row> &updates)
+{
+    if (updates.size() < 2)
+        return;
     line(0);
     const QString name = u"timeline"_s;
-    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), image);
+    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), timelineOf(updates));
     QTextImageFormat format;
     format.setName(name);
     format.setWidth(timelineWidth);
     format.setHeight(timelineHeight);
+    const Column &column = columnOf(templatesTable, "updateDate"_L1);
     format.setToolTip(tr("The states since %1, to the scale of working days")
                           .arg(cellText(column, cellOf(templatesTable, updates[0].cells, "updateDate"_L1))));
     m_cursor.insertImage(format);

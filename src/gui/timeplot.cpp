@@ -119,7 +119,8 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
         QVector<double> keys;
         QVector<double> values;
         for (const OverviewBar &bar : bars) {
-            keys.append(static_cast<double>(bar.begin + wish.step / 2) / msPerKey);
+            const qint64 middle = bar.begin + wish.step / 2;
+            keys.append(static_cast<double>(middle) / msPerKey);
             values.append(static_cast<double>(bar.rows.at(place)));
         }
         m_stack[static_cast<qsizetype>(place)]->setData(keys, values, true);
@@ -273,14 +274,18 @@ void TimePlot::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return move(-moved);
+        move(-moved);
+        break;
     case Qt::Key_Right:
-        return move(moved);
+        move(moved);
+        break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(zoomed);
+        zoom(zoomed);
+        break;
     case Qt::Key_Minus:
-        return zoom(1 / zoomed);
+        zoom(1 / zoomed);
+        break;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -342,7 +342,7 @@ void deleteSurroundings(void *surroundings)
 } // namespace
 
 std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &local,
-                                      std::shared_ptr<BodySource> bodies)
+                                      const std::shared_ptr<BodySource> &bodies)
 {
     struct Function
     {

@@ -16,4 +16,4 @@ constexpr int conditionsPerNumber = 62;
 /// back, so that others use them too.
 /// bodies: where alim_body finds what was delivered.
 std::shared_ptr<Words> addFunctionsTo(sqlite3 *connection, const QTimeZone &local,
-                                      std::shared_ptr<BodySource> bodies = {});
+                                      const std::shared_ptr<BodySource> &bodies = {});

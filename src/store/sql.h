@@ -47,4 +47,4 @@ QList<qint64> partsOf(qint64 after, qint64 newest);
 /// Adds the functions that whereOf and sortKeyOf use (text matching, words of codes, times) to a connection.
 /// The words that they read are handed back.
 /// bodies: where a condition on bodies finds them; none: such a condition fails.
-std::shared_ptr<Words> addFunctions(Database &database, std::shared_ptr<BodySource> bodies = {});
+std::shared_ptr<Words> addFunctions(Database &database, const std::shared_ptr<BodySource> &bodies = {});

@@ -27,14 +27,14 @@ TableReader::TableReader(Database database, FileIdentity file, std::shared_ptr<W
     m_database.setGoOn([limit = m_limit.get()] { return limit->goesOn(); });
 }
 
-Result<TableReader> TableReader::open(const QString &path, std::shared_ptr<BodySource> bodies)
+Result<TableReader> TableReader::open(const QString &path, const std::shared_ptr<BodySource> &bodies)
 {
     const FileIdentity file = fileIdentity(path);
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return database.error();
     database->setPatience(lockPatience);
-    auto words = addFunctions(*database, std::move(bodies));
+    auto words = addFunctions(*database, bodies);
     // Sorting is done in a temporary table, on disk where it is large.
     if (auto set = database->exec("PRAGMA cache_size=-" + QByteArray::number(readerCache)
                                   + ";PRAGMA temp_store=FILE");

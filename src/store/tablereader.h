@@ -16,7 +16,7 @@ class TableReader
 public:
     /// Opens the file of this path read-only.
     /// bodies: where filters find the bodies of deliveries.
-    static Result<TableReader> open(const QString &path, std::shared_ptr<BodySource> bodies = {});
+    static Result<TableReader> open(const QString &path, const std::shared_ptr<BodySource> &bodies = {});
 
     [[nodiscard]] QString path() const { return m_database.path(); }
     [[nodiscard]] FileIdentity file() const { return m_file; }
