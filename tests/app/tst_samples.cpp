@@ -138,8 +138,9 @@ private slots:
         QTest::newRow("template states")
             << &templatesTable << QByteArray("status") << QByteArray("kakao/template_status")
             << QByteArray("TSC01 TSC02 TSC03 TSC04");
-        QTest::newRow("comment states") << &commentsTable << QByteArray("status")
-                                        << QByteArray("kakao/comment_status") << QByteArray("INQ APR REJ REP REQ");
+        QTest::newRow("comment states")
+            << &commentsTable << QByteArray("status") << QByteArray("kakao/comment_status")
+            << QByteArray("INQ APR REJ REP REQ");
     }
 
     void everyKindOccurs()
