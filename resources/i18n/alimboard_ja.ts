@@ -2214,8 +2214,8 @@ URL: https://YOUR-TUNNEL%1
         <translation>このメッセージの結果:</translation>
     </message>
     <message>
-        <source>Request: results of %1 recipients</source>
-        <translation>リクエスト: 受信者%1人の結果</translation>
+        <source>Results of this request: %1</source>
+        <translation>このリクエストの結果: %1</translation>
     </message>
     <message>
         <source>Older results were not looked at.</source>

@@ -2214,8 +2214,8 @@ URL: https://YOUR-TUNNEL%1
         <translation>이 메시지의 결과:</translation>
     </message>
     <message>
-        <source>Request: results of %1 recipients</source>
-        <translation>요청: 수신자 %1명의 결과</translation>
+        <source>Results of this request: %1</source>
+        <translation>이 요청의 결과: %1</translation>
     </message>
     <message>
         <source>Older results were not looked at.</source>

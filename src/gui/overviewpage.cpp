@@ -73,6 +73,12 @@ QAbstractButton *choice(QButtonGroup &group, const QString &title, int id)
     auto *button = new QToolButton;
     button->setText(title);
     button->setCheckable(true);
+    // Some dark themes show no difference: the one that is chosen is underlined, too.
+    QObject::connect(button, &QToolButton::toggled, button, [button](bool checked) {
+        QFont font = button->font();
+        font.setUnderline(checked);
+        button->setFont(font);
+    });
     group.addButton(button, id);
     return button;
 }

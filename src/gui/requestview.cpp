@@ -103,7 +103,7 @@ void RequestView::takeSummary(const RequestSummary &summary)
                 shownMoment(result.receivedAt, m_shownTime).toString(u"yyyy-MM-dd HH:mm:ss"_s),
                 codeText(result.code)));
     }
-    lines.append(tr("Request: results of %1 recipients").arg(shown(summary.recipients)));
+    lines.append(tr("Results of this request: %1").arg(shown(summary.recipients)));
     for (const CodeShare &share : summary.shares.first(std::min(summary.shares.size(), shownShares)))
         lines.append(u"  %1  %2 (%3 %)"_s.arg(
             shown(share.rows), codeText(share.code),

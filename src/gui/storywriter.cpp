@@ -28,7 +28,7 @@ constexpr qsizetype maxNameText = 300; ///< of an author or a file
 constexpr int textIndent = 18;         ///< pixels of what belongs to the line above
 constexpr float markTint = 0.18F;      ///< of the highlight behind a marked comment
 constexpr float ownTint = 0.07F;       ///< of the text behind what the developer wrote
-constexpr int ownIndent = 56;          ///< pixels by which the two sides of a conversation are apart
+constexpr int ownIndent = 28;          ///< pixels by which the two sides of a conversation are apart
 constexpr int timelineWidth = 320;     ///< pixels
 constexpr int timelineHeight = 14;     ///< pixels
 constexpr int leastSegment = 3;        ///< pixels of a state, however short it was
@@ -145,7 +145,12 @@ QImage StoryWriter::timelineOf(const QList<Row> &updates) const
     for (const Row &row : updates)
         moments.append(momentOf(templatesTable, row, "updateDate"_L1));
     moments.append(now);
-    const qint64 whole = std::max(workingTime(moments.constFirst(), now), 1LL);
+    // What happened within an hour of working time, or on a weekend, is shown by the clock.
+    const bool works = workingTime(moments.constFirst(), now) > msPerHour;
+    const auto length = [works](qint64 from, qint64 to) {
+        return works ? workingTime(from, to) : std::max(to - from, 0LL);
+    };
+    const qint64 whole = std::max(length(moments.constFirst(), now), 1LL);
     const double free = std::max(timelineWidth - double(leastSegment) * double(updates.size()), 0.0);
     QImage image(QSize(timelineWidth, timelineHeight) * drawingScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(drawingScale);
@@ -153,7 +158,7 @@ QImage StoryWriter::timelineOf(const QList<Row> &updates) const
     QPainter painter(&image);
     double x = 0;
     for (qsizetype i = 0; i < updates.size(); ++i) {
-        const qint64 lasted = workingTime(moments[i], moments[i + 1]);
+        const qint64 lasted = length(moments[i], moments[i + 1]);
         const double width = leastSegment + free * double(lasted) / double(whole);
         painter.fillRect(QRectF(x, 0, width - 1, timelineHeight),
                          brushOf(cellOf(templatesTable, updates[i].cells, "status"_L1)));

@@ -8,6 +8,7 @@
 #include "store/tablesfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -208,6 +209,36 @@ QList<Question> questionsOn(const QString &path)
     };
 }
 
+/// Milliseconds until the overview of all that ever came is there, beside counting the rows.
+void measureOverview(const QString &folder, const QString &path, const QByteArray &prefix)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int i = 0; i < rounds(9); ++i) {
+        auto database = valueOf(Database::open(path, Database::Mode::ReadOnly));
+        QElapsedTimer time;
+        time.start();
+        auto select = valueOf(database.prepare(
+            "SELECT \"receivedAt\" / 3600000, \"resultCode\", count(*) FROM messages GROUP BY 1, 2"));
+        while (valueOf(select.step())) {}
+        theirs.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
+        Reader reader(folder, std::make_shared<Newest>());
+        valueOf(reader.state());
+        qint64 rows = 0;
+        QObject::connect(&reader, &Reader::overviewRead, &reader, [&rows](const Overview &overview) {
+            for (const OverviewBar &bar : overview.messages)
+                rows += bar.total();
+        });
+        time.start();
+        reader.readOverview(1, {.from = now - 3'650 * msPerDay, .to = now + msPerDay, .step = msPerDay});
+        ours.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
+        if (rows == 0)
+            fail(QStringLiteral("nothing was counted"));
+    }
+    printLine(prefix + "overview", "ms", "under 200 ms", "SQL over the rows", ours, theirs);
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -232,5 +263,6 @@ int main(int count, char **arguments)
         printLine(QByteArray(arguments[3]) + question.name, "ms", question.wanted,
                   question.plain ? "SQL, plain table" : "SQL", ours, theirs);
     }
+    measureOverview(folder, path, arguments[3]);
     measureGivingUp(folder, arguments[3]);
 }
