@@ -2,6 +2,7 @@
 #include "app/dashboard.h"
 #include "app/settingsfile.h"
 #include "gui/closing.h"
+#include "gui/dialogs.h"
 #include "gui/exportdialog.h"
 #include "gui/settingsdialog.h"
 #include "support/program.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -46,6 +48,8 @@ private slots:
     void receivingGoesOnWhileTheWindowIsInTheTray();
     void whatIsRefusedLeavesNoStartWithTheDesktop();
     void numbersAreHiddenInAllOfTheWindowUntilTheyAreWanted();
+    void anotherLanguageOpensTheWindowAnewWhileReceivingGoesOn();
+    void aDeliveryIsSentAgain();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
@@ -82,6 +86,7 @@ void PipelineTest::init()
 void PipelineTest::cleanup()
 {
     m_dashboard.reset();
+    QLocale::setDefault(QLocale::c());
 }
 
 /// The statuses that were answered.
@@ -141,6 +146,37 @@ void PipelineTest::aDeliveryBecomesARowOnTheScreenAndALineInAFile()
              csv.constData());
     QCOMPARE(lines.size(), 4);
     QVERIFY2(lines[1].contains("01000000002"), csv.constData());
+}
+
+void PipelineTest::anotherLanguageOpensTheWindowAnewWhileReceivingGoesOn()
+{
+    open("messages");
+    post({sample::body({sample::message(1)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    const QPointer<MainWindow> before = &m_dashboard->window();
+    Settings settings;
+    settings.dataDir = m_folder->filePath(u"data"_s);
+    settings.port = 0;
+    settings.language = u"ko"_s;
+    emit m_dashboard->window().dialogs().settingsWanted(settings);
+    QTRY_VERIFY(before.isNull());
+    QVERIFY(m_dashboard->window().isVisible());
+    QCOMPARE(m_dashboard->window().findChild<QAction *>(u"messagesAction"_s)->text(), u"메시지"_s);
+    QVERIFY(keptSettings().contains("language=ko"));
+    open("messages");
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QCOMPARE(post({sample::body({sample::message(2)})}), QList<int>{200});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+}
+
+void PipelineTest::aDeliveryIsSentAgain()
+{
+    open("deliveries");
+    post({sample::body({sample::message(1)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    emit m_dashboard->window().replayWanted(sample::body({sample::message(1)}));
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QTRY_COMPARE(shown(0, "outcome"), u"duplicate"_s);
 }
 
 void PipelineTest::newRowsAppearWhileOneIsLookedAt()
