@@ -96,36 +96,9 @@ XlsxFile::XlsxFile(lxw_workbook *workbook, const Table &table, QList<const Colum
     format_set_bold(m_bold);
 }
 
-XlsxFile::XlsxFile(XlsxFile &&other) noexcept
-    : m_workbook(std::exchange(other.m_workbook, nullptr))
-    , m_table(other.m_table)
-    , m_columns(std::move(other.m_columns))
-    , m_sheet(other.m_sheet)
-    , m_bold(other.m_bold)
-    , m_formats(std::move(other.m_formats))
-    , m_rows(other.m_rows)
-    , m_sheets(other.m_sheets)
-    , m_cut(other.m_cut)
-{}
-
-XlsxFile &XlsxFile::operator=(XlsxFile &&other) noexcept
+void XlsxFile::Discard::operator()(lxw_workbook *workbook) const
 {
-    std::swap(m_workbook, other.m_workbook);
-    std::swap(m_table, other.m_table);
-    std::swap(m_columns, other.m_columns);
-    std::swap(m_sheet, other.m_sheet);
-    std::swap(m_bold, other.m_bold);
-    std::swap(m_formats, other.m_formats);
-    std::swap(m_rows, other.m_rows);
-    std::swap(m_sheets, other.m_sheets);
-    std::swap(m_cut, other.m_cut);
-    return *this;
-}
-
-XlsxFile::~XlsxFile()
-{
-    if (m_workbook != nullptr)
-        lxw_workbook_free(m_workbook); // nothing is written
+    lxw_workbook_free(workbook);
 }
 
 Result<XlsxFile> XlsxFile::create(const QString &path, const Table &table,
@@ -150,7 +123,7 @@ Result<Done> XlsxFile::beginSheet()
     QString name = QString::fromLatin1(m_table->key);
     if (++m_sheets > 1)
         name += u" %1"_s.arg(m_sheets);
-    m_sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
+    m_sheet = workbook_add_worksheet(m_workbook.get(), name.toUtf8().constData());
     if (m_sheet == nullptr)
         return failure(lxw_strerror(LXW_ERROR_CREATING_TMPFILE));
     m_rows = 0;
@@ -243,7 +216,7 @@ lxw_format *XlsxFile::formatOf(const QByteArray &shape)
         return known.value();
     if (m_formats.size() >= maxFormats)
         return nullptr;
-    lxw_format *format = workbook_add_format(m_workbook);
+    lxw_format *format = workbook_add_format(m_workbook.get());
     format_set_num_format(format, shape.constData());
     m_formats.insert(shape, format);
     return format;
@@ -252,7 +225,7 @@ lxw_format *XlsxFile::formatOf(const QByteArray &shape)
 Result<Done> XlsxFile::finish(const QString &title, const QList<SheetFact> &facts)
 {
     endSheet();
-    lxw_worksheet *sheet = workbook_add_worksheet(m_workbook, title.toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(m_workbook.get(), title.toUtf8().constData());
     if (sheet == nullptr)
         return failure(lxw_strerror(LXW_ERROR_CREATING_TMPFILE));
     worksheet_set_column(sheet, 0, 0, widthOfTime, nullptr);
@@ -264,6 +237,6 @@ Result<Done> XlsxFile::finish(const QString &title, const QList<SheetFact> &fact
                                nullptr);
         ++row;
     }
-    const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
+    const lxw_error error = workbook_close(m_workbook.release());
     return error == LXW_NO_ERROR ? Result<Done>(Done{}) : failure(lxw_strerror(error));
 }

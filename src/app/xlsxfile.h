@@ -29,10 +29,6 @@ public:
     /// Begins a file that is there already: it is overwritten. What grows meanwhile is put beside it.
     static Result<XlsxFile> create(const QString &path, const Table &table,
                                    const QList<const Column *> &columns);
-    ~XlsxFile();
-    XlsxFile(XlsxFile &&other) noexcept;
-    XlsxFile &operator=(XlsxFile &&other) noexcept;
-    Q_DISABLE_COPY(XlsxFile)
 
     /// Writes a row of the columns' cells.
     Result<Done> append(const QList<QByteArray> &cells);
@@ -51,7 +47,12 @@ private:
     Result<Done> writeText(const QByteArray &cell, unsigned column);
     lxw_format *formatOf(const QByteArray &shape);
 
-    lxw_workbook *m_workbook = nullptr; ///< ours until it is finished
+    struct Discard
+    {
+        void operator()(lxw_workbook *workbook) const; ///< nothing is written
+    };
+
+    std::unique_ptr<lxw_workbook, Discard> m_workbook; ///< until it is finished
     const Table *m_table = nullptr;
     QList<const Column *> m_columns;
     lxw_worksheet *m_sheet = nullptr; ///< the workbook's

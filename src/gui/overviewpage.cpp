@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int refreshInterval = 1'000; ///< milliseconds between two questions at most
 constexpr int shownTemplates = 8;
 constexpr int maxLine = 200; ///< characters of a line of a list
 constexpr int filterRole = Qt::UserRole;
@@ -129,10 +128,9 @@ OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
             checked->setChecked(false);
             m_ranges->setExclusive(true);
         }
-        ask();
+        m_refresh.ask();
     });
-    m_second.setInterval(refreshInterval);
-    connect(&m_second, &QTimer::timeout, this, &OverviewPage::tick);
+    connect(&m_refresh, &Refresh::wanted, this, &OverviewPage::ask);
 }
 
 void OverviewPage::makeHead()
@@ -183,17 +181,6 @@ QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, Q
     return list;
 }
 
-void OverviewPage::setShown(bool shown)
-{
-    m_shown = shown;
-    if (shown) {
-        m_second.start();
-        ask();
-    } else {
-        m_second.stop();
-    }
-}
-
 void OverviewPage::setShownTime(ShownTime in)
 {
     m_shownTime = in;
@@ -207,34 +194,25 @@ void OverviewPage::follow(qint64 length)
 {
     m_length = length;
     m_end = 0;
-    ask();
+    m_refresh.ask();
 }
 
-void OverviewPage::takeNews()
+void OverviewPage::takeNews(const Table &table)
 {
-    m_stale = true;
-}
-
-/// Each second: what is shown is asked anew where it has changed or moved on.
-void OverviewPage::tick()
-{
-    const qint64 minute = QDateTime::currentMSecsSinceEpoch() / msPerMinute;
-    if (m_stale || (m_end == 0 && minute != m_askedMinute))
-        ask();
+    m_refresh.takeNews();
+    m_templatesChanged = m_templatesChanged || &table == &templatesTable || &table == &commentsTable;
 }
 
 void OverviewPage::ask()
 {
-    if (!m_shown)
-        return;
-    m_stale = false;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_askedMinute = now / msPerMinute;
     const qint64 step = stepFor(m_length);
     // To the end of the step that now is in, so that bars stand still until it is over.
     const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
     m_ticket = m_tickets.next();
     emit overviewWanted(m_ticket, {.from = end - m_length, .to = end, .step = step});
+    if (!std::exchange(m_templatesChanged, false))
+        return;
     m_standingsTicket = m_tickets.next();
     emit standingsWanted(m_standingsTicket);
 }
@@ -247,6 +225,7 @@ void OverviewPage::takeOverview(const Overview &overview)
     showBars();
     showFailing();
     showRefused();
+    showTemplates(); // they have waited longer by now
 }
 
 void OverviewPage::takeStandings(const Standings &standings)

@@ -3,8 +3,8 @@
 #include "core/overview.h"
 #include "core/standing.h"
 #include "gui/celltext.h"
+#include "gui/refresh.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -22,14 +22,14 @@ public:
     explicit OverviewPage(Tickets &tickets, QWidget *parent = nullptr);
 
     /// Asks only while it is shown.
-    void setShown(bool shown);
+    void setShown(bool shown) { m_refresh.setShown(shown); }
     void setShownTime(ShownTime in);
 
 public slots:
     void takeOverview(const Overview &overview);
     void takeStandings(const Standings &standings);
-    /// Something has changed in the tables.
-    void takeNews();
+    /// Something has changed in a table.
+    void takeNews(const Table &table);
 
 signals:
     void overviewWanted(Ticket ticket, const OverviewWish &wish);
@@ -40,7 +40,6 @@ private:
     void makeHead();
     [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box) const;
     void follow(qint64 length);
-    void tick();
     void ask();
     void showBars();
     void showFailing();
@@ -59,15 +58,13 @@ private:
     QTreeWidget *m_failing = nullptr;
     QTreeWidget *m_templates = nullptr;
     QTreeWidget *m_refused = nullptr;
-    QTimer m_second;
+    Refresh m_refresh{this};
     Overview m_overview;
     Standings m_standings;
     Ticket m_ticket = 0;
     Ticket m_standingsTicket = 0;
-    qint64 m_length;          ///< of what is shown, milliseconds
-    qint64 m_end = 0;         ///< of what is shown; 0: now
-    qint64 m_askedMinute = 0; ///< of the newest question
-    bool m_shown = false;
-    bool m_stale = true;
+    qint64 m_length;                ///< of what is shown, milliseconds
+    qint64 m_end = 0;               ///< of what is shown; 0: now
+    bool m_templatesChanged = true; ///< since m_standings was asked for
     ShownTime m_shownTime = ShownTime::Local;
 };

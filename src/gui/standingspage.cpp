@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int refreshInterval = 1'000;                     ///< milliseconds between two questions at most
 constexpr int longestFind = 200;                           ///< characters
 constexpr int widths[] = {16, 18, 22, 12, 40, 12, 18, 24}; ///< of columns, in characters
 
@@ -50,11 +49,7 @@ StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *pare
             &templatesTable,
             conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
     });
-    m_second.setInterval(refreshInterval);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        if (m_stale)
-            ask();
-    });
+    connect(&m_refresh, &Refresh::wanted, this, &StandingsPage::ask);
 }
 
 void StandingsPage::makeLayout(QAction &toUpdates)
@@ -102,32 +97,13 @@ void StandingsPage::setUpView()
         m_view->setColumnWidth(i, widths[i] * fontMetrics().averageCharWidth());
 }
 
-void StandingsPage::setShown(bool shown)
-{
-    m_shown = shown;
-    if (shown) {
-        m_second.start();
-        ask();
-    } else {
-        m_second.stop();
-    }
-}
-
 void StandingsPage::focusRows()
 {
     m_view->setFocus();
 }
 
-void StandingsPage::takeNews()
-{
-    m_stale = true;
-}
-
 void StandingsPage::ask()
 {
-    if (!m_shown)
-        return;
-    m_stale = false;
     m_ticket = m_tickets.next();
     emit standingsWanted(m_ticket);
 }

@@ -2,8 +2,8 @@
 
 #include "core/standing.h"
 #include "gui/celltext.h"
+#include "gui/refresh.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -23,12 +23,12 @@ public:
     StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *parent = nullptr);
 
     /// Asks only while it is shown.
-    void setShown(bool shown);
+    void setShown(bool shown) { m_refresh.setShown(shown); }
     void focusRows();
 
 public slots:
     void takeStandings(const Standings &standings);
-    void takeNews(); ///< something has changed in the tables
+    void takeNews() { m_refresh.takeNews(); } ///< something has changed in the tables
     void takeRows(const RowsRead &read);
 
 signals:
@@ -50,10 +50,8 @@ private:
     QLineEdit *m_find;
     QLabel *m_count;
     QTableView *m_view;
-    QTimer m_second;
+    Refresh m_refresh{this};
     Ticket m_ticket = 0;
     Ticket m_rowTicket = 0;
-    bool m_shown = false;
-    bool m_stale = true;
     bool m_more = false;
 };

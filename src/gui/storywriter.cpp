@@ -1,6 +1,7 @@
 #include "gui/storywriter.h"
 
 #include "core/cell.h"
+#include "core/moment.h"
 #include "core/standing.h"
 #include "core/textchange.h"
 #include "gui/celltext.h"
@@ -143,7 +144,7 @@ QImage StoryWriter::timelineOf(const QList<Row> &updates) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<qint64> moments;
     for (const Row &row : updates)
-        moments.append(momentOf(templatesTable, row, "updateDate"_L1));
+        moments.append(momentOf(templatesTable, row.cells, "updateDate"_L1));
     moments.append(now);
     // What happened within an hour of working time, or on a weekend, is shown by the clock.
     const bool works = workingTime(moments.constFirst(), now) > msPerHour;

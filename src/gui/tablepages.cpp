@@ -159,7 +159,7 @@ void TablePages::takeStored(const Stored &stored)
         if (&page->table() == stored.table)
             page->takeStored(stored);
     }
-    m_overview->takeNews();
+    m_overview->takeNews(*stored.table);
     if (stored.table == &templatesTable || stored.table == &commentsTable)
         m_standings->takeNews();
 }
@@ -179,7 +179,7 @@ void TablePages::takeRemade()
 {
     for (auto *page : std::as_const(m_pages))
         page->takeRemade();
-    m_overview->takeNews();
+    m_overview->takeNews(templatesTable); // and all others
     m_standings->takeNews();
 }
 

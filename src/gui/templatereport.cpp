@@ -2,6 +2,7 @@
 
 #include "core/cell.h"
 #include "core/codes.h"
+#include "core/moment.h"
 #include "core/standing.h"
 #include "gui/celltext.h"
 #include "gui/templateorder.h"
@@ -62,7 +63,7 @@ TemplateStanding standingOf(const TemplateHistory &history)
         updates.append({.key = history.key,
                         .kakaoTemplateCode = cellOf(templatesTable, row.cells, "kakaoTemplateCode"_L1),
                         .status = cellOf(templatesTable, row.cells, "status"_L1),
-                        .time = momentOf(templatesTable, row, "updateDate"_L1),
+                        .time = momentOf(templatesTable, row.cells, "updateDate"_L1),
                         .row = row.id});
     return standingsOf(std::move(updates), {}).value(0);
 }

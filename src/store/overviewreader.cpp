@@ -1,6 +1,7 @@
 #include "store/overviewreader.h"
 
 #include "core/cell.h"
+#include "core/moment.h"
 
 #include <algorithm>
 
@@ -44,34 +45,6 @@ QList<CodeShare> failingOf(const QHash<QByteArray, qint64> &counts)
     return failing.first(std::min(failing.size(), shownCodes));
 }
 
-/// The newest rows of a filter: whether there are more.
-Result<bool> newestRows(TableReader &reader, const Query &query, qsizetype most,
-                        const TableReader::TakeRow &take)
-{
-    const auto count = reader.count(*query.table);
-    if (!count)
-        return count.error();
-    RowIds ids;
-    const auto found = reader.findIds(query, 0, count->newest, [&ids, most](const RowIds &some) {
-        for (qint64 i = 0; i < some.size() && ids.size() < most; ++i)
-            ids.append(some.at(i));
-        return ids.size() < most;
-    });
-    const bool more = ids.size() == most;
-    if (!found && !more)
-        return found.error();
-    const auto read = reader.readRows(*query.table, ids, take);
-    return read ? Result<bool>(more) : read.error();
-}
-
-/// When something happened by the sender's word, else when it came.
-qint64 momentOf(const Table &table, const Cells &cells, QLatin1StringView key)
-{
-    if (const auto time = readTime(textView(cellOf(table, cells, key))))
-        return *time;
-    return readInstant(textView(cellOf(table, cells, "receivedAt"_L1))).value_or(0);
-}
-
 } // namespace
 
 Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish)
@@ -106,32 +79,21 @@ Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal)
     const auto numbers = journal.newestRefusals(shownRefusals);
     if (!numbers)
         return numbers.error();
+    std::vector<Filter> parts;
+    for (const qint64 number : *numbers)
+        parts.push_back(filterOf({.kind = Condition::Kind::Within,
+                                  .column = &columnOf(deliveriesTable, "delivery"_L1),
+                                  .from = number,
+                                  .to = number + 1}));
     QList<Row> rows;
-    const auto count = reader.count(deliveriesTable);
-    if (!count)
-        return count.error();
-    const Column &column = columnOf(deliveriesTable, "delivery"_L1);
-    for (const qint64 number : *numbers) {
-        const Query query{
-            .table = &deliveriesTable,
-            .filter = filterOf(
-                {.kind = Condition::Kind::Within, .column = &column, .from = number, .to = number + 1})};
-        RowIds ids;
-        const auto found = reader.findIds(query, 0, count->newest, [&ids](const RowIds &some) {
-            for (qint64 i = 0; i < some.size(); ++i)
-                ids.append(some.at(i));
-            return true;
-        });
-        if (!found)
-            return found.error();
-        const auto read = reader.readRows(deliveriesTable, ids, [&rows](const Row &row) {
-            rows.append(row);
-            return true;
-        });
-        if (!read)
-            return read.error();
-    }
-    return rows;
+    if (parts.empty())
+        return rows;
+    Query refused;
+    refused.table = &deliveriesTable;
+    refused.filter = anyOf(std::move(parts));
+    const auto read =
+        reader.newestRows(refused, shownRefusals, [&rows](const Row &row) { rows.append(row); });
+    return read ? Result<QList<Row>>(rows) : read.error();
 }
 
 Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &requestId, qint64 recipientSeq)
@@ -142,12 +104,11 @@ Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &reques
                                  .column = &columnOf(messagesTable, "requestId"_L1),
                                  .text = requestId});
     QList<RecipientResult> results;
-    const auto more = newestRows(reader, ofRequest, maxRequestRows, [&results](const Row &row) {
+    const auto more = reader.newestRows(ofRequest, maxRequestRows, [&results](const Row &row) {
         const auto cell = [&row](QLatin1StringView key) { return cellOf(messagesTable, row.cells, key); };
         results.append({.recipientSeq = readNumber(textView(cell("recipientSeq"_L1))).value_or(0),
                         .code = cell("resultCode"_L1),
                         .receivedAt = readInstant(textView(cell("receivedAt"_L1))).value_or(0)});
-        return true;
     });
     if (!more)
         return more.error();
@@ -163,14 +124,13 @@ Result<Standings> readStandings(TableReader &reader)
     QList<TemplateUpdate> updates;
     Query allTemplates;
     allTemplates.table = &templatesTable;
-    const auto moreUpdates = newestRows(reader, allTemplates, maxStandingRows, [&updates](const Row &row) {
+    const auto moreUpdates = reader.newestRows(allTemplates, maxStandingRows, [&updates](const Row &row) {
         const auto cell = [&row](QLatin1StringView key) { return cellOf(templatesTable, row.cells, key); };
         updates.append({.key = templateKeyOf(templatesTable, row.cells),
                         .kakaoTemplateCode = cell("kakaoTemplateCode"_L1),
                         .status = cell("status"_L1),
                         .time = momentOf(templatesTable, row.cells, "updateDate"_L1),
                         .row = row.id});
-        return true;
     });
     if (!moreUpdates)
         return moreUpdates.error();
@@ -179,11 +139,10 @@ Result<Standings> readStandings(TableReader &reader)
     rejected.table = &commentsTable;
     rejected.filter = filterOf(
         {.kind = Condition::Kind::Equals, .column = &columnOf(commentsTable, "status"_L1), .text = "REJ"});
-    const auto moreRejections = newestRows(reader, rejected, maxStandingRows, [&rejections](const Row &row) {
+    const auto moreRejections = reader.newestRows(rejected, maxStandingRows, [&rejections](const Row &row) {
         rejections.append({.key = templateKeyOf(commentsTable, row.cells),
                            .content = cellOf(commentsTable, row.cells, "content"_L1),
                            .time = momentOf(commentsTable, row.cells, "createdAt"_L1)});
-        return true;
     });
     if (!moreRejections)
         return moreRejections.error();

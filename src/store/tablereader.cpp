@@ -150,6 +150,31 @@ Result<Done> TableReader::readRows(const Table &table, const RowIds &ids, const 
     return Done{};
 }
 
+Result<bool> TableReader::newestRows(const Query &query, qint64 most,
+                                     const std::function<void(const Row &row)> &take)
+{
+    const auto newest = count(*query.table);
+    if (!newest)
+        return newest.error();
+    RowIds ids;
+    const auto found = findIds(query, 0, newest->newest, [&ids, most](const RowIds &some) {
+        for (qint64 i = 0; i < some.size() && ids.size() <= most; ++i)
+            ids.append(some.at(i));
+        return ids.size() <= most;
+    });
+    const bool more = ids.size() > most;
+    if (!found && !more)
+        return found.error();
+    qint64 taken = 0;
+    const auto read = readRows(*query.table, ids, [&taken, most, &take](const Row &row) {
+        take(row);
+        return ++taken < most;
+    });
+    if (!read && taken < most)
+        return read.error();
+    return more;
+}
+
 /// Reads the first rows of a run in one transaction and takes them off it.
 Result<QList<Row>> TableReader::readSome(const Table &table, IdRun &run)
 {

@@ -64,6 +64,9 @@ public:
     /// Cancelled: `take` did not want more.
     Result<Done> readRows(const Table &table, const RowIds &ids, const TakeRow &take);
 
+    /// Hands over the newest rows of a query, at most so many: whether there are others.
+    Result<bool> newestRows(const Query &query, qint64 most, const std::function<void(const Row &row)> &take);
+
 private:
     TableReader(Database database, FileIdentity file, std::shared_ptr<Words> words);
 

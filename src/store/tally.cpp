@@ -2,8 +2,6 @@
 
 #include "core/cell.h"
 
-#include <array>
-
 QByteArray tallySchema()
 {
     return "CREATE TABLE tally(name TEXT, span, begin, value TEXT, rows, "

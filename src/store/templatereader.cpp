@@ -13,25 +13,11 @@ namespace {
 Result<QList<Row>> newestRows(TableReader &reader, const Table &table, const TemplateKey &key, bool &more)
 {
     QList<Row> rows;
-    const auto count = reader.count(table);
-    if (!count)
-        return count.error();
-    RowIds ids;
     const Query query{.table = &table, .filter = filterOf(key, table)};
-    const auto found = reader.findIds(query, 0, count->newest, [&](const RowIds &some) {
-        for (qint64 i = 0; i < some.size() && ids.size() <= maxHistoryRows; ++i)
-            ids.append(some.at(i));
-        return ids.size() <= maxHistoryRows;
-    });
-    more = ids.size() > maxHistoryRows;
-    if (!found && !more)
-        return found.error();
-    const auto read = reader.readRows(table, ids, [&rows](const Row &row) {
-        rows.append(row);
-        return rows.size() < maxHistoryRows;
-    });
-    if (!read && rows.size() < maxHistoryRows)
+    const auto read = reader.newestRows(query, maxHistoryRows, [&rows](const Row &row) { rows.append(row); });
+    if (!read)
         return read.error();
+    more = *read;
     return rows;
 }
 

@@ -71,23 +71,26 @@ void OverviewPageTest::asksOnlyWhileItIsShown()
     QCOMPARE(m_asked->size(), 1);
     QCOMPARE(m_standings->size(), 1);
     m_page->setShown(false);
-    m_page->takeNews();
+    m_page->takeNews(messagesTable);
     QTest::qWait(1'300); // longer than the pause between two questions
     QCOMPARE(m_asked->size(), 1);
 }
 
 void OverviewPageTest::asksAnewWhenSomethingCame()
 {
-    m_page->takeNews();
-    m_page->takeNews();
+    m_page->takeNews(messagesTable);
+    m_page->takeNews(messagesTable);
     QTRY_COMPARE(m_asked->size(), 2);
+    QCOMPARE(m_standings->size(), 1); // no template has changed
+    m_page->takeNews(commentsTable);
+    QTRY_COMPARE(m_standings->size(), 2);
 }
 
 void OverviewPageTest::dropsAnswersToOldQuestions()
 {
     Overview old = answer();
     old.failing = {{"3018", 5}};
-    m_page->takeNews();
+    m_page->takeNews(messagesTable);
     QTRY_COMPARE(m_asked->size(), 2);
     m_page->takeOverview(old);
     QCOMPARE(list("failing")->topLevelItemCount(), 0);
