@@ -7,6 +7,7 @@
 #include "app/termination.h"
 #include "app/watchedapplication.h"
 #include "gui/dialogs.h"
+#include "gui/replaydialog.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -41,12 +42,15 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_settings(std::move(settings))
     , m_newest(std::make_shared<Newest>())
     , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_replayCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_finder(new Reader(m_settings.dataDir, m_newest))
     , m_reader(new Reader(m_settings.dataDir, m_newest))
     , m_export(new ExportJob(m_settings.dataDir, m_exportCancelled))
+    , m_replay(new ReplayJob(m_settings.dataDir, m_replayCancelled))
     , m_finderThread(QStringLiteral("finder"), m_finder)
     , m_readerThread(QStringLiteral("reader"), m_reader)
     , m_exportThread(QStringLiteral("export"), m_export)
+    , m_replayThread(QStringLiteral("replay"), m_replay)
     , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
     , m_announcer(m_settings.dataDir)
     , m_secrets(m_settings.dataDir)
@@ -65,6 +69,7 @@ Dashboard::~Dashboard()
 {
     m_newest->closing = true;
     *m_exportCancelled = true;
+    *m_replayCancelled = true;
 }
 
 /// Makes the window, in the language of the moment, and connects it with everybody who answers it.
@@ -74,10 +79,10 @@ void Dashboard::openWindow(Tickets tickets)
     connectReader();
     connectExport();
     connectImport();
+    connectReplay();
     connect(m_window.get(), &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window->dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Dashboard::sendSample);
-    connect(m_window.get(), &MainWindow::replayWanted, this, &Dashboard::replay);
     connect(m_window.get(), &MainWindow::closed, this, &Dashboard::closed);
 }
 
@@ -123,12 +128,8 @@ void Dashboard::connectReader()
     connect(window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
     connect(window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
     connect(window, &MainWindow::locateWanted, m_reader, &Reader::locate);
-    connect(window, &MainWindow::overviewWanted, m_reader, &Reader::readOverview);
-    connect(window, &MainWindow::standingsWanted, m_reader, &Reader::readStandings);
-    connect(window, &MainWindow::requestWanted, m_reader, &Reader::readRequest);
-    connect(m_reader, &Reader::requestRead, window, &MainWindow::takeRequest);
-    connect(m_reader, &Reader::overviewRead, window, &MainWindow::takeOverview);
-    connect(m_reader, &Reader::standingsRead, window, &MainWindow::takeStandings);
+    connect(window, &MainWindow::summaryWanted, m_reader, &Reader::summarise);
+    connect(m_reader, &Reader::summarised, window, &MainWindow::takeSummary);
     connect(m_finder, &Reader::found, window, &MainWindow::takeFound);
     connect(m_finder, &Reader::failed, window, &MainWindow::takeFailure);
     connect(m_reader, &Reader::rowsRead, window, &MainWindow::takeRows);
@@ -157,6 +158,20 @@ void Dashboard::connectImport()
     connect(dialogs, &Dialogs::importCancelled, &m_import, &ImportJob::cancel);
     connect(&m_import, &ImportJob::refused, dialogs, &Dialogs::takeRefusal);
     connect(&m_import, &ImportJob::ended, dialogs, &Dialogs::takeImported);
+}
+
+void Dashboard::connectReplay()
+{
+    auto *dialog = &m_window->replay();
+    connect(dialog, &ReplayDialog::replayWanted, this, [this](const ReplayWish &wish) {
+        *m_replayCancelled = false;
+        const QByteArray signature = wish.sign ? m_settings.signatures.value(0) : QByteArray();
+        QMetaObject::invokeMethod(m_replay, [job = m_replay, wish, signature] { job->run(wish, signature); });
+    });
+    connect(dialog, &ReplayDialog::replayCancelled, this,
+            [cancelled = m_replayCancelled] { *cancelled = true; });
+    connect(m_replay, &ReplayJob::replayed, dialog, &ReplayDialog::takeReplayed);
+    connect(m_replay, &ReplayJob::ended, dialog, &ReplayDialog::takeEnd);
 }
 
 void Dashboard::start()
@@ -354,13 +369,6 @@ void Dashboard::sendSample(const Table *table)
     send(samplesFor(*table), tr("Samples were sent and accepted."));
 }
 
-void Dashboard::replay(const QByteArray &body)
-{
-    send({body},
-         tr("Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was "
-            "new."));
-}
-
 /// Sends through the same port as the sender, and tells what became of it.
 void Dashboard::send(const QList<QByteArray> &bodies, const QString &accepted)
 {
@@ -402,6 +410,7 @@ void Dashboard::closed()
         return;
     m_newest->closing = true;
     *m_exportCancelled = true;
+    *m_replayCancelled = true;
     m_dripping.reset();
     m_holderWatch.stop();
     if (m_receiver)

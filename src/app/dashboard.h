@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/poster.h"
 #include "app/receiver.h"
+#include "app/replayjob.h"
 #include "app/secretstore.h"
 #include "app/workthread.h"
 #include "core/settings.h"
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] int exitStatus() const;
     void takeRemade();
     void sendSample(const Table *table);
-    void replay(const QByteArray &body);
+    void connectReplay();
     void send(const QList<QByteArray> &bodies, const QString &accepted);
     void drip();
     void closed();
@@ -83,12 +84,15 @@ private:
     Backlog m_backlog;     ///< the same
     std::shared_ptr<Newest> m_newest;
     Cancelled m_exportCancelled;
+    Cancelled m_replayCancelled;
     Reader *m_finder; ///< which rows: looks at whole tables, so that it takes its time
     Reader *m_reader; ///< what is in them
     ExportJob *m_export;
+    ReplayJob *m_replay;
     WorkThread m_finderThread;
     WorkThread m_readerThread;
     WorkThread m_exportThread;
+    WorkThread m_replayThread;
     std::unique_ptr<Receiver> m_receiver;
     ImportJob m_import;
     Announcer m_announcer;

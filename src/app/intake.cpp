@@ -1,5 +1,7 @@
 #include "app/intake.h"
 
+#include <QDateTime>
+
 namespace {
 
 constexpr int gatherTime = 1; ///< milliseconds that deliveries wait for as many as were kept together last
@@ -27,6 +29,7 @@ Intake::Intake(Settings settings, QObject *parent)
     , m_probe(this)
     , m_removal(this)
     , m_ending(this)
+    , m_openingTimer(this)
 {
     for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe, &m_removal})
         timer->setSingleShot(true);
@@ -35,6 +38,9 @@ Intake::Intake(Settings settings, QObject *parent)
     m_retry.setInterval(retryInterval);
     m_probe.setInterval(probeInterval);
     m_ending.setInterval(endInterval);
+    m_openingTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_openingTimer.setInterval(openingInterval);
+    connect(&m_openingTimer, &QTimer::timeout, this, &Intake::noteOpening);
     connect(&m_soon, &QTimer::timeout, this, &Intake::write);
     connect(&m_gather, &QTimer::timeout, this, &Intake::write);
     connect(&m_retry, &QTimer::timeout, this, &Intake::write);
@@ -102,6 +108,8 @@ Result<QUrl> Intake::listen(const Settings &settings)
         connect(listener, &Listener::received, this, &Intake::takeReceived);
         connect(listener, &Listener::refused, this, &Intake::takeRefused);
         m_listener = std::move(made);
+        noteOpening();
+        m_openingTimer.start();
         return url;
     }
     return m_listener->setRules(rulesOf(settings));
@@ -261,6 +269,17 @@ void Intake::setTrouble(const QString &sentence)
         emit trouble(sentence);
 }
 
+/// For who asks later whether hooks may be missed. What cannot be noted is no trouble of the sender's.
+void Intake::noteOpening()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // A machine that slept did not receive.
+    if (m_opening.from == 0 || now < m_opening.to || now - m_opening.to > 2 * openingInterval)
+        m_opening.from = now;
+    m_opening.to = now;
+    [[maybe_unused]] const auto noted = m_journal->noteOpening(m_opening);
+}
+
 void Intake::finish()
 {
     if (!m_listener) {
@@ -280,7 +299,9 @@ void Intake::checkFinished()
     if (!(idle && wasIdle) && m_clock.elapsed() < m_endsAt)
         return;
     m_ending.stop();
+    m_openingTimer.stop();
     writeRemembered();
+    noteOpening();
     m_listener.reset();
     m_journal.reset();
     for (QTimer *timer : {&m_soon, &m_gather, &m_retry, &m_probe, &m_removal})

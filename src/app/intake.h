@@ -71,6 +71,7 @@ private:
     void removeSome();
     void setTrouble(const QString &sentence);
     void checkFinished();
+    void noteOpening();
 
     Settings m_settings;
     std::optional<Journal> m_journal;
@@ -89,6 +90,8 @@ private:
     QTimer m_removal;      ///< while something is removed, and its space given back
     QList<IdRun> m_doomed; ///< deliveries that are to be removed
     QTimer m_ending;       ///< while it finishes
+    QTimer m_openingTimer; ///< while it receives
+    Opening m_opening;     ///< since when it receives; from 0: it does not
     qint64 m_endsAt = 0;   ///< of m_clock
     bool m_idle = false;   ///< nothing was in flight when it was looked last
 };

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int connections = 8;
 constexpr int answerTime = 60'000;           ///< milliseconds for connecting and for an answer
 constexpr qsizetype longestAnswer = 1 << 20; ///< bytes
 constexpr qsizetype maxSaid = 300;           ///< bytes of the reason in an answer that are told
@@ -36,12 +35,10 @@ public:
             m_wait.start(wait);
             return;
         }
-        const auto request = m_poster->nextRequest();
-        if (!request) {
+        if (!m_poster->takeRequest(m_request, m_id)) {
             m_poster->connectionEnded();
             return;
         }
-        m_request = *request;
         m_retried = false;
         send();
     }
@@ -99,14 +96,16 @@ private:
             : head.mid(field + 17, head.indexOf('\r', field + 17) - field - 17).trimmed().toLongLong();
         if (m_answer.size() < end + 4 + length)
             return;
-        const QByteArray status = head.split(' ').value(1);
+        const int status = head.split(' ').value(1).toInt();
         const QString said = QString::fromUtf8(m_answer.mid(end + 4, qMin(length, maxSaid))).simplified();
         if (head.contains("\r\nconnection: close") || !head.startsWith("http/1.1"))
             m_socket->abort();
-        if (status == "200")
-            done(&Posted::accepted);
+        constexpr int accepted = 200;
+        if (status == accepted)
+            done(&Posted::accepted, {}, status, said);
         else
-            done(&Posted::refused, Poster::tr("Answered %1: %2").arg(QString::fromLatin1(status), said));
+            done(&Posted::refused, Poster::tr("Answered %1: %2").arg(QString::number(status), said), status,
+                 said);
     }
 
     /// The connection is gone: one that was kept alive may have been closed in between, so that is tried once
@@ -127,16 +126,17 @@ private:
     {
         if (m_socket != nullptr)
             m_socket->abort();
-        done(&Posted::failed, trouble);
+        done(&Posted::failed, trouble, 0, trouble);
     }
 
-    void done(qint64 Posted::*count, const QString &trouble = {})
+    void done(qint64 Posted::*count, const QString &trouble, int status, const QString &said)
     {
         if (!m_timeout.isActive() && count == &Posted::failed && m_request.isEmpty())
             return;
         m_timeout.stop();
         m_request.clear();
         m_poster->note(count, trouble);
+        emit m_poster->answered(m_id, status, said);
         m_wait.start(0);
     }
 
@@ -145,15 +145,18 @@ private:
     QTimer m_timeout;
     QTimer m_wait;
     QByteArray m_request;
+    qint64 m_id = 0; ///< of what is in it
     QByteArray m_answer;
     bool m_fresh = true; ///< the connection was made for this request
     bool m_retried = false;
 };
 
-Poster::Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies, QObject *parent)
+Poster::Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies, QObject *parent,
+               int connections)
     : QObject(parent)
     , m_url(std::move(url))
     , m_rate(rate)
+    , m_connections(connections)
     , m_bodies(std::move(bodies))
 {
     const QByteArray target =
@@ -172,22 +175,27 @@ Poster::Poster(QUrl url, const QByteArray &signature, double rate, Bodies bodies
 void Poster::start()
 {
     m_time.start();
-    m_open = connections;
-    for (int i = 0; i < connections; ++i) {
+    m_open = m_connections;
+    for (int i = 0; i < m_connections; ++i) {
         auto *connection = new Connection(this);
         QTimer::singleShot(0, connection, &Connection::next);
     }
 }
 
-std::optional<QByteArray> Poster::nextRequest()
+bool Poster::takeRequest(QByteArray &bytes, qint64 &id)
 {
-    const auto body = m_ended ? std::nullopt : m_bodies();
-    if (!body) {
+    const auto post = m_ended ? std::nullopt : m_bodies();
+    if (!post) {
         m_ended = true;
-        return std::nullopt;
+        return false;
     }
     ++m_sent;
-    return m_head + "Content-Length: " + QByteArray::number(body->size()) + "\r\n\r\n" + *body;
+    id = post->id;
+    bytes = m_head;
+    if (!post->field.isEmpty())
+        bytes += post->field + "\r\n";
+    bytes += "Content-Length: " + QByteArray::number(post->body.size()) + "\r\n\r\n" + post->body;
+    return true;
 }
 
 int Poster::delay() const

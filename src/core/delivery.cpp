@@ -18,11 +18,6 @@ bool sameName(const QByteArray &left, const char *right)
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
-bool isNameOfSignature(const QByteArray &name)
-{
-    return sameName(name, "X-Toast-Webhook-Signature") || sameName(name, "X-Nhn-Webhook-Signature");
-}
-
 bool isSecret(const QByteArray &name)
 {
     const auto same = [&name](const char *secret) { return sameName(name, secret); };
@@ -48,7 +43,7 @@ QByteArray troubleWithSignature(const HeaderList &headers, const QList<QByteArra
     QByteArray trouble = "There is no signature.";
     bool accepted = false;
     for (const auto &[name, value] : headers) {
-        if (!isNameOfSignature(name))
+        if (!isSignatureHeader(name))
             continue;
         trouble = "The signature is none of those that are set.";
         for (const QByteArray &signature : signatures)
@@ -127,6 +122,11 @@ QByteArray troubleWith(JsonValue hooks)
 }
 
 } // namespace
+
+bool isSignatureHeader(const QByteArray &name)
+{
+    return sameName(name, "X-Toast-Webhook-Signature") || sameName(name, "X-Nhn-Webhook-Signature");
+}
 
 const char *outcomeName(Outcome outcome)
 {

@@ -115,6 +115,9 @@ Judged judgeBody(Request request);
 /// A refused request as it is kept: bounded body, no secret header values.
 Delivery refusedDelivery(Request request, const Refusal &refusal);
 
+/// Whether a field holds the sender's signature.
+bool isSignatureHeader(const QByteArray &name);
+
 /// The headers without the values of the signature, Authorization, Cookie and the like (product rules); names
 /// stay.
 HeaderList withoutSecrets(HeaderList headers);

@@ -123,6 +123,11 @@ JsonValue JsonValue::after(JsonValue item) const
     return {m_document, next + (kind() == Kind::Object ? 1U : 0U)};
 }
 
+QByteArray JsonValue::keyOf(JsonValue item) const
+{
+    return JsonValue(m_document, item.m_index - 1).text();
+}
+
 qsizetype JsonValue::count() const
 {
     qsizetype count = 0;

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] JsonValue first() const;
     [[nodiscard]] JsonValue after(JsonValue item) const;
 
+    /// The key of an object's value, which first() or after() of it gave.
+    [[nodiscard]] QByteArray keyOf(JsonValue item) const;
+
     /// How many elements a list has.
     [[nodiscard]] qsizetype count() const;
 

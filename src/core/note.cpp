@@ -18,8 +18,11 @@ QByteArray written(HookPlace place)
 
 void Note::add(HookPlace place, const QByteArray &what)
 {
-    if (begin())
-        m_text.append(written(place)).append(' ').append(what);
+    if (!begin())
+        return;
+    if (const QByteArray where = written(place); !where.isEmpty())
+        m_text.append(where).append(' ');
+    m_text.append(what);
 }
 
 void Note::addInFront(HookPlace place, const QByteArray &what)

@@ -3,8 +3,6 @@
 #include "core/answers.h"
 #include "core/codes.h"
 
-#include <QMetaType>
-
 constexpr qsizetype shownCodes = 8;    ///< failing results that the overview names
 constexpr qsizetype shownRefusals = 5; ///< refused deliveries that it shows
 
@@ -74,6 +72,3 @@ qint64 barBegin(qint64 moment, qint64 step);
 
 /// The place of a class in resultClasses.
 std::size_t placeOfClass(const QByteArray &name);
-
-Q_DECLARE_METATYPE(OverviewWish)
-Q_DECLARE_METATYPE(Overview)

@@ -13,6 +13,13 @@ struct RecipientResult
     qint64 receivedAt = 0;   ///< milliseconds since 1970 UTC
 };
 
+/// "What came of this request, and of one recipient of it?"
+struct RequestWish
+{
+    QByteArray requestId;
+    qint64 recipientSeq = 0; ///< 0: of none
+};
+
 /// What has come of a request: each recipient counts once, with the result that came last.
 struct RequestSummary
 {
@@ -29,5 +36,3 @@ struct RequestSummary
 
 /// Adds up what came of a request, in any order. recipientSeq: whose results are wanted one by one.
 RequestSummary summaryOf(QList<RecipientResult> results, qint64 recipientSeq);
-
-Q_DECLARE_METATYPE(RequestSummary)

@@ -4,6 +4,7 @@
 #include "core/identity.h"
 #include "core/json.h"
 #include "core/note.h"
+#include "core/replay.h"
 #include "core/rowpath.h"
 
 #include <QHash>
@@ -249,6 +250,16 @@ private:
     QHash<const Table *, Cells> m_first; ///< of each table, a row that was read before
 };
 
+/// The number of the delivery that this one is a replay of, as whoever sent it says; empty: it is none.
+QByteArray replayOf(const Request &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare(replayField, Qt::CaseInsensitive) == 0 && readNumber(textView(value)))
+            return value;
+    }
+    return {};
+}
+
 /// The body of a delivery as it is read: not where it was refused.
 std::optional<JsonDocument> documentOf(const Delivery &delivery)
 {
@@ -276,6 +287,8 @@ DeliveryRows readRows(const Delivery &delivery)
     Note note;
     const auto document = documentOf(delivery);
     const JsonValue body = document ? document->root() : JsonValue();
+    if (const QByteArray original = replayOf(delivery.request); !original.isEmpty())
+        note.add({}, "replay of delivery " + original);
     result.delivery = deliveryCells(delivery, body, note);
     if (!document)
         return result;

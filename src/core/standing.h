@@ -39,6 +39,10 @@ struct TemplateStanding
     bool operator==(const TemplateStanding &) const = default;
 };
 
+/// "Where are the templates?"
+struct StandingsWish
+{};
+
 /// The answer to "where are the templates".
 struct Standings
 {
@@ -64,5 +68,3 @@ bool isWaiting(const QByteArray &status);
 
 /// Whether a template has been waiting for longer than Kakao says that it takes.
 bool waitsLong(const TemplateStanding &standing, qint64 now);
-
-Q_DECLARE_METATYPE(Standings)

@@ -79,13 +79,23 @@ QString shownTimeText(const QByteArray &cell, ShownTime in)
                            : QCoreApplication::translate("CellText", "Korean time; here %1").arg(shown);
 }
 
-/// A time of our own clock: it comes in the machine's zone.
+/// A time of our own clock: it comes in the machine's zone, and has Korean time beside it where that is
+/// another.
 QString instantText(const QByteArray &cell, ShownTime in)
 {
-    const auto time = in == ShownTime::Local ? std::nullopt : readInstant(viewOf(cell));
+    const auto time = readInstant(viewOf(cell));
+    const QString came = QString::fromUtf8(cell.left(maxShownBytes));
     if (!time)
-        return QString::fromUtf8(cell.left(maxShownBytes));
-    return QString::fromLatin1(writeInstant(*time, QTimeZone(int(koreanOffset / msPerSecond))));
+        return came;
+    if (in == ShownTime::Korean)
+        return QString::fromLatin1(writeInstant(*time, QTimeZone(int(koreanOffset / msPerSecond))));
+    const auto korean = shownMoment(*time, ShownTime::Korean);
+    const auto local = shownMoment(*time, ShownTime::Local);
+    if (korean.offsetFromUtc() == local.offsetFromUtc())
+        return came;
+    const QString shown =
+        korean.toString(korean.date() == local.date() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    return u"%1 (%2)"_s.arg(came, QCoreApplication::translate("CellText", "Korean time %1").arg(shown));
 }
 
 /// Whether printing JSON with line breaks is quick: many values take long, and deep nesting makes much of

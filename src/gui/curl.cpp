@@ -70,6 +70,14 @@ QByteArray headerArgument(const QByteArray &name, const QByteArray &value)
     return isSecretHeader(name) ? name + ": NOT-KEPT" : name + ';'; // how curl is told of an empty one
 }
 
+/// The argument as the shell reads it.
+QByteArray headerWord(const QByteArray &name, const QByteArray &value)
+{
+    if (value.isEmpty() && isSignatureHeader(name))
+        return '"' + name + ": $ALIMBOARD_SIGNATURE\""; // a field's name holds nothing that a shell reads
+    return quoted(headerArgument(name, value));
+}
+
 } // namespace
 
 bool isSecretHeader(const QByteArray &name)
@@ -84,7 +92,7 @@ QString curlCommand(const Request &request, const QString &url)
     for (const auto &[name, value] : request.headers) {
         typed = typed || name.toLower() == "content-type";
         if (isSendable(name, value))
-            command += " \\\n  -H " + quoted(headerArgument(name, value));
+            command += " \\\n  -H " + headerWord(name, value);
     }
     if (!typed)
         command += " \\\n  -H 'Content-Type:'"; // else curl writes that of a form

@@ -100,8 +100,9 @@ void DeliveryDetail::makeButtons(QVBoxLayout *layout)
     auto *copies = new QHBoxLayout;
     auto *curl = new QPushButton(drawnIcon(u"copy"_s), tr("Copy as cURL"), m_rest);
     curl->setObjectName(u"copyCurl"_s);
-    curl->setToolTip(tr("A command that posts the same body to this receiver. Secret headers are not kept: "
-                        "write them where NOT-KEPT stands."));
+    curl->setToolTip(tr("A command that posts the same body to this receiver. The signature is the shell's "
+                        "variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, "
+                        "where NOT-KEPT stands."));
     connect(curl, &QPushButton::clicked, this, &DeliveryDetail::copyCurl);
     m_copyBody = new QPushButton(drawnIcon(u"copy"_s), tr("Copy body"), m_rest);
     m_copyBody->setObjectName(u"copyBody"_s);
@@ -109,12 +110,10 @@ void DeliveryDetail::makeButtons(QVBoxLayout *layout)
     connect(m_copyBody, &QPushButton::clicked, this, &DeliveryDetail::copyBody);
     copies->addWidget(curl);
     copies->addWidget(m_copyBody);
-    m_replay = new QPushButton(drawnIcon(u"deliveries"_s), tr("Send again"), m_rest);
+    m_replay = new QPushButton(drawnIcon(u"deliveries"_s), tr("Send again…"), m_rest);
     m_replay->setObjectName(u"replay"_s);
-    m_replay->setToolTip(tr(
-        "Posts this body to this receiver once more, with the signature that is set. What is known already "
-        "is kept as a duplicate, and brings no rows."));
-    connect(m_replay, &QPushButton::clicked, this, [this] { emit replayWanted(m_request.body); });
+    m_replay->setToolTip(tr("Posts this body once more, to this receiver or to another address"));
+    connect(m_replay, &QPushButton::clicked, this, &DeliveryDetail::replayWanted);
     copies->addWidget(m_replay);
     copies->addStretch();
     layout->addLayout(copies);

@@ -29,7 +29,7 @@ public:
 signals:
     void rowsChosen(const Table *table); ///< those that this delivery brought
     void copied(const QString &sentence);
-    void replayWanted(const QByteArray &body);
+    void replayWanted(); ///< it is to be sent again
 
 private:
     void makeButtons(QVBoxLayout *layout);

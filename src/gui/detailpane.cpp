@@ -4,6 +4,7 @@
 #include "gui/celltext.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/repeatsview.h"
 #include "gui/requestview.h"
 #include "gui/templatereport.h"
 #include "gui/templatestory.h"
@@ -118,8 +119,12 @@ void DetailPane::makeParts(QVBoxLayout *layout)
     layout->addWidget(m_verdict);
     m_request = new RequestView(widget());
     layout->addWidget(m_request);
-    connect(m_request, &RequestView::summaryWanted, this, &DetailPane::requestWanted);
+    connect(m_request, &RequestView::summaryWanted, this, &DetailPane::summaryWanted);
     connect(m_request, &RequestView::jumpWanted, this, &DetailPane::jumpWanted);
+    m_repeats = new RepeatsView(widget());
+    layout->addWidget(m_repeats);
+    connect(m_repeats, &RepeatsView::repeatsWanted, this, &DetailPane::summaryWanted);
+    connect(m_repeats, &RepeatsView::compareWanted, this, &DetailPane::compareWanted);
     m_story = new TemplateStory(widget());
     layout->addWidget(m_story);
     m_fieldsBox = new QWidget(widget());
@@ -139,7 +144,7 @@ void DetailPane::makeParts(QVBoxLayout *layout)
     connect(m_detail, &DeliveryDetail::rowsChosen, this,
             [this](const Table *table) { emit jumpWanted(table, u"delivery:%1"_s.arg(m_delivery)); });
     connect(m_detail, &DeliveryDetail::copied, this, &DetailPane::told);
-    connect(m_detail, &DeliveryDetail::replayWanted, this, &DetailPane::replayWanted);
+    connect(m_detail, &DeliveryDetail::replayWanted, this, [this] { emit replayWanted(m_delivery); });
 }
 
 void DetailPane::clear()
@@ -148,7 +153,7 @@ void DetailPane::clear()
     m_key = {};
     m_hint->show();
     for (QWidget *part : QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_copyTemplate, m_request,
-                                          m_showExact, m_verdict, m_story, m_fieldsBox, m_detail})
+                                          m_repeats, m_showExact, m_verdict, m_story, m_fieldsBox, m_detail})
         part->hide();
     emit changed();
 }
@@ -174,6 +179,7 @@ void DetailPane::showRow(const Table &table, const Row &row)
         m_verdict->showMessage(row.cells);
         m_request->showMessage(row.cells);
     }
+    m_repeats->showRow(table, row.cells);
     m_fieldsBox->show();
     showExactButton();
     showStory(row);
@@ -282,16 +288,22 @@ void DetailPane::takeHistory(const TemplateHistory &history)
     m_story->showHistory(history, m_comment);
 }
 
-void DetailPane::takeRequest(const RequestSummary &summary)
+void DetailPane::takeSummary(const Summary &summary)
 {
-    if (m_table == &messagesTable)
-        m_request->takeSummary(summary);
+    if (m_delivery == 0)
+        return;
+    if (const auto *request = std::get_if<RequestSummary>(&summary);
+        request != nullptr && m_table == &messagesTable)
+        m_request->takeSummary(*request);
+    else if (const auto *repeats = std::get_if<Repeats>(&summary))
+        m_repeats->takeRepeats(*repeats);
 }
 
 void DetailPane::setShownTime(ShownTime in)
 {
     m_shownTime = in;
     m_request->setShownTime(in);
+    m_repeats->setShownTime(in);
 }
 
 void DetailPane::takeHistoryFailure()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/history.h"
-#include "core/requestsummary.h"
+#include "core/summary.h"
 #include "gui/celltext.h"
 #include "gui/deliverydetail.h"
 
@@ -13,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 class TemplateStory;
+class RepeatsView;
 class RequestView;
 class Verdict;
 
@@ -45,8 +46,8 @@ public:
     /// The answer to historyWanted; of another template than that shown: dropped.
     void takeHistory(const TemplateHistory &history);
     void takeHistoryFailure();
-    /// The answer to requestWanted; of another request than that shown: dropped.
-    void takeRequest(const RequestSummary &summary);
+    /// The answer to summaryWanted; of another row than that shown: dropped.
+    void takeSummary(const Summary &summary);
 
     /// Rows of a table were added or changed.
     void takeNews(const Table &table);
@@ -67,8 +68,9 @@ signals:
     void exactWanted(const Table *table, qint64 id,
                      qint64 delivery); ///< the numbers of one row are to be seen
     void historyWanted(const TemplateKey &key);
-    void requestWanted(const QByteArray &requestId, qint64 recipientSeq);
-    void replayWanted(const QByteArray &body);                  ///< a delivery is to be sent here again
+    void summaryWanted(const SummaryWish &wish);
+    void replayWanted(qint64 delivery); ///< a delivery is to be sent again
+    void compareWanted(const ComparisonWish &wish);
     void jumpWanted(const Table *table, const QString &filter); ///< the person wants to see these rows
     void linkChosen(const QString &path);                       ///< of a file that a comment names
     void told(const QString &sentence);
@@ -112,6 +114,7 @@ private:
     QPushButton *m_showExact = nullptr;
     Verdict *m_verdict = nullptr;
     RequestView *m_request = nullptr;
+    RepeatsView *m_repeats = nullptr;
     TemplateStory *m_story = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QGridLayout *m_grid = nullptr;

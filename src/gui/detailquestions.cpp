@@ -9,11 +9,7 @@ DetailQuestions::DetailQuestions(DetailPane &details, Tickets &tickets, QObject 
 {
     connect(&details, &DetailPane::deliveryWanted, this, &DetailQuestions::askForDelivery);
     connect(&details, &DetailPane::historyWanted, this, &DetailQuestions::askForHistory);
-    connect(&details, &DetailPane::requestWanted, this,
-            [this](const QByteArray &requestId, qint64 recipientSeq) {
-                m_request = m_tickets.next();
-                emit requestWanted(m_request, requestId, recipientSeq);
-            });
+    connect(&details, &DetailPane::summaryWanted, this, &DetailQuestions::askForSummary);
     connect(&details, &DetailPane::exactWanted, this, &DetailQuestions::askForExact);
 }
 
@@ -69,10 +65,19 @@ void DetailQuestions::takeHistory(const TemplateHistory &history)
         askForHistory(m_key);
 }
 
-void DetailQuestions::takeRequest(const RequestSummary &summary)
+void DetailQuestions::askForSummary(const SummaryWish &wish)
 {
-    if (summary.ticket == m_request)
-        m_details.takeRequest(summary);
+    Ticket &ticket = m_summaries.at(wish.index());
+    ticket = m_tickets.next();
+    emit summaryWanted(ticket, wish);
+}
+
+/// Answers stand in the same order as their wishes.
+void DetailQuestions::takeSummary(const Summary &summary)
+{
+    const Ticket ticket = std::visit([](const auto &one) { return one.ticket; }, summary);
+    if (ticket == m_summaries.at(summary.index()))
+        m_details.takeSummary(summary);
 }
 
 void DetailQuestions::takeFailure(Ticket ticket)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/history.h"
-#include "core/requestsummary.h"
+#include "core/summary.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ public:
 
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
-    void takeRequest(const RequestSummary &summary);
+    void takeSummary(const Summary &summary);
     /// Whether these rows were the answer to a question of the details.
     bool takeRows(const RowsRead &read);
     void takeFailure(Ticket ticket);
@@ -27,20 +27,22 @@ public:
 signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
-    void requestWanted(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
+    void summaryWanted(Ticket ticket, const SummaryWish &wish);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
 
 private:
     void askForDelivery(qint64 number);
+    void askForSummary(const SummaryWish &wish);
     void askForHistory(const TemplateKey &key);
     void askForExact(const Table *table, qint64 id, qint64 delivery);
 
     DetailPane &m_details;
     Tickets &m_tickets;
     Ticket m_delivery = 0; ///< that is waited for
-    Ticket m_request = 0;  ///< of what came of a request
-    Ticket m_exact = 0;    ///< of the row whose numbers are to be seen
-    Ticket m_history = 0;  ///< 0: no question is out
-    TemplateKey m_key;     ///< that m_history asks for
-    bool m_again = false;  ///< something has come since it was asked for
+    /// Those that are waited for, by the place of their kind among the wishes.
+    std::array<Ticket, std::variant_size_v<SummaryWish>> m_summaries{};
+    Ticket m_exact = 0;   ///< of the row whose numbers are to be seen
+    Ticket m_history = 0; ///< 0: no question is out
+    TemplateKey m_key;    ///< that m_history asks for
+    bool m_again = false; ///< something has come since it was asked for
 };

@@ -29,6 +29,37 @@ void Dialogs::openExport(TablePage &page)
 {
     page.settleFilter();
     m_export->offer(page.query(), page.shownColumns(), page.filter(), m_settings.maskNumbers);
+    showExport();
+}
+
+void Dialogs::openExport(const QList<qint64> &deliveries)
+{
+    RowIds numbers;
+    for (const qint64 number : deliveries)
+        numbers.append(number);
+    const Column &column = columnOf(deliveriesTable, "delivery"_L1);
+    std::vector<Filter> parts;
+    QStringList texts;
+    for (const IdRun &run : numbers.runs()) {
+        const qint64 end = run.first + run.count;
+        parts.push_back(
+            filterOf({.kind = Condition::Kind::Within, .column = &column, .from = run.first, .to = end}));
+        texts.append(run.count == 1 ? u"delivery:%1"_s.arg(run.first)
+                                    : u"delivery:%1..%2"_s.arg(run.first).arg(end - 1));
+    }
+    Query query;
+    query.table = &deliveriesTable;
+    query.filter = anyOf(std::move(parts));
+    QList<const Column *> columns;
+    for (const Column &one : deliveriesTable.columns)
+        columns.append(&one);
+    m_export->offer(query, columns, texts.join(u" OR "_s), m_settings.maskNumbers);
+    m_export->chooseWholeDeliveries();
+    showExport();
+}
+
+void Dialogs::showExport()
+{
     m_export->show();
     m_export->raise();
     m_export->activateWindow();

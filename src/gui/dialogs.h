@@ -19,6 +19,8 @@ public:
     explicit Dialogs(QWidget *window);
 
     void openExport(TablePage &page);
+    /// Of these deliveries, as whole requests.
+    void openExport(const QList<qint64> &deliveries);
     void chooseImport();
     void openSettings();
     void openHelp();
@@ -46,6 +48,7 @@ signals:
     void told(const QString &sentence);            ///< how something ended
 
 private:
+    void showExport();
     void beginImport(const QStringList &files);
     void showImport();
 

@@ -73,6 +73,15 @@ void ExportDialog::offer(const Query &query, const QList<const Column *> &column
     updateControls();
 }
 
+void ExportDialog::chooseWholeDeliveries()
+{
+    const auto *const found = std::find_if(std::begin(formats), std::end(formats), [](const FormatName &one) {
+        return one.format == ExportOptions::Format::Ndjson;
+    });
+    if (!m_running)
+        m_form->format->setCurrentIndex(int(found - std::begin(formats)));
+}
+
 void ExportDialog::exportTo(const QString &path)
 {
     m_form->path->setText(path);

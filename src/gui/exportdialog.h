@@ -24,6 +24,9 @@ public:
     void offer(const Query &query, const QList<const Column *> &columns, const QString &filter,
                bool masked = false);
 
+    /// Chooses the format that an import reads back.
+    void chooseWholeDeliveries();
+
     void exportTo(const QString &path); ///< a file; begins at once
     [[nodiscard]] bool running() const { return m_running; }
 

@@ -2,7 +2,9 @@
 
 #include "gui/activity.h"
 #include "gui/celltext.h"
+#include "gui/chosenrows.h"
 #include "gui/closing.h"
+#include "gui/comparedialog.h"
 #include "gui/copying.h"
 #include "gui/detailpane.h"
 #include "gui/detailquestions.h"
@@ -14,6 +16,7 @@
 #include "gui/middle.h"
 #include "gui/openlink.h"
 #include "gui/plaintext.h"
+#include "gui/replaydialog.h"
 #include "gui/savedfilterspanel.h"
 #include "gui/stepsguide.h"
 #include "gui/tableactions.h"
@@ -50,7 +53,7 @@ MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
     m_form->sidebarLayout->addWidget(m_savedFilters);
     m_form->sidebarLayout->setStretch(0, 1);
     m_form->sidebarLayout->setStretch(1, 2);
-    m_pages = new TablePages(m_tickets, m_settingsFile, *m_form->byTemplateAction, this);
+    m_pages = new TablePages(m_tickets, m_settingsFile, *m_form->summaryAction, this);
     m_details = new DetailPane(this);
     m_questions = new DetailQuestions(*m_details, m_tickets, this);
     m_guide = new StepsGuide(*m_pages->firstSteps(), *m_form->navigation, m_tickets, this);
@@ -63,11 +66,12 @@ MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
     m_form->statusBar->addPermanentWidget(m_activity);
     m_copying = new Copying(m_tickets, *m_form->statusBar, this);
     m_dialogs = new Dialogs(this);
+    m_chosen = new ChosenRows(m_tickets, *m_dialogs, this);
     m_closing = new Closing(m_settingsFile, this);
     m_tray = new Tray(*m_form->pauseAction, *m_form->quitAction, this);
     m_tableActions = new TableActions(*m_form->viewMenu, this);
     m_actions = new WindowActions(
-        {*m_form, *m_pages, *m_details, *m_dialogs, *m_guide, *m_savedFilters, *m_jumps}, this);
+        {*m_form, *m_pages, *m_details, *m_dialogs, *m_guide, *m_savedFilters, *m_jumps, *m_chosen}, this);
     connectParts();
     connectDetails();
     m_form->splitter->setStretchFactor(1, 1);
@@ -87,9 +91,8 @@ void MainWindow::connectParts()
         else
             m_form->navigation->select(*table);
     });
-    connect(m_form->byTemplateAction, &QAction::toggled, this, &MainWindow::showByTemplate);
-    connect(m_pages, &TablePages::overviewWanted, this, &MainWindow::overviewWanted);
-    connect(m_pages, &TablePages::standingsWanted, this, &MainWindow::standingsWanted);
+    connect(m_form->summaryAction, &QAction::triggered, this, &MainWindow::showSummary);
+    connect(m_pages, &TablePages::summaryWanted, this, &MainWindow::summaryWanted);
     connect(m_pages, &TablePages::jumpWanted, this, &MainWindow::jump);
     connect(m_form->pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
     connect(m_form->quitAction, &QAction::triggered, this, &MainWindow::askToQuit);
@@ -141,12 +144,22 @@ void MainWindow::connectDetails()
     });
     connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
-    connect(m_questions, &DetailQuestions::requestWanted, this, &MainWindow::requestWanted);
-    connect(m_details, &DetailPane::replayWanted, this, &MainWindow::replayWanted);
+    connect(m_questions, &DetailQuestions::summaryWanted, this, &MainWindow::summaryWanted);
+    connect(m_details, &DetailPane::replayWanted, &m_chosen->replay(),
+            [this](qint64 delivery) { m_chosen->replay().offer({delivery}); });
+    connect(m_details, &DetailPane::compareWanted, &m_chosen->comparison(), &CompareDialog::compare);
+    connect(&m_chosen->comparison(), &CompareDialog::summaryWanted, this, &MainWindow::summaryWanted);
+    connect(m_chosen, &ChosenRows::rowsWanted, this, &MainWindow::rowsWanted);
+    connect(m_chosen, &ChosenRows::told, this, &MainWindow::tell);
     connect(m_questions, &DetailQuestions::exactWanted, this, &MainWindow::exactWanted);
     connect(m_details, &DetailPane::jumpWanted, this, &MainWindow::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
     connect(m_details, &DetailPane::told, this, &MainWindow::tell);
+}
+
+ReplayDialog &MainWindow::replay()
+{
+    return m_chosen->replay();
 }
 
 void MainWindow::takeFound(const Found &found)
@@ -159,6 +172,7 @@ void MainWindow::takeRows(const RowsRead &read)
     if (m_lastDelivery->takeRows(read) || m_questions->takeRows(read))
         return;
     m_copying->takeRows(read);
+    m_chosen->takeRows(read);
     m_pages->takeRows(read);
 }
 
@@ -173,19 +187,11 @@ void MainWindow::takeHistory(const TemplateHistory &history)
     m_questions->takeHistory(history);
 }
 
-void MainWindow::takeOverview(const Overview &overview)
+void MainWindow::takeSummary(const Summary &summary)
 {
-    m_pages->takeOverview(overview);
-}
-
-void MainWindow::takeStandings(const Standings &standings)
-{
-    m_pages->takeStandings(standings);
-}
-
-void MainWindow::takeRequest(const RequestSummary &summary)
-{
-    m_questions->takeRequest(summary);
+    m_questions->takeSummary(summary);
+    m_chosen->comparison().takeSummary(summary);
+    m_pages->takeSummary(summary);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)
@@ -243,6 +249,7 @@ void MainWindow::takeReceiver(const ReceiverState &state)
     m_guide->setStarted(state.kind != ReceiverState::Kind::Starting);
     if (!state.url.isEmpty())
         m_details->setUrl(state.url);
+    m_chosen->replay().setOwnUrl(state.url);
     m_form->addressBar->showReceiver(state);
     m_tray->showReceiver(state);
     m_pages->showReceiver(state);
@@ -254,6 +261,7 @@ void MainWindow::takeFailure(Ticket ticket, const QString &sentence)
     m_lastDelivery->takeFailure(ticket);
     m_questions->takeFailure(ticket);
     m_copying->takeFailure(ticket);
+    m_chosen->takeFailure(ticket, sentence);
     m_pages->takeFailure(ticket, sentence);
     tell(sentence);
 }
@@ -349,20 +357,18 @@ void MainWindow::showTable(const Table *table)
     m_guide->leave();
 }
 
-/// One template a line, or one update: a click on either leads to the templates.
-void MainWindow::showByTemplate()
+/// What the rows of the table say together, or its rows.
+void MainWindow::showSummary()
 {
     m_details->clear();
-    if (m_begun && m_form->navigation->selected() != &templatesTable)
-        m_form->navigation->select(templatesTable);
+    m_pages->setSummarised(m_form->summaryAction->isChecked());
     showPage();
 }
 
 /// To rows, whatever is in the way of seeing them.
 void MainWindow::jump(const Table *table, const QString &filter)
 {
-    if (table == &templatesTable)
-        m_form->byTemplateAction->setChecked(false);
+    m_pages->showRowsOf(*table);
     m_jumps->jump(table, filter);
 }
 
@@ -386,7 +392,7 @@ void MainWindow::showPage()
     m_pages->showFirstSteps(m_guide->isShown());
     const bool any = !m_guide->isShown() && !m_guide->isEmpty();
     const bool rows = any && m_pages->showsRows();
-    const bool details = any && m_form->navigation->selected() != nullptr;
+    const bool details = any && m_pages->hasDetails();
     m_details->setVisible(details && m_form->detailsAction->isChecked());
     m_actions->enable(rows);
     m_form->detailsAction->setEnabled(details);
@@ -434,7 +440,6 @@ WindowState MainWindow::state()
             .splitter = *m_form->splitter,
             .middle = *m_middle,
             .details = *m_form->detailsAction,
-            .byTemplate = *m_form->byTemplateAction,
             .navigation = *m_form->navigation,
             .pages = *m_pages};
 }

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/history.h"
-#include "core/overview.h"
 #include "core/recipient.h"
-#include "core/requestsummary.h"
 #include "core/settings.h"
-#include "core/standing.h"
+#include "core/summary.h"
 #include "gui/celltext.h"
 
 #include <QMainWindow>
@@ -16,6 +14,7 @@ namespace Ui {
 class MainWindow;
 }
 class Activity;
+class ChosenRows;
 class Closing;
 class Copying;
 class DetailPane;
@@ -27,6 +26,7 @@ class Middle;
 class OpenLink;
 class SavedFiltersPanel;
 class StepsGuide;
+class ReplayDialog;
 class TableActions;
 struct SavedFilter;
 class TablePages;
@@ -47,6 +47,8 @@ public:
 
     /// Export, import and settings, which have questions and answers of their own.
     [[nodiscard]] Dialogs &dialogs() { return *m_dialogs; }
+    /// Replays, which have questions and answers of their own.
+    [[nodiscard]] ReplayDialog &replay();
     /// Those that are not given out yet.
     [[nodiscard]] Tickets tickets() const { return m_tickets; }
     /// Keeps how the window is divided and what it shows, as closing it does.
@@ -58,10 +60,7 @@ signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
-    void overviewWanted(Ticket ticket, const OverviewWish &wish);
-    void standingsWanted(Ticket ticket);
-    void requestWanted(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
-    void replayWanted(const QByteArray &body); ///< is to be sent to this receiver again
+    void summaryWanted(Ticket ticket, const SummaryWish &wish);
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -72,9 +71,7 @@ public slots:
     void takeRows(const RowsRead &read);
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
-    void takeOverview(const Overview &overview);
-    void takeStandings(const Standings &standings);
-    void takeRequest(const RequestSummary &summary);
+    void takeSummary(const Summary &summary);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();
@@ -96,7 +93,7 @@ private:
     void connectParts();
     void connectDetails();
     void showTable(const Table *table);
-    void showByTemplate();
+    void showSummary();
     void jump(const Table *table, const QString &filter);
     void showPage();
     void showTitle();
@@ -127,6 +124,7 @@ private:
     Closing *m_closing = nullptr;
     Tray *m_tray = nullptr;
     Dialogs *m_dialogs = nullptr;
+    ChosenRows *m_chosen = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
     ShownTime m_shownTime = ShownTime::Local;

@@ -6,14 +6,15 @@
 #include "gui/durations.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/stretchbar.h"
 #include "gui/timeplot.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -27,34 +28,6 @@ constexpr int maxLine = 200; ///< characters of a line of a list
 constexpr int filterRole = Qt::UserRole;
 constexpr int tableRole = Qt::UserRole + 1;
 
-struct Range
-{
-    const char *title;
-    qint64 length; ///< milliseconds
-};
-
-constexpr Range ranges[] = {
-    {QT_TRANSLATE_NOOP("OverviewPage", "1 hour"), msPerHour},
-    {QT_TRANSLATE_NOOP("OverviewPage", "6 hours"), 6 * msPerHour},
-    {QT_TRANSLATE_NOOP("OverviewPage", "1 day"), msPerDay},
-    {QT_TRANSLATE_NOOP("OverviewPage", "7 days"), 7 * msPerDay},
-    {QT_TRANSLATE_NOOP("OverviewPage", "30 days"), 30 * msPerDay},
-};
-constexpr int firstRange = 2;
-
-/// How a bar's time is written as a condition: a time stands for all that it does not say.
-QString timeCondition(qint64 begin, qint64 step)
-{
-    const auto moment = QDateTime::fromMSecsSinceEpoch(begin);
-    if (step == msPerMinute)
-        return u"receivedAt:"_s + moment.toString(u"yyyy-MM-ddTHH:mm"_s);
-    if (step == msPerHour)
-        return u"receivedAt:%1..%2"_s.arg(
-            moment.toString(u"yyyy-MM-ddTHH:mm"_s),
-            moment.addMSecs(msPerHour - msPerMinute).toString(u"yyyy-MM-ddTHH:mm"_s));
-    return u"receivedAt:"_s + moment.toString(u"yyyy-MM-dd"_s);
-}
-
 /// The deliveries of a class of bars.
 QString outcomeCondition(int place)
 {
@@ -66,32 +39,14 @@ QString outcomeCondition(int place)
     return u" -outcome:accepted -outcome:duplicate -outcome:verification"_s;
 }
 
-/// A narrow one, so that all of them fit into a narrow window.
-QAbstractButton *choice(QButtonGroup &group, const QString &title, int id)
-{
-    auto *button = new QToolButton;
-    button->setText(title);
-    button->setCheckable(true);
-    // Some dark themes show no difference: the one that is chosen is underlined, too.
-    QObject::connect(button, &QToolButton::toggled, button, [button](bool checked) {
-        QFont font = button->font();
-        font.setUnderline(checked);
-        button->setFont(font);
-    });
-    group.addButton(button, id);
-    return button;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
-    : QWidget(parent)
-    , m_tickets(tickets)
-    , m_ranges(new QButtonGroup(this))
+    : Board(tickets, parent)
+    , m_stretch(new StretchBar(this))
     , m_kinds(new QButtonGroup(this))
     , m_plot(new TimePlot(this))
     , m_sum(new QLabel(this))
-    , m_length(ranges[firstRange].length)
 {
     setObjectName(u"overview"_s);
     auto *layout = new QVBoxLayout(this);
@@ -119,18 +74,8 @@ OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
         boxes->addWidget(list->parentWidget(), 1);
     layout->addLayout(boxes, 2);
     connect(m_plot, &TimePlot::barChosen, this, &OverviewPage::chooseBar);
-    connect(m_plot, &TimePlot::rangeChosen, this, [this](qint64 from, qint64 to) {
-        m_length = to - from;
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        m_end = to >= now ? 0 : to;
-        if (auto *checked = m_ranges->checkedButton(); checked != nullptr) {
-            m_ranges->setExclusive(false);
-            checked->setChecked(false);
-            m_ranges->setExclusive(true);
-        }
-        m_refresh.ask();
-    });
-    connect(&m_refresh, &Refresh::wanted, this, &OverviewPage::ask);
+    connect(m_plot, &TimePlot::rangeChosen, m_stretch, &StretchBar::choose);
+    connect(m_stretch, &StretchBar::changed, this, &OverviewPage::refresh);
 }
 
 void OverviewPage::makeHead()
@@ -138,16 +83,12 @@ void OverviewPage::makeHead()
     auto *head = new QHBoxLayout;
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     m_kinds->setObjectName(u"kinds"_s);
-    head->addWidget(choice(*m_kinds, titleOf(messagesTable), 0));
-    head->addWidget(choice(*m_kinds, titleOf(deliveriesTable), 1));
+    head->addWidget(makeChoice(*m_kinds, titleOf(messagesTable), 0));
+    head->addWidget(makeChoice(*m_kinds, titleOf(deliveriesTable), 1));
     m_kinds->button(0)->setChecked(true);
     connect(m_kinds, &QButtonGroup::idClicked, this, &OverviewPage::showBars);
     head->addSpacing(fontMetrics().averageCharWidth() * 2);
-    int id = 0;
-    for (const Range &range : ranges)
-        head->addWidget(choice(*m_ranges, tr(range.title), id++));
-    m_ranges->button(firstRange)->setChecked(true);
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int range) { follow(ranges[range].length); });
+    head->addWidget(m_stretch);
     head->addStretch(1);
 }
 
@@ -189,32 +130,25 @@ void OverviewPage::setShownTime(ShownTime in)
     showRefused();
 }
 
-/// So much up to now, and on with it.
-void OverviewPage::follow(qint64 length)
-{
-    m_length = length;
-    m_end = 0;
-    m_refresh.ask();
-}
-
 void OverviewPage::takeNews(const Table &table)
 {
-    m_refresh.takeNews();
+    Board::takeNews(table);
     m_templatesChanged = m_templatesChanged || &table == &templatesTable || &table == &commentsTable;
 }
 
 void OverviewPage::ask()
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 step = stepFor(m_length);
-    // To the end of the step that now is in, so that bars stand still until it is over.
-    const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
-    m_ticket = m_tickets.next();
-    emit overviewWanted(m_ticket, {.from = end - m_length, .to = end, .step = step});
-    if (!std::exchange(m_templatesChanged, false))
-        return;
-    m_standingsTicket = m_tickets.next();
-    emit standingsWanted(m_standingsTicket);
+    m_ticket = want(m_stretch->wish());
+    if (std::exchange(m_templatesChanged, false))
+        m_standingsTicket = want(StandingsWish());
+}
+
+void OverviewPage::takeSummary(const Summary &summary)
+{
+    if (const auto *overview = std::get_if<Overview>(&summary))
+        takeOverview(*overview);
+    else if (const auto *standings = std::get_if<Standings>(&summary))
+        takeStandings(*standings);
 }
 
 void OverviewPage::takeOverview(const Overview &overview)
@@ -281,7 +215,6 @@ void OverviewPage::showFailing()
 {
     const Column &column = columnOf(messagesTable, "resultCode"_L1);
     m_failing->clear();
-    const auto from = QDateTime::fromMSecsSinceEpoch(m_overview.wish.from).toString(u"yyyy-MM-ddTHH:mm"_s);
     for (const CodeShare &share : m_overview.failing) {
         const Code *code = codeOf(column, share.code);
         const QString tip =
@@ -289,7 +222,7 @@ void OverviewPage::showFailing()
         const QString drawing = code == nullptr ? u"help"_s : drawingOf(column, share.code);
         add(m_failing, {cellText(column, share.code), QLocale().toString(share.rows)}, drawing,
             cellText(column, share.code) + u'\n' + tip, messagesTable,
-            conditionFor(column, share.code, false) + u" receivedAt>="_s + from);
+            conditionFor(column, share.code, false) + u' ' + sinceCondition(m_overview.wish.from));
     }
     if (m_overview.failing.isEmpty())
         new QTreeWidgetItem(m_failing, {tr("Nothing failed in this time")});

@@ -65,7 +65,7 @@ void RequestView::showMessage(const Cells &cells)
     if (requestId.isEmpty())
         return;
     const auto seq = readNumber(textView(cellOf(messagesTable, cells, "recipientSeq"_L1)));
-    emit summaryWanted(requestId, seq.value_or(0));
+    emit summaryWanted({.requestId = requestId, .recipientSeq = seq.value_or(0)});
 }
 
 void RequestView::write(const QStringList &lines)

@@ -22,7 +22,7 @@ public:
     void setShownTime(ShownTime in) { m_shownTime = in; }
 
 signals:
-    void summaryWanted(const QByteArray &requestId, qint64 recipientSeq);
+    void summaryWanted(const RequestWish &wish);
     void jumpWanted(const Table *table, const QString &filter);
 
 private:

@@ -24,8 +24,7 @@ constexpr int widths[] = {16, 18, 22, 12, 40, 12, 18, 24}; ///< of columns, in c
 } // namespace
 
 StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *parent)
-    : QWidget(parent)
-    , m_tickets(tickets)
+    : Board(tickets, parent)
     , m_model(new StandingModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_find(new QLineEdit(this))
@@ -49,7 +48,6 @@ StandingsPage::StandingsPage(Tickets &tickets, QAction &toUpdates, QWidget *pare
             &templatesTable,
             conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
     });
-    connect(&m_refresh, &Refresh::wanted, this, &StandingsPage::ask);
 }
 
 void StandingsPage::makeLayout(QAction &toUpdates)
@@ -104,19 +102,25 @@ void StandingsPage::focusRows()
 
 void StandingsPage::ask()
 {
-    m_ticket = m_tickets.next();
-    emit standingsWanted(m_ticket);
+    m_ticket = want(StandingsWish());
 }
 
-void StandingsPage::takeStandings(const Standings &standings)
+void StandingsPage::takeNews(const Table &table)
 {
-    if (standings.ticket != m_ticket)
+    if (&table == &templatesTable || &table == &commentsTable)
+        Board::takeNews(table);
+}
+
+void StandingsPage::takeSummary(const Summary &summary)
+{
+    const auto *standings = std::get_if<Standings>(&summary);
+    if (standings == nullptr || standings->ticket != m_ticket)
         return;
     const QModelIndex current = m_view->currentIndex();
     const TemplateKey key =
         current.isValid() ? m_model->at(m_sorted->mapToSource(current).row()).key : TemplateKey();
-    m_more = standings.more;
-    m_model->show(standings.templates, QDateTime::currentMSecsSinceEpoch());
+    m_more = standings->more;
+    m_model->show(standings->templates, QDateTime::currentMSecsSinceEpoch());
     showCount();
     for (int row = 0; current.isValid() && !m_view->currentIndex().isValid() && row < m_model->rowCount();
          ++row) {
@@ -129,7 +133,7 @@ void StandingsPage::select(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    m_rowTicket = m_tickets.next();
+    m_rowTicket = nextTicket();
     emit rowsWanted(m_rowTicket, &templatesTable, {m_model->at(m_sorted->mapToSource(index).row()).row});
 }
 

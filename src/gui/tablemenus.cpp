@@ -41,6 +41,11 @@ void TableMenus::openForCell(const QModelIndex &index, QPoint place)
     connect(copy, &QAction::triggered, this, [this] { emit copyWanted(false); });
     connect(copyWithHeader, &QAction::triggered, this, [this] { emit copyWanted(true); });
     menu->addSeparator();
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
+    menu->addSeparator();
     addOrders(*menu->addMenu(tr("&Sort")), index.column());
     addColumns(*menu->addMenu(tr("Co&lumns")));
     menu->popup(place);

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPoint>
 
+class QAction;
 class QMenu;
 class RowModel;
 class TableView;
@@ -18,6 +19,9 @@ public:
     void openForCell(const QModelIndex &index, QPoint place);
     /// section: the column whose header was clicked, or -1.
     void openForColumns(int section, QPoint place);
+
+    /// An entry of the menus of cells.
+    void addAction(QAction *action) { m_actions.append(action); }
 
 signals:
     void filterWanted(const QString &condition); ///< to be added to the filter
@@ -35,4 +39,5 @@ private:
 
     RowModel &m_model;
     TableView &m_view;
+    QList<QAction *> m_actions; ///< of others
 };

@@ -168,16 +168,28 @@ void TablePage::addRowAction(QAction *action)
     m_area->empty()->addAction(action);
 }
 
-void TablePage::copy(bool withHeader)
+void TablePage::addMenuAction(QAction *action)
 {
+    m_view->addMenuAction(action);
+}
+
+SelectedRows TablePage::selected() const
+{
+    if (m_model->isOutdated())
+        return {};
     QItemSelection selection = m_view->selectionModel()->selection();
     const QModelIndex current = m_view->currentIndex();
     if (selection.isEmpty() && current.isValid())
         selection.select(current, current);
+    return {m_table, m_model->order(), selection, m_view->shownSections()};
+}
+
+void TablePage::copy(bool withHeader)
+{
     if (m_model->isOutdated())
         emit told(tr("The tables were just made anew. Copy again in a moment."));
     else
-        emit copyWanted({m_table, m_model->order(), selection, m_view->shownSections()}, withHeader);
+        emit copyWanted(selected(), withHeader);
 }
 
 void TablePage::setShown(bool shown)

@@ -53,7 +53,11 @@ public:
     void addBarAction(QAction *action);
     /// A key that works where the rows have the focus, and nowhere else.
     void addRowAction(QAction *action);
-    /// Wants the selected cells copied; where none are, the current one.
+    /// An entry of the menus of its cells.
+    void addMenuAction(QAction *action);
+    /// The selected cells; where none are, the current one. While rows have other ids by now: none.
+    [[nodiscard]] SelectedRows selected() const;
+    /// Wants the selected cells copied.
     void copy(bool withHeader);
 
     void setShown(bool shown);

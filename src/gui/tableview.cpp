@@ -94,6 +94,11 @@ TableView::TableView(RowModel &model, QWidget *parent)
     setDefaultColumns();
 }
 
+void TableView::addMenuAction(QAction *action)
+{
+    m_menus->addAction(action);
+}
+
 QList<int> TableView::shownSections() const
 {
     QList<int> sections;

@@ -24,6 +24,9 @@ public:
     void restoreColumns(const QByteArray &state);
     void setDefaultColumns();
 
+    /// An entry of the menus of cells.
+    void addMenuAction(QAction *action);
+
     /// Whether the newest rows are seen, so that new ones may appear there.
     [[nodiscard]] bool isAtTop() const;
     [[nodiscard]] int topRow() const;

@@ -1,5 +1,6 @@
 #include "gui/windowactions.h"
 
+#include "gui/chosenrows.h"
 #include "gui/detailpane.h"
 #include "gui/dialogs.h"
 #include "gui/icon.h"
@@ -31,8 +32,11 @@ void WindowActions::enable(bool hasRows) const
 {
     const Ui::MainWindow &form = m_parts.form;
     for (auto *action : {form.exportAction, form.copyAction, form.copyWithHeaderAction, form.filterAction,
-                         form.keepFilterAction, form.pauseAction, form.detailsAction})
+                         form.keepFilterAction, form.pauseAction, form.detailsAction, form.compareAction})
         action->setEnabled(hasRows);
+    const bool deliveries = hasRows && &m_parts.pages.page()->table() == &deliveriesTable;
+    for (auto *action : {form.sendAgainAction, form.saveAction})
+        action->setEnabled(deliveries);
 }
 
 void WindowActions::drawIcons()
@@ -43,6 +47,7 @@ void WindowActions::drawIcons()
     form.settingsAction->setIcon(drawnIcon(u"settings"_s));
     form.helpAction->setIcon(drawnIcon(u"help"_s));
     form.copyAction->setIcon(drawnIcon(u"copy"_s));
+    form.sendAgainAction->setIcon(drawnIcon(u"deliveries"_s));
     form.filterAction->setIcon(drawnIcon(u"filter"_s));
     form.pauseAction->setIcon(drawnIcon(u"pause"_s));
     form.detailsAction->setIcon(drawnIcon(u"details"_s));
@@ -61,6 +66,14 @@ void WindowActions::connectRows()
     connect(form.copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
     connect(form.filterAction, &QAction::triggered, this, [this] { m_parts.pages.page()->focusFilter(); });
     connect(form.keepFilterAction, &QAction::triggered, this, &WindowActions::keepFilter);
+    connect(form.compareAction, &QAction::triggered, this,
+            [this] { m_parts.chosen.compare(m_parts.pages.page()->selected()); });
+    connect(form.sendAgainAction, &QAction::triggered, this,
+            [this] { m_parts.chosen.sendAgain(m_parts.pages.page()->selected()); });
+    connect(form.saveAction, &QAction::triggered, this,
+            [this] { m_parts.chosen.save(m_parts.pages.page()->selected()); });
+    for (auto *action : {form.compareAction, form.sendAgainAction, form.saveAction})
+        pages.addMenuAction(action);
     // Elsewhere Space types a space, or presses the button that has the focus.
     form.pauseAction->setShortcutContext(Qt::WidgetShortcut);
     form.navigation->addAction(form.pauseAction);

@@ -7,6 +7,7 @@ class MainWindow;
 }
 class DetailPane;
 class Dialogs;
+class ChosenRows;
 class Jumps;
 class QWidget;
 class SavedFiltersPanel;
@@ -29,6 +30,7 @@ public:
         StepsGuide &guide;
         SavedFiltersPanel &savedFilters;
         Jumps &jumps;
+        ChosenRows &chosen;
     };
 
     /// window: whose focus says what is copied.

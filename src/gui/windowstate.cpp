@@ -20,7 +20,7 @@ void WindowState::restore(const QString &settingsFile) const
     middle.restore(remembered(settingsFile, u"window/middle"_s).toByteArray());
     const auto shown = remembered(settingsFile, u"window/details"_s);
     details.setChecked(!shown.isValid() || shown.toBool());
-    byTemplate.setChecked(remembered(settingsFile, u"window/byTemplate"_s).toBool());
+    pages.setSummaries(remembered(settingsFile, u"window/summaries"_s).toStringList());
     const auto *table = findTable(remembered(settingsFile, u"window/table"_s).toString());
     if (table != nullptr)
         navigation.select(*table);
@@ -35,7 +35,7 @@ void WindowState::remember(const QString &settingsFile) const
         {u"window/navigation"_s, splitter.saveState()},
         {u"window/middle"_s, middle.state()},
         {u"window/details"_s, details.isChecked()},
-        {u"window/byTemplate"_s, byTemplate.isChecked()},
+        {u"window/summaries"_s, pages.summaries()},
         {u"window/table"_s,
          navigation.selected() == nullptr ? u"overview"_s : QString::fromLatin1(navigation.selected()->key)},
     };

@@ -16,8 +16,7 @@ struct WindowState
     QMainWindow &window;
     QSplitter &splitter;
     Middle &middle;
-    QAction &details;    ///< whether they are shown
-    QAction &byTemplate; ///< whether templates are shown one by one
+    QAction &details; ///< whether they are shown
     Navigation &navigation;
     TablePages &pages; ///< they restore their columns by themselves
 

@@ -129,6 +129,8 @@ Result<Journal> Journal::openFile(const QString &path)
         return id.error();
     if (auto raised = raise(*database); !raised)
         return raised.error();
+    if (auto added = database->exec(openingsSchema()); !added)
+        return added.error();
     database->setPatience(0);
     Journal journal(std::move(*database), *id);
     auto counted = journal.m_refusals.count(journal.m_database);
@@ -304,6 +306,26 @@ Result<Done> Journal::replace(const Delivery &delivery)
         .bindBlob(5, fields)
         .bind(6, delivery.number)
         .run();
+}
+
+Result<Done> Journal::noteOpening(const Opening &opening)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    auto insert = m_database.cached("INSERT INTO openings VALUES(?, ?) ON CONFLICT DO UPDATE SET noted = "
+                                    "excluded.noted");
+    if (!insert)
+        return insert.error();
+    if (auto done = insert->bind(1, opening.from).bind(2, opening.to).run(); !done)
+        return done;
+    auto remove = m_database.cached("DELETE FROM openings WHERE opened <= (SELECT opened FROM openings "
+                                    "ORDER BY opened DESC LIMIT 1 OFFSET ?)");
+    if (!remove)
+        return remove.error();
+    if (auto done = remove->bind(1, maxOpenings).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<bool> Journal::emptyLog(int milliseconds)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/arrivals.h"
 #include "core/delivery.h"
 #include "core/result.h"
 #include "core/rowids.h"
@@ -27,6 +28,7 @@ struct Entry
 
 constexpr qint64 maxWal = 64LL * 1024 * 1024; ///< bytes that a log keeps on disk when it has been reset
 constexpr int checkpointPages = 4'000;        ///< of a log, until it is moved into its file
+constexpr qint64 maxOpenings = 10'000;        ///< that are noted, the newest
 constexpr int maxKnownHeaderSets = 1'024;     ///< that a journal or reader remembers in memory
 
 /// The file of a folder's journal.
@@ -61,6 +63,8 @@ public:
     /// Empties the log, so that nothing is left in it of what was changed: whether nobody read or wrote it
     /// just then. Waits for them for so many milliseconds.
     Result<bool> emptyLog(int milliseconds);
+    /// Notes that somebody receives since opening.from and did so at opening.to. Busy as append().
+    Result<Done> noteOpening(const Opening &opening);
     /// Gives some of the space of what was removed back to the system: whether there is more to give back.
     Result<bool> shrink() { return m_database.shrink(); }
 
@@ -101,6 +105,8 @@ public:
     /// How many kept deliveries have the same receivedAt, httpStatus, remoteAddress and body.
     Result<qint64> countEqual(const Delivery &delivery);
     Result<qint64> lastNumber();
+    /// The times in which somebody received, in order; those before the last maxOpenings are forgotten.
+    Result<QList<Opening>> openings();
     /// The numbers of the newest deliveries that were refused as they came, the newest first.
     Result<QList<qint64>> newestRefusals(qint64 most);
     /// When an entry was written, in milliseconds since 1970 UTC; 0 where it is gone.

@@ -62,6 +62,11 @@ QByteArray journalSchema()
     )";
 }
 
+QByteArray openingsSchema()
+{
+    return "CREATE TABLE IF NOT EXISTS openings(opened INTEGER PRIMARY KEY, noted INTEGER NOT NULL)";
+}
+
 Result<bool> checkJournal(const QString &path)
 {
     const auto header = readFileHeader(path);

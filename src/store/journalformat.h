@@ -12,6 +12,9 @@ constexpr quint32 journalVersion = 3;                ///< 1: no body was compres
 
 /// The tables of a new journal.
 QByteArray journalSchema();
+/// The table of the times in which somebody received, which older journals have not. Who does not know it
+/// loses nothing.
+QByteArray openingsSchema();
 
 /// Bytes that are never NULL in SQL.
 QByteArray orEmpty(const QByteArray &bytes);

@@ -151,6 +151,23 @@ Result<qint64> JournalReader::countEqual(const Delivery &delivery)
     return more ? Result<qint64>(equal) : more.error();
 }
 
+Result<QList<Opening>> JournalReader::openings()
+{
+    QList<Opening> openings;
+    const auto known = m_database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'openings'");
+    if (!known)
+        return known.error();
+    if (*known == 0)
+        return openings; // of a journal that no receiver of this version has opened
+    auto select = m_database.cached("SELECT opened, noted FROM openings ORDER BY opened");
+    if (!select)
+        return select.error();
+    auto more = select->step();
+    for (; more && *more; more = select->step())
+        openings.append({.from = select->integer(0), .to = select->integer(1)});
+    return more ? Result<QList<Opening>>(openings) : more.error();
+}
+
 Result<Entry> JournalReader::entryOf(const Statement &row)
 {
     Entry entry{.number = row.integer(Number), .delivery = {}, .changed = {}};

@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::size_t classOfOutcome(QByteArrayView name)
-{
-    const auto outcome = findOutcome(name);
-    if (!outcome || isRefusal(*outcome))
-        return placeOfClass("error");
-    return placeOfClass(*outcome == Outcome::Accepted ? "ok" : "pending");
-}
-
 /// Reads the bars of a table; take: also handed each count, with its class.
 Result<QList<OverviewBar>> readBars(TableReader &reader, const Table &table, const OverviewWish &wish,
                                     const std::function<std::size_t(const Tally &)> &classOf)
@@ -46,6 +38,14 @@ QList<CodeShare> failingOf(const QHash<QByteArray, qint64> &counts)
 }
 
 } // namespace
+
+std::size_t classOfOutcome(QByteArrayView name)
+{
+    const auto outcome = findOutcome(name);
+    if (!outcome || isRefusal(*outcome))
+        return placeOfClass("error");
+    return placeOfClass(*outcome == Outcome::Accepted ? "ok" : "pending");
+}
 
 Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish)
 {
@@ -96,13 +96,13 @@ Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal)
     return read ? Result<QList<Row>>(rows) : read.error();
 }
 
-Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &requestId, qint64 recipientSeq)
+Result<RequestSummary> readRequest(TableReader &reader, const RequestWish &wish)
 {
     Query ofRequest;
     ofRequest.table = &messagesTable;
     ofRequest.filter = filterOf({.kind = Condition::Kind::Equals,
                                  .column = &columnOf(messagesTable, "requestId"_L1),
-                                 .text = requestId});
+                                 .text = wish.requestId});
     QList<RecipientResult> results;
     const auto more = reader.newestRows(ofRequest, maxRequestRows, [&results](const Row &row) {
         const auto cell = [&row](QLatin1StringView key) { return cellOf(messagesTable, row.cells, key); };
@@ -112,8 +112,8 @@ Result<RequestSummary> readRequest(TableReader &reader, const QByteArray &reques
     });
     if (!more)
         return more.error();
-    RequestSummary summary = summaryOf(std::move(results), recipientSeq);
-    summary.requestId = requestId;
+    RequestSummary summary = summaryOf(std::move(results), wish.recipientSeq);
+    summary.requestId = wish.requestId;
     summary.more = *more;
     return summary;
 }

@@ -3,8 +3,8 @@
 #include "core/ndjson.h"
 #include "store/bodysource.h"
 #include "store/journal.h"
-#include "store/overviewreader.h"
 #include "store/sentences.h"
+#include "store/summaryreader.h"
 #include "store/tableswatch.h"
 #include "store/templatereader.h"
 
@@ -136,9 +136,7 @@ struct Reader::State
     Result<Done> find(const Query &query, Found &part, const TakeIds &take);
     Result<Done> forEachRow(const Query &query, const std::function<bool(const Row &)> &row);
     Result<QList<Row>> rows(const Table &table, const QList<qint64> &ids);
-    Result<Overview> overview(const OverviewWish &wish);
-    Result<Standings> standings();
-    Result<RequestSummary> request(const QByteArray &requestId, qint64 recipientSeq);
+    Result<Summary> summary(const SummaryWish &wish);
     Result<qint64> locate(const Table &table, const Cells &cells);
     Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
     Result<TemplateHistory> history(Ticket ticket, const TemplateKey &key, const ReadDelivery &delivery);
@@ -383,75 +381,35 @@ void Reader::readHistory(Ticket ticket, const TemplateKey &key)
     emit historyRead(*read);
 }
 
-Result<Overview> Reader::State::overview(const OverviewWish &wish)
+Result<Summary> Reader::State::summary(const SummaryWish &wish)
 {
     const auto opened = open();
     if (!opened)
         return opened.error();
-    if (*opened == nullptr)
-        return Overview{
-            .ticket = 0, .wish = wish, .messages = {}, .deliveries = {}, .failing = {}, .refused = {}};
-    auto overview = ::readOverview(**opened, wish);
-    if (!overview || !journal)
-        return overview;
-    auto refused = readRefused(**opened, *journal);
-    if (!refused)
-        return refused.error();
-    overview->refused = std::move(*refused);
-    return overview;
+    [[maybe_unused]] const auto journalOpened = openJournal(); // without it there is less to show
+    const auto shownDelivery = [this](qint64 number) -> Result<std::optional<Delivery>> {
+        if (const auto ready = openJournal(); !ready)
+            return ready.error();
+        auto read = journal->delivery(number);
+        if (masked && read && *read)
+            mask((*read)->request.body);
+        return read;
+    };
+    return readSummary(
+        {.tables = *opened, .journal = journal ? &*journal : nullptr, .delivery = shownDelivery}, wish);
 }
 
-void Reader::readOverview(Ticket ticket, const OverviewWish &wish)
+void Reader::summarise(Ticket ticket, const SummaryWish &wish)
 {
-    [[maybe_unused]] const auto opened = m_state->openJournal(); // without it there are no refusals to show
-    auto overview = m_state->noted(m_state->overview(wish));
-    if (!overview) {
-        emit failed(ticket, overview.error().text);
-        return;
-    }
-    overview->ticket = ticket;
-    if (m_state->masked)
-        mask(deliveriesTable, overview->refused);
-    emit overviewRead(*overview);
-}
-
-Result<Standings> Reader::State::standings()
-{
-    const auto opened = open();
-    if (!opened)
-        return opened.error();
-    return *opened == nullptr ? Result<Standings>(Standings{}) : ::readStandings(**opened);
-}
-
-void Reader::readStandings(Ticket ticket)
-{
-    auto standings = m_state->noted(m_state->standings());
-    if (!standings) {
-        emit failed(ticket, standings.error().text);
-        return;
-    }
-    standings->ticket = ticket;
-    emit standingsRead(*standings);
-}
-
-Result<RequestSummary> Reader::State::request(const QByteArray &requestId, qint64 recipientSeq)
-{
-    const auto opened = open();
-    if (!opened)
-        return opened.error();
-    return *opened == nullptr ? Result<RequestSummary>(RequestSummary{})
-                              : ::readRequest(**opened, requestId, recipientSeq);
-}
-
-void Reader::readRequest(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq)
-{
-    auto summary = m_state->noted(m_state->request(requestId, recipientSeq));
+    auto summary = m_state->noted(m_state->summary(wish));
     if (!summary) {
         emit failed(ticket, summary.error().text);
         return;
     }
-    summary->ticket = ticket;
-    emit requestRead(*summary);
+    std::visit([ticket](auto &one) { one.ticket = ticket; }, *summary);
+    if (auto *overview = std::get_if<Overview>(&*summary); overview != nullptr && m_state->masked)
+        mask(deliveriesTable, overview->refused);
+    emit summarised(*summary);
 }
 
 Result<qint64> Reader::State::locate(const Table &table, const Cells &cells)

@@ -2,10 +2,8 @@
 
 #include "core/answers.h"
 #include "core/history.h"
-#include "core/overview.h"
-#include "core/requestsummary.h"
 #include "core/result.h"
-#include "core/standing.h"
+#include "core/summary.h"
 #include "store/tablesstate.h"
 
 #include <QObject>
@@ -59,12 +57,8 @@ public slots:
     void readExact(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     /// What has become of a template.
     void readHistory(Ticket ticket, const TemplateKey &key);
-    /// What came in a stretch of time, and how it went.
-    void readOverview(Ticket ticket, const OverviewWish &wish);
-    /// Where the templates are.
-    void readStandings(Ticket ticket);
-    /// What came of a request, and of one recipient of it.
-    void readRequest(Ticket ticket, const QByteArray &requestId, qint64 recipientSeq);
+    /// What many rows say together; the answer is of the kind that belongs to the wish.
+    void summarise(Ticket ticket, const SummaryWish &wish);
     /// Which row has these cells (of its delivery, in its texts); 0: none.
     void locate(Ticket ticket, const Table *table, const Cells &cells);
     /// Tells the present counts of all tables, as `stored` news.
@@ -79,9 +73,7 @@ signals:
     void rowsRead(const RowsRead &read);
     void deliveryRead(const DeliveryRead &read);
     void historyRead(const TemplateHistory &history);
-    void overviewRead(const Overview &overview);
-    void standingsRead(const Standings &standings);
-    void requestRead(const RequestSummary &summary);
+    void summarised(const Summary &summary);
     void located(Ticket ticket, qint64 id);
     void stored(const QList<Stored> &news);
     void remade();

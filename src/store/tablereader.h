@@ -44,6 +44,12 @@ public:
     /// How many rows each table has of a delivery. Nothing: that is not known without a long look.
     Result<std::optional<QList<RowCount>>> rowsOf(qint64 delivery);
 
+    /// The deliveries that repeated hooks of a delivery, at most so many, oldest first.
+    Result<QList<qint64>> repeatsOf(qint64 delivery, qsizetype most)
+    {
+        return readRepeats(m_database, delivery, most);
+    }
+
     /// Whether a row of the same identity is kept.
     Result<bool> keeps(const HookRow &row);
 

@@ -175,6 +175,19 @@ Result<Done> noteRepeat(Database &database, qint64 first, qint64 later)
     return insert ? insert->bind(1, first).bind(2, later).run() : insert.error();
 }
 
+Result<QList<qint64>> readRepeats(Database &database, qint64 first, qsizetype most)
+{
+    auto select = database.cached("SELECT later FROM repeats WHERE first = ? ORDER BY later LIMIT ?");
+    if (!select)
+        return select.error();
+    select->bind(1, first).bind(2, qint64(most));
+    QList<qint64> later;
+    auto more = select->step();
+    for (; more && *more; more = select->step())
+        later.append(select->integer(0));
+    return more ? Result<QList<qint64>>(later) : more.error();
+}
+
 Result<QList<IdRun>> readDoomed(Database &database)
 {
     auto select = database.cached("SELECT first, count FROM doomed ORDER BY first");

@@ -55,6 +55,8 @@ Result<qint64> keptBy(Database &database, const HookRow &row);
 /// Notes that a delivery brought again what an earlier one had brought: that one has to stay as long as this
 /// one does, for in tables that are made without it the row would be here.
 Result<Done> noteRepeat(Database &database, qint64 first, qint64 later);
+/// The deliveries that repeated hooks of one, at most so many, oldest first.
+Result<QList<qint64>> readRepeats(Database &database, qint64 first, qsizetype most);
 
 /// Deliveries that were removed from the tables, and that the journal has still to remove: in order.
 Result<QList<IdRun>> readDoomed(Database &database);

@@ -50,6 +50,7 @@ private slots:
     void numbersAreHiddenInAllOfTheWindowUntilTheyAreWanted();
     void anotherLanguageOpensTheWindowAnewWhileReceivingGoesOn();
     void aDeliveryIsSentAgain();
+    void deliveriesAreSavedAsAFileThatAnImportReads();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
@@ -174,9 +175,34 @@ void PipelineTest::aDeliveryIsSentAgain()
     open("deliveries");
     post({sample::body({sample::message(1)})});
     QTRY_COMPARE(view()->model()->rowCount(), 1);
-    emit m_dashboard->window().replayWanted(sample::body({sample::message(1)}));
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    m_dashboard->window().findChild<QAction *>(u"sendAgainAction"_s)->trigger();
+    auto *dialog = m_dashboard->window().findChild<QDialog *>(u"replay"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    dialog->findChild<QPushButton *>(u"replaySend"_s)->click();
     QTRY_COMPARE(view()->model()->rowCount(), 2);
     QTRY_COMPARE(shown(0, "outcome"), u"duplicate"_s);
+    QCOMPARE(shown(0, "note"), u"replay of delivery 1"_s);
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"replayState"_s)->text(), u"1 of 1 were accepted."_s);
+}
+
+void PipelineTest::deliveriesAreSavedAsAFileThatAnImportReads()
+{
+    open("deliveries");
+    post({sample::body({sample::message(1)}), sample::body({sample::message(2)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    view()->setCurrentIndex(view()->model()->index(1, 0));
+    m_dashboard->window().findChild<QAction *>(u"saveAction"_s)->trigger();
+    auto *dialog = m_dashboard->window().findChild<ExportDialog *>();
+    QTRY_VERIFY(dialog->isVisible());
+    const QString path = m_folder->filePath(u"saved.ndjson"_s);
+    dialog->exportTo(path);
+    QTRY_VERIFY(!dialog->running());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray line = file.readAll();
+    QCOMPARE(line.count('\n'), 1);
+    QVERIFY(line.contains("M000001") && !line.contains("M000002"));
 }
 
 void PipelineTest::newRowsAppearWhileOneIsLookedAt()

@@ -226,12 +226,13 @@ void measureOverview(const QString &folder, const QString &path, const QByteArra
         Reader reader(folder, std::make_shared<Newest>());
         valueOf(reader.state());
         qint64 rows = 0;
-        QObject::connect(&reader, &Reader::overviewRead, &reader, [&rows](const Overview &overview) {
-            for (const OverviewBar &bar : overview.messages)
+        QObject::connect(&reader, &Reader::summarised, &reader, [&rows](const Summary &summary) {
+            for (const OverviewBar &bar : std::get<Overview>(summary).messages)
                 rows += bar.total();
         });
         time.start();
-        reader.readOverview(1, {.from = now - 3'650 * msPerDay, .to = now + msPerDay, .step = msPerDay});
+        reader.summarise(
+            1, OverviewWish{.from = now - 3'650 * msPerDay, .to = now + msPerDay, .step = msPerDay});
         ours.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
         if (rows == 0)
             fail(QStringLiteral("nothing was counted"));

@@ -117,9 +117,12 @@ void CurlTest::headersAreThoseThatWereSent()
 void CurlTest::secretsAreNotMadeUp()
 {
     Request request;
-    request.headers = {{"X-Toast-Webhook-Signature", ""}};
+    request.headers = {{"X-Toast-Webhook-Signature", ""}, {"Authorization", ""}};
+    qputenv("ALIMBOARD_SIGNATURE", "it's my $signature");
     const Given got = given(curlCommand(request, url), u"/bin/bash"_s);
-    QVERIFY(got.arguments.contains("X-Toast-Webhook-Signature: NOT-KEPT"));
+    qunsetenv("ALIMBOARD_SIGNATURE");
+    QVERIFY(got.arguments.contains("X-Toast-Webhook-Signature: it's my $signature"));
+    QVERIFY(got.arguments.contains("Authorization: NOT-KEPT"));
 }
 
 void CurlTest::headersThatNoShellShouldSeeAreLeftOut()

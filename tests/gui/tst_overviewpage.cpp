@@ -37,8 +37,8 @@ private:
     Overview answer()
     {
         Overview overview;
-        overview.ticket = m_asked->constLast()[0].value<Ticket>();
-        overview.wish = m_asked->constLast()[1].value<OverviewWish>();
+        overview.ticket = m_asked.constLast().first;
+        overview.wish = m_asked.constLast().second;
         return overview;
     }
     void click(const char *name, int row)
@@ -50,16 +50,22 @@ private:
 
     Tickets m_tickets;
     std::unique_ptr<OverviewPage> m_page;
-    std::unique_ptr<QSignalSpy> m_asked;
-    std::unique_ptr<QSignalSpy> m_standings;
+    QList<std::pair<Ticket, OverviewWish>> m_asked;
+    QList<Ticket> m_standings; ///< that were asked for
     std::unique_ptr<QSignalSpy> m_jumps;
 };
 
 void OverviewPageTest::init()
 {
     m_page = std::make_unique<OverviewPage>(m_tickets);
-    m_asked = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::overviewWanted);
-    m_standings = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::standingsWanted);
+    m_asked.clear();
+    m_standings.clear();
+    connect(m_page.get(), &OverviewPage::summaryWanted, this, [this](Ticket ticket, const SummaryWish &wish) {
+        if (const auto *overview = std::get_if<OverviewWish>(&wish))
+            m_asked.append({ticket, *overview});
+        else
+            m_standings.append(ticket);
+    });
     m_jumps = std::make_unique<QSignalSpy>(m_page.get(), &OverviewPage::jumpWanted);
     m_page->resize(1'000, 700);
     m_page->show();
@@ -68,22 +74,22 @@ void OverviewPageTest::init()
 
 void OverviewPageTest::asksOnlyWhileItIsShown()
 {
-    QCOMPARE(m_asked->size(), 1);
-    QCOMPARE(m_standings->size(), 1);
+    QCOMPARE(m_asked.size(), 1);
+    QCOMPARE(m_standings.size(), 1);
     m_page->setShown(false);
     m_page->takeNews(messagesTable);
     QTest::qWait(1'300); // longer than the pause between two questions
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(m_asked.size(), 1);
 }
 
 void OverviewPageTest::asksAnewWhenSomethingCame()
 {
     m_page->takeNews(messagesTable);
     m_page->takeNews(messagesTable);
-    QTRY_COMPARE(m_asked->size(), 2);
-    QCOMPARE(m_standings->size(), 1); // no template has changed
+    QTRY_COMPARE(m_asked.size(), 2);
+    QCOMPARE(m_standings.size(), 1); // no template has changed
     m_page->takeNews(commentsTable);
-    QTRY_COMPARE(m_standings->size(), 2);
+    QTRY_COMPARE(m_standings.size(), 2);
 }
 
 void OverviewPageTest::dropsAnswersToOldQuestions()
@@ -91,14 +97,14 @@ void OverviewPageTest::dropsAnswersToOldQuestions()
     Overview old = answer();
     old.failing = {{"3018", 5}};
     m_page->takeNews(messagesTable);
-    QTRY_COMPARE(m_asked->size(), 2);
-    m_page->takeOverview(old);
+    QTRY_COMPARE(m_asked.size(), 2);
+    m_page->takeSummary(old);
     QCOMPARE(list("failing")->topLevelItemCount(), 0);
 }
 
 void OverviewPageTest::rangesEndNow()
 {
-    const auto wish = m_asked->constLast()[1].value<OverviewWish>();
+    const auto wish = m_asked.constLast().second;
     QCOMPARE(wish.to - wish.from, msPerDay);
     QCOMPARE(wish.step, msPerHour);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -107,14 +113,14 @@ void OverviewPageTest::rangesEndNow()
         if (button->text() == u"1 hour"_s)
             button->click();
     }
-    QCOMPARE(m_asked->constLast()[1].value<OverviewWish>().step, msPerMinute);
+    QCOMPARE(m_asked.constLast().second.step, msPerMinute);
 }
 
 void OverviewPageTest::failingResultsAreNamedAndLeadToTheirMessages()
 {
     Overview overview = answer();
     overview.failing = {{"3018", 1'234}, {"X9", 5}};
-    m_page->takeOverview(overview);
+    m_page->takeSummary(overview);
     QCOMPARE(list("failing")->topLevelItemCount(), 2);
     QCOMPARE(list("failing")->topLevelItem(0)->text(0), u"3018 · Cannot be sent to this user"_s);
     QCOMPARE(list("failing")->topLevelItem(0)->text(1), QLocale().toString(1'234));
@@ -142,9 +148,8 @@ void OverviewPageTest::templatesThatWaitLongAreFirst()
     late.since = now - 10 * msPerDay;
     TemplateStanding approved = rejected;
     approved.status = "TSC03";
-    m_page->takeStandings({.ticket = m_standings->constLast()[0].value<Ticket>(),
-                           .templates = {rejected, approved, late},
-                           .more = false});
+    m_page->takeSummary(
+        Standings{.ticket = m_standings.constLast(), .templates = {rejected, approved, late}, .more = false});
     QCOMPARE(list("templatesNow")->topLevelItemCount(), 2);
     QVERIFY(list("templatesNow")->topLevelItem(0)->text(0).startsWith(u"LATE"_s));
     QVERIFY(list("templatesNow")->topLevelItem(0)->toolTip(0).contains(u"two working days"_s));
@@ -157,7 +162,7 @@ void OverviewPageTest::refusedDeliveriesLeadToThemselves()
 {
     Overview overview = answer();
     overview.refused = {byhand::row(deliveriesTable, 17)};
-    m_page->takeOverview(overview);
+    m_page->takeSummary(overview);
     click("refused", 0);
     QCOMPARE(m_jumps->at(0)[0].value<const Table *>(), &deliveriesTable);
     QCOMPARE(m_jumps->at(0)[1].toString(), u"delivery:17"_s);
@@ -186,9 +191,8 @@ void OverviewPageTest::aBarLeadsToItsRows()
 
 void OverviewPageTest::emptyListsSaySo()
 {
-    m_page->takeOverview(answer());
-    m_page->takeStandings(
-        {.ticket = m_standings->constLast()[0].value<Ticket>(), .templates = {}, .more = false});
+    m_page->takeSummary(answer());
+    m_page->takeSummary(Standings{.ticket = m_standings.constLast(), .templates = {}, .more = false});
     for (const char *name : {"failing", "templatesNow", "refused"}) {
         QCOMPARE(list(name)->topLevelItemCount(), 1);
         QVERIFY(!list(name)->topLevelItem(0)->text(0).isEmpty());
@@ -201,7 +205,7 @@ void OverviewPageTest::textsFromOutsideAreNeverMarkup()
 {
     Overview overview = answer();
     overview.failing = {{"<b>x</b>\n\u202Ey", 1}};
-    m_page->takeOverview(overview);
+    m_page->takeSummary(overview);
     const auto *item = list("failing")->topLevelItem(0);
     QVERIFY(item->text(0).contains(u"<b>"_s) && !item->text(0).contains(u'\u202E'));
     QVERIFY(!item->toolTip(0).contains(u"<b>"_s) || !Qt::mightBeRichText(item->toolTip(0)));

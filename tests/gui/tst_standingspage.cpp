@@ -44,8 +44,8 @@ private slots:
 private:
     void take(const QList<TemplateStanding> &templates)
     {
-        m_page->takeStandings(
-            {.ticket = m_asked->constLast()[0].value<Ticket>(), .templates = templates, .more = false});
+        m_page->takeSummary(Standings{
+            .ticket = m_asked->constLast()[0].value<Ticket>(), .templates = templates, .more = false});
     }
     [[nodiscard]] QTableView *view() const { return m_page->findChild<QTableView *>(u"standingsView"_s); }
     [[nodiscard]] QModelIndex cell(int row, int column) const { return view()->model()->index(row, column); }
@@ -64,7 +64,7 @@ void StandingsPageTest::init()
     m_page = std::make_unique<StandingsPage>(m_tickets, m_action);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_page->findChild<StandingModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_asked = std::make_unique<QSignalSpy>(m_page.get(), &StandingsPage::standingsWanted);
+    m_asked = std::make_unique<QSignalSpy>(m_page.get(), &StandingsPage::summaryWanted);
     m_page->show();
     m_page->setShown(true);
     QCOMPARE(m_asked->size(), 1);
@@ -139,7 +139,7 @@ void StandingsPageTest::newsKeepTheSelection()
 {
     take({standing("A", "TSC04", m_now), standing("B", "TSC04", m_now)});
     view()->setCurrentIndex(cell(1, 0));
-    m_page->takeNews();
+    m_page->takeNews(templatesTable);
     QTRY_COMPARE(m_asked->size(), 2);
     take({standing("NEW", "TSC04", m_now), standing("A", "TSC04", m_now), standing("B", "TSC04", m_now)});
     QCOMPARE(view()->currentIndex().row(), 2);
@@ -148,7 +148,7 @@ void StandingsPageTest::newsKeepTheSelection()
 void StandingsPageTest::asksOnlyWhileItIsShown()
 {
     m_page->setShown(false);
-    m_page->takeNews();
+    m_page->takeNews(templatesTable);
     QTest::qWait(1'300); // longer than the pause between two questions
     QCOMPARE(m_asked->size(), 1);
     m_page->setShown(true);

@@ -81,10 +81,10 @@ private slots:
         folder.append(QList<Delivery>{update(u"TSC02"_s, u"2026-11-02 10:00:00"_s, {})}); // late
         folder.catchUp();
         Reader reader(folder.path(), std::make_shared<Newest>());
-        const QSignalSpy read(&reader, &Reader::standingsRead);
-        reader.readStandings(7);
+        const QSignalSpy read(&reader, &Reader::summarised);
+        reader.summarise(7, StandingsWish());
         QCOMPARE(read.size(), 1);
-        const auto standings = read[0][0].value<Standings>();
+        const auto standings = std::get<Standings>(read[0][0].value<Summary>());
         QCOMPARE(standings.ticket, Ticket(7));
         QCOMPARE(standings.templates.size(), 1);
         QCOMPARE(standings.templates[0].status, QByteArray("TSC04"));
@@ -97,10 +97,10 @@ private slots:
     {
         const QTemporaryDir folder;
         Reader reader(folder.path(), std::make_shared<Newest>());
-        const QSignalSpy read(&reader, &Reader::overviewRead);
-        reader.readOverview(1, {.from = 0, .to = msPerHour, .step = msPerMinute});
+        const QSignalSpy read(&reader, &Reader::summarised);
+        reader.summarise(1, OverviewWish{.from = 0, .to = msPerHour, .step = msPerMinute});
         QCOMPARE(read.size(), 1);
-        QVERIFY(read[0][0].value<Overview>().messages.isEmpty());
+        QVERIFY(std::get<Overview>(read[0][0].value<Summary>()).messages.isEmpty());
     }
 
 private:
@@ -131,9 +131,9 @@ private:
     static Overview ask(const DataFolder &folder, const OverviewWish &wish)
     {
         Reader reader(folder.path(), std::make_shared<Newest>());
-        const QSignalSpy read(&reader, &Reader::overviewRead);
-        reader.readOverview(1, wish);
-        return read.isEmpty() ? Overview() : read[0][0].value<Overview>();
+        const QSignalSpy read(&reader, &Reader::summarised);
+        reader.summarise(1, wish);
+        return read.isEmpty() ? Overview() : std::get<Overview>(read[0][0].value<Summary>());
     }
 
     const qint64 m_now = QDateTime(QDate(2026, 11, 4), QTime(12, 30)).toMSecsSinceEpoch();

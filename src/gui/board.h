@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/summary.h"
+#include "gui/celltext.h"
+#include "gui/refresh.h"
+
+#include <QWidget>
+
+/// A page that shows what many rows say together, live: it asks anew while it is shown. Lives in the GUI
+/// thread.
+class Board : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Board(Tickets &tickets, QWidget *parent = nullptr);
+
+    /// Asks only while it is shown.
+    void setShown(bool shown) { m_refresh.setShown(shown); }
+    /// The times that are shown from now on.
+    virtual void setShownTime(ShownTime /*in*/) {}
+    /// Whether a line of it is a row with details.
+    [[nodiscard]] virtual bool hasDetails() const { return false; }
+    virtual void focusRows() {}
+    /// An answer; to another question than the last of its own: dropped.
+    virtual void takeSummary(const Summary &summary) = 0;
+    virtual void takeRows(const RowsRead & /*read*/) {}
+    /// Something has changed in a table.
+    virtual void takeNews(const Table & /*table*/) { m_refresh.takeNews(); }
+
+signals:
+    void summaryWanted(Ticket ticket, const SummaryWish &wish);
+    void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
+    void rowSelected(const Row &row); ///< the row that the selected line stands for
+    void jumpWanted(const Table *table, const QString &filter);
+
+protected:
+    /// Asks what is to be shown.
+    virtual void ask() = 0;
+    /// Asks now, if it is shown.
+    void refresh() { m_refresh.ask(); }
+    Ticket nextTicket() { return m_tickets.next(); }
+    /// Asks a question: its ticket.
+    Ticket want(const SummaryWish &wish);
+
+private:
+    Tickets &m_tickets;
+    Refresh m_refresh{this};
+};

@@ -1,0 +1,109 @@
+#include "gui/stretchbar.h"
+
+#include "core/cell.h"
+
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Range
+{
+    const char *title;
+    qint64 length; ///< milliseconds
+};
+
+constexpr Range ranges[] = {
+    {QT_TRANSLATE_NOOP("StretchBar", "1 hour"), msPerHour},
+    {QT_TRANSLATE_NOOP("StretchBar", "6 hours"), 6 * msPerHour},
+    {QT_TRANSLATE_NOOP("StretchBar", "1 day"), msPerDay},
+    {QT_TRANSLATE_NOOP("StretchBar", "7 days"), 7 * msPerDay},
+    {QT_TRANSLATE_NOOP("StretchBar", "30 days"), 30 * msPerDay},
+};
+constexpr int firstRange = 2;
+
+/// A minute as filters take it.
+QString minuteText(const QDateTime &moment)
+{
+    return moment.toString(u"yyyy-MM-ddTHH:mm"_s);
+}
+
+} // namespace
+
+/// A time in a filter stands for all that it does not say.
+QString timeCondition(qint64 begin, qint64 step)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(begin);
+    if (step == msPerMinute)
+        return u"receivedAt:"_s + minuteText(moment);
+    if (step == msPerHour)
+        return u"receivedAt:%1..%2"_s.arg(minuteText(moment),
+                                          minuteText(moment.addMSecs(msPerHour - msPerMinute)));
+    return u"receivedAt:"_s + moment.toString(u"yyyy-MM-dd"_s);
+}
+
+QString sinceCondition(qint64 from)
+{
+    return u"receivedAt>="_s + minuteText(QDateTime::fromMSecsSinceEpoch(from));
+}
+
+QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id)
+{
+    auto *button = new QToolButton;
+    button->setText(title);
+    button->setCheckable(true);
+    // Some dark themes show no difference: the one that is chosen is underlined, too.
+    QObject::connect(button, &QToolButton::toggled, button, [button](bool checked) {
+        QFont font = button->font();
+        font.setUnderline(checked);
+        button->setFont(font);
+    });
+    group.addButton(button, id);
+    return button;
+}
+
+StretchBar::StretchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ranges(new QButtonGroup(this))
+    , m_length(ranges[firstRange].length)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    int id = 0;
+    for (const Range &range : ranges)
+        layout->addWidget(makeChoice(*m_ranges, tr(range.title), id++));
+    m_ranges->button(firstRange)->setChecked(true);
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int range) {
+        m_length = ranges[range].length;
+        m_end = 0;
+        emit changed();
+    });
+}
+
+void StretchBar::choose(qint64 from, qint64 to)
+{
+    m_length = to - from;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_end = to >= now ? 0 : to;
+    if (auto *checked = m_ranges->checkedButton(); checked != nullptr) {
+        m_ranges->setExclusive(false);
+        checked->setChecked(false);
+        m_ranges->setExclusive(true);
+    }
+    emit changed();
+}
+
+OverviewWish StretchBar::wish() const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 step = stepFor(m_length);
+    // To the end of the step that now is in, so that bars stand still until it is over.
+    const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
+    return {.from = end - m_length, .to = end, .step = step};
+}

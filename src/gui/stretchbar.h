@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/overview.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+
+/// Chooses the stretch of time that a board is about: so much up to now, and on with it, or another one that
+/// was chosen by zooming. Lives in the GUI thread.
+class StretchBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StretchBar(QWidget *parent = nullptr);
+
+    /// Another one than those that have a button: milliseconds since 1970 UTC. What ends now goes on.
+    void choose(qint64 from, qint64 to);
+    /// What is to be shown now.
+    [[nodiscard]] OverviewWish wish() const;
+
+signals:
+    void changed();
+
+private:
+    QButtonGroup *m_ranges;
+    qint64 m_length;  ///< milliseconds
+    qint64 m_end = 0; ///< milliseconds since 1970 UTC; 0: now
+};
+
+/// A button of several of which one is chosen, narrow so that all of them fit into a narrow window.
+QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id);
+
+/// The rows that came within a bar's step, as a condition of a filter.
+QString timeCondition(qint64 begin, qint64 step);
+
+/// The rows that came since a moment (to the minute), as a condition of a filter.
+QString sinceCondition(qint64 from);

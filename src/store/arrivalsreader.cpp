@@ -1,0 +1,103 @@
+#include "store/arrivalsreader.h"
+
+#include "core/cell.h"
+#include "core/codes.h"
+#include "core/delivery.h"
+#include "store/overviewreader.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The newest rows of a table that came in the stretch of time.
+Query newestIn(const Table &table, const OverviewWish &stretch)
+{
+    Query query;
+    query.table = &table;
+    query.filter = filterOf({.kind = Condition::Kind::Within,
+                             .column = &columnOf(table, "receivedAt"_L1),
+                             .from = stretch.from,
+                             .to = stretch.to});
+    return query;
+}
+
+Result<Done> readHooks(TableReader &reader, Arrivals &arrivals)
+{
+    QList<qint64> hooks;
+    const auto more = reader.newestRows(
+        newestIn(deliveriesTable, arrivals.wish.stretch), lookedAtArrivals, [&hooks](const Row &row) {
+            const auto cell = [&row](QLatin1StringView key) {
+                return cellOf(deliveriesTable, row.cells, key);
+            };
+            const auto outcome = findOutcome(cell("outcome"_L1));
+            const auto count = readNumber(textView(cell("hooks"_L1)));
+            const bool isData = outcome == Outcome::Accepted || outcome == Outcome::Duplicate;
+            if (isData && count)
+                hooks.append(*count);
+        });
+    if (!more)
+        return more.error();
+    arrivals.hooks = spreadOf(std::move(hooks));
+    arrivals.more = arrivals.more || *more;
+    return Done{};
+}
+
+Result<Done> readDelays(TableReader &reader, Arrivals &arrivals)
+{
+    QList<qint64> delays;
+    const auto more = reader.newestRows(
+        newestIn(messagesTable, arrivals.wish.stretch), lookedAtArrivals, [&delays](const Row &row) {
+            const auto cell = [&row](QLatin1StringView key) { return cellOf(messagesTable, row.cells, key); };
+            const auto had = readTime(textView(cell("receiveDate"_L1)));
+            const auto came = readInstant(textView(cell("receivedAt"_L1)));
+            if (had && came && *came >= *had)
+                delays.append(*came - *had);
+        });
+    if (!more)
+        return more.error();
+    arrivals.delay = spreadOf(std::move(delays));
+    arrivals.more = arrivals.more || *more;
+    return Done{};
+}
+
+/// The minutes in which something came.
+Result<QList<qint64>> readMinutes(TableReader &reader, Arrivals &arrivals)
+{
+    QList<qint64> minutes;
+    const OverviewWish &stretch = arrivals.wish.stretch;
+    const auto read =
+        reader.tallies(deliveriesTable, minuteSpan, stretch.from, stretch.to, [&](const Tally &tally) {
+            arrivals.deliveries.at(classOfOutcome(tally.value)) += tally.rows;
+            if (minutes.isEmpty() || minutes.constLast() != tally.begin)
+                minutes.append(tally.begin);
+        });
+    return read ? Result<QList<qint64>>(minutes) : read.error();
+}
+
+} // namespace
+
+Result<Arrivals> readArrivals(TableReader &reader, JournalReader *journal, const ArrivalsWish &wish)
+{
+    Arrivals arrivals;
+    arrivals.wish = wish;
+    const auto minutes = readMinutes(reader, arrivals);
+    if (!minutes)
+        return minutes.error();
+    if (auto read = readHooks(reader, arrivals); !read)
+        return read.error();
+    if (auto read = readDelays(reader, arrivals); !read)
+        return read.error();
+    if (journal == nullptr)
+        return arrivals;
+    const auto openings = journal->openings();
+    if (!openings)
+        return openings.error();
+    arrivals.openingsKnown = !openings->isEmpty();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    arrivals.quiets = quietTimes(*minutes, *openings, wish.stretch.from, std::min(wish.stretch.to, now));
+    return arrivals;
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/codeboard.h"
+#include "store/tablereader.h"
+
+/// Reads which results there are in a stretch of time, from what is counted beside the rows, and the senders
+/// of the newest messages of each.
+Result<CodeBoard> readCodeBoard(TableReader &reader, const CodesWish &wish);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/comparison.h"
+#include "store/tablereader.h"
+#include "store/templatereader.h"
+
+/// Compares what is wanted, as `delivery` reads it.
+Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery &delivery);
+
+/// Looks in the deliveries that repeated a hook's delivery for the hook.
+Result<Repeats> readRepeats(TableReader &reader, const RepeatsWish &wish, const ReadDelivery &delivery);
