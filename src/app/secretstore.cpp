@@ -11,7 +11,7 @@ namespace {
 /// Under which the desktop shows what is kept.
 constexpr QLatin1StringView service("AlimBoard");
 
-QString sentenceOf(const QKeychain::Job &job)
+QString signatureSentence(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
@@ -31,6 +31,26 @@ QString sentenceOf(const QKeychain::Job &job)
     }
 }
 
+QString queryKeySentence(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return SecretStore::tr(
+            "The secret key for 'Ask NHN' is not in the desktop's keyring any more. Write it "
+            "in the settings.");
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return SecretStore::tr(
+            "The desktop's keyring, where the secret key for 'Ask NHN' is, was not unlocked. "
+            "Unlock it and start AlimBoard again, or write the key in the settings.");
+    default:
+        return SecretStore::tr(
+                   "The secret key for 'Ask NHN' is in the desktop's keyring, which cannot be read "
+                   "here (%1). Write it in the settings.")
+            .arg(job.errorString());
+    }
+}
+
 QList<QByteArray> linesOf(const QByteArray &text)
 {
     QList<QByteArray> lines = text.split('\n');
@@ -40,16 +60,32 @@ QList<QByteArray> linesOf(const QByteArray &text)
 
 } // namespace
 
-SecretStore::SecretStore(QString folder, QObject *parent)
+SecretStore::SecretStore(QString folder, Kind kind, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
+    , m_kind(kind)
 {}
+
+QString SecretStore::sentenceOf(const QKeychain::Job &job) const
+{
+    if (m_kind == Kind::Signatures)
+        return signatureSentence(job);
+    if (qobject_cast<const QKeychain::WritePasswordJob *>(&job) != nullptr)
+        return tr("No keyring took the secret key (%1): it holds until AlimBoard ends.")
+            .arg(job.errorString());
+    if (qobject_cast<const QKeychain::DeletePasswordJob *>(&job) != nullptr)
+        return tr("The secret key could not be removed from the desktop's keyring (%1). Remove it there.")
+            .arg(job.errorString());
+    return queryKeySentence(job);
+}
 
 /// A job belongs to nobody: what the desktop answers comes to it also when nobody waits any more. It deletes
 /// itself then.
 void SecretStore::start(QKeychain::Job *job)
 {
-    job->setKey(u"signatures of "_s + QFileInfo(m_folder).canonicalFilePath());
+    const QString what = m_kind == Kind::Signatures ? u"signatures of "_s : u"secret key of "_s;
+    job->setInsecureFallback(false); // never into a file
+    job->setKey(what + QFileInfo(m_folder).canonicalFilePath());
     job->start();
 }
 
@@ -57,23 +93,23 @@ void SecretStore::find()
 {
     auto *job = new QKeychain::ReadPasswordJob(service);
     connect(job, &QKeychain::Job::finished, this, [this, job] {
-        const auto signatures = linesOf(job->textData().toUtf8());
-        if (job->error() == QKeychain::NoError && !signatures.isEmpty())
-            emit found(signatures);
+        const auto secrets = linesOf(job->textData().toUtf8());
+        if (job->error() == QKeychain::NoError && !secrets.isEmpty())
+            emit found(secrets);
         else
             emit failed(sentenceOf(*job));
     });
     start(job);
 }
 
-void SecretStore::keep(const QList<QByteArray> &signatures)
+void SecretStore::keep(const QList<QByteArray> &secrets)
 {
     QKeychain::Job *job = nullptr;
-    if (signatures.isEmpty()) {
+    if (secrets.isEmpty()) {
         job = new QKeychain::DeletePasswordJob(service);
     } else {
         auto *writing = new QKeychain::WritePasswordJob(service);
-        writing->setTextData(QString::fromUtf8(signatures.join('\n')));
+        writing->setTextData(QString::fromUtf8(secrets.join('\n')));
         job = writing;
     }
     connect(job, &QKeychain::Job::finished, this, [this, job] {

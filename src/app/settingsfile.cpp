@@ -22,6 +22,7 @@ struct SettingsFile
 constexpr qint64 largestSignatureFile = 1024LL * 1024;
 constexpr QLatin1StringView signaturesKey("signatures");
 constexpr QLatin1StringView inKeyringKey("signaturesInKeyring");
+constexpr QLatin1StringView queryKeyInKeyringKey("queryKeyInKeyring");
 
 Error notWritten(const QString &path)
 {
@@ -40,6 +41,7 @@ Result<Done, SettingsError> applyFile(Settings &settings)
     }
     if (file.value(inKeyringKey).toBool())
         settings.signatureHome = SignatureHome::Keyring;
+    settings.queryKeyInKeyring = file.value(queryKeyInKeyringKey).toBool();
     for (const QString &signature : file.value(signaturesKey).toStringList()) {
         if (const QByteArray one = signature.trimmed().toUtf8(); !one.isEmpty())
             settings.signatures.append(one);
@@ -155,6 +157,15 @@ Result<Done> writeSettings(const Settings &before, const Settings &now)
     }
     const QString path = settingsPath(now.dataDir);
     if (!remember(path, values))
+        return notWritten(path);
+    return Done{};
+}
+
+Result<Done> noteQueryKey(const Settings &settings)
+{
+    const QString path = settingsPath(settings.dataDir);
+    const QVariant inKeyring = settings.queryKeyInKeyring ? QVariant(true) : QVariant();
+    if (!remember(path, {{queryKeyInKeyringKey, inKeyring}}))
         return notWritten(path);
     return Done{};
 }

@@ -32,5 +32,8 @@ Result<Done> forgetInSettings(const QString &folder, const RecipientNumber &numb
 /// owner can read.
 Result<Done> writeSettings(const Settings &before, const Settings &now);
 
+/// Notes in settings.ini whether the keyring has the secret key of the query API.
+Result<Done> noteQueryKey(const Settings &settings);
+
 /// Notes that the signatures are in the keyring, and takes them out of settings.ini.
 Result<Done> leaveToKeyring(const Settings &settings);

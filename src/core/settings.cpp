@@ -224,6 +224,8 @@ std::span<const Setting> allSettings()
 bool sameReceiving(const Settings &one, const Settings &other)
 {
     Settings same = other;
+    same.queryKey = one.queryKey;
+    same.queryKeyInKeyring = one.queryKeyInKeyring;
     for (const Setting &setting : all) {
         if (setting.option == nullptr && !setting.apply(same, setting.read(one)))
             return false;

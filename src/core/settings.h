@@ -35,10 +35,12 @@ struct Settings
     QString path = QStringLiteral("/webhook");
     QList<QByteArray> signatures; ///< any of them is accepted
     SignatureHome signatureHome = SignatureHome::File;
-    bool noSignature = false;                    ///< accept every request, whatever is set
-    qint64 maxBody = 32LL * 1024 * 1024;         ///< bytes of one body
-    int perAddress = 0;                          ///< connections of one address at once; 0: any number
-    Retention retention;                         ///< what is kept of what came
+    QByteArray queryKey;                 ///< the secret key with which NHN Cloud is asked; empty: it is not
+    bool queryKeyInKeyring = false;      ///< else it holds until the program ends: it is in no file
+    bool noSignature = false;            ///< accept every request, whatever is set
+    qint64 maxBody = 32LL * 1024 * 1024; ///< bytes of one body
+    int perAddress = 0;                  ///< connections of one address at once; 0: any number
+    Retention retention;                 ///< what is kept of what came
     QString language = QStringLiteral("system"); ///< of the window: system, en, ko or ja
     bool demo = false;                           ///< on samples, in a folder that goes with the program
     bool koreanTime = false;    ///< the window shows times in Korean time, not in the machine's

@@ -70,6 +70,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
         addRow(setting);
     connect(m_form->add, &QPushButton::clicked, this, &SettingsDialog::addSignature);
     connect(m_form->remove, &QPushButton::clicked, this, &SettingsDialog::removeSignature);
+    connect(m_form->removeQueryKey, &QPushButton::clicked, this, &SettingsDialog::removeQueryKey);
     connect(m_form->use, &QPushButton::clicked, this, &SettingsDialog::use);
     connect(m_form->close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form->signatures, &QListWidget::currentRowChanged, m_form->remove,
@@ -104,7 +105,9 @@ void SettingsDialog::offer(const Settings &settings)
     }
     m_form->signature->clear();
     m_form->add->setEnabled(false);
+    m_form->queryKey->clear();
     showSignatures();
+    showQueryKey();
     showTrouble({});
 }
 
@@ -148,6 +151,28 @@ void SettingsDialog::showSignatures()
     m_form->remove->setEnabled(m_form->signatures->currentRow() >= 0);
     m_form->signaturesHome->setText(homeText(m_settings));
     m_form->signaturesHome->setVisible(!m_settings.signatures.isEmpty());
+}
+
+/// From the next use of the settings on.
+void SettingsDialog::removeQueryKey()
+{
+    m_settings.queryKey.clear();
+    m_settings.queryKeyInKeyring = false;
+    m_form->queryKey->clear();
+    showQueryKey();
+}
+
+/// That there is one is all that is told of it.
+void SettingsDialog::showQueryKey()
+{
+    const bool kept = !m_settings.queryKey.isEmpty() || m_settings.queryKeyInKeyring;
+    m_form->queryKey->setPlaceholderText(kept ? tr("Set; what is typed here takes its place")
+                                              : tr("As it stands in the console"));
+    m_form->removeQueryKey->setEnabled(kept);
+    m_form->queryHome->setText(m_settings.queryKeyInKeyring
+                                   ? tr("It is kept in the desktop's keyring.")
+                                   : tr("It holds until AlimBoard ends: no keyring has taken it."));
+    m_form->queryHome->setVisible(kept);
 }
 
 void SettingsDialog::showTrouble(const QString &sentence)
@@ -207,6 +232,8 @@ Result<Settings> SettingsDialog::typed() const
         if (auto applied = applySetting(setting, settings, value); !applied)
             return applied.error();
     }
+    if (const QByteArray key = m_form->queryKey->text().trimmed().toUtf8(); !key.isEmpty())
+        settings.queryKey = key;
     if (!checkReceiving(settings))
         return Error{
             tr("Without a signature anybody could deliver to %1. Add the console's signature first, or "

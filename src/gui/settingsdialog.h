@@ -10,8 +10,8 @@ namespace Ui {
 class SettingsDialog;
 }
 
-/// Shows the settings and asks for others; whoever takes them tells whether they work. A signature is never
-/// shown. Lives in the GUI thread.
+/// Shows the settings and asks for others; whoever takes them tells whether they work. A signature or secret
+/// key is never shown. Lives in the GUI thread.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ private:
     void addSignature();
     void removeSignature();
     void showSignatures();
+    void removeQueryKey();
+    void showQueryKey();
     void showTrouble(const QString &sentence);
     void use();
     void want(const Settings &settings);

@@ -204,6 +204,55 @@ private slots:
         dialog.offer(settings);
         QVERIFY(home->text().contains(u"nowhere"_s));
     }
+
+    void theSecretKeyIsTakenAndNeverShown()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        auto *line = part<QLineEdit>(dialog, u"queryKey"_s);
+        dialog.show();
+        QVERIFY(!part<QPushButton>(dialog, u"removeQueryKey"_s)->isEnabled());
+        QVERIFY(part<QLabel>(dialog, u"queryHome"_s)->isHidden());
+        QTest::keyClicks(line, u" the-secret "_s);
+        QVERIFY(!shownText(dialog).contains(u"the-secret"_s));
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted[0][0].value<Settings>().queryKey, QByteArray("the-secret"));
+        dialog.takeAccepted();
+        dialog.offer(wanted[0][0].value<Settings>());
+        QVERIFY(line->text().isEmpty());
+        QVERIFY(!(shownText(dialog) + line->placeholderText()).contains(u"the-secret"_s));
+        dialog.show();
+        press(dialog, u"use"_s); // what is not typed anew stays
+        QCOMPARE(wanted[1][0].value<Settings>().queryKey, QByteArray("the-secret"));
+    }
+
+    void theSecretKeyCanBeRemoved()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        Settings settings;
+        settings.queryKeyInKeyring = true; // which was not unlocked: the key itself is not here
+        dialog.offer(settings);
+        dialog.show();
+        press(dialog, u"removeQueryKey"_s);
+        QVERIFY(!part<QPushButton>(dialog, u"removeQueryKey"_s)->isEnabled());
+        press(dialog, u"use"_s);
+        const auto chosen = wanted.value(0).value(0).value<Settings>();
+        QVERIFY(chosen.queryKey.isEmpty() && !chosen.queryKeyInKeyring);
+    }
+
+    void saysWhereTheSecretKeyIsKept()
+    {
+        SettingsDialog dialog;
+        Settings settings;
+        settings.queryKey = "the-secret";
+        dialog.offer(settings);
+        const auto *home = part<QLabel>(dialog, u"queryHome"_s);
+        QVERIFY(!home->isHidden() && home->text().contains(u"until AlimBoard ends"_s));
+        settings.queryKeyInKeyring = true;
+        dialog.offer(settings);
+        QVERIFY(home->text().contains(u"kept in the desktop's keyring"_s));
+    }
 };
 
 QTEST_MAIN(TestSettingsDialog)
