@@ -51,14 +51,18 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     , m_readerThread(QStringLiteral("reader"), m_reader)
     , m_exportThread(QStringLiteral("export"), m_export)
     , m_replayThread(QStringLiteral("replay"), m_replay)
+    , m_lookups(new LookupDesk(m_settings.dataDir, QUrl(qEnvironmentVariable("ALIMBOARD_QUERY_URL"))))
+    , m_lookupThread(QStringLiteral("lookups"), m_lookups)
     , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
     , m_announcer(m_settings.dataDir)
     , m_secrets(m_settings.dataDir)
+    , m_querySecret(m_settings.dataDir, SecretStore::Kind::QueryKey)
 {
     m_language = m_settings.language;
     m_speech.emplace(languageNamed(m_language));
     openWindow({});
     connectSecrets();
+    connectQueryKey();
     connect(&m_announcer, &Announcer::chosen, this, &Dashboard::raiseWindow);
     m_holderWatch.setInterval(holderInterval);
     connect(&m_holderWatch, &QTimer::timeout, this, &Dashboard::watchHolder);
@@ -80,6 +84,7 @@ void Dashboard::openWindow(Tickets tickets)
     connectExport();
     connectImport();
     connectReplay();
+    connectLookups();
     connect(m_window.get(), &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window->dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Dashboard::sendSample);
@@ -174,11 +179,20 @@ void Dashboard::connectReplay()
     connect(m_replay, &ReplayJob::ended, dialog, &ReplayDialog::takeEnd);
 }
 
+void Dashboard::connectLookups()
+{
+    connect(m_window.get(), &MainWindow::lookupsWanted, m_lookups, &LookupDesk::read);
+    connect(m_window.get(), &MainWindow::askWanted, m_lookups, &LookupDesk::ask);
+    connect(m_lookups, &LookupDesk::lookupsRead, m_window.get(), &MainWindow::takeLookups);
+}
+
 void Dashboard::start()
 {
     settle();
     m_window->show();
     receive();
+    if (m_settings.queryKeyInKeyring)
+        m_querySecret.find();
     if (m_settings.demo)
         m_window->tell(tr("These are samples in a temporary folder: none of them is kept."));
 }
@@ -202,6 +216,26 @@ void Dashboard::connectSecrets()
         if (awaitsKeyring(m_settings))
             showState({.kind = ReceiverState::Kind::Failed, .url = {}, .trouble = sentence});
     });
+}
+
+/// The secret key is in the keyring or in memory, never in a file.
+void Dashboard::connectQueryKey()
+{
+    connect(&m_querySecret, &SecretStore::found, this, [this](const QList<QByteArray> &keys) {
+        if (!m_settings.queryKey.isEmpty() || !m_settings.queryKeyInKeyring)
+            return; // another one was set meanwhile, or none is wanted
+        m_settings.queryKey = keys.constFirst();
+        m_wanted.queryKey = m_settings.queryKey; // what is just being tried does not take it away
+        settle();
+    });
+    connect(&m_querySecret, &SecretStore::kept, this, [this] {
+        m_settings.queryKeyInKeyring = !m_settings.queryKey.isEmpty();
+        if (const auto noted = noteQueryKey(m_settings); !noted)
+            m_window->tell(noted.error().text);
+        settle();
+    });
+    connect(&m_querySecret, &SecretStore::failed, this,
+            [this](const QString &sentence) { m_window->tell(sentence); });
 }
 
 void Dashboard::receive()
@@ -329,12 +363,27 @@ void Dashboard::keepSettings()
         m_window->tell(written.error().text);
     if (others && !m_settings.demo)
         m_secrets.keep(m_settings.signatures); // where there is a keyring
+    if (before.queryKey != m_settings.queryKey || before.queryKeyInKeyring != m_settings.queryKeyInKeyring)
+        keepQueryKey();
     settle();
+}
+
+/// Until the keyring says that it has it, nothing says so.
+void Dashboard::keepQueryKey()
+{
+    m_settings.queryKeyInKeyring = false;
+    if (const auto noted = noteQueryKey(m_settings); !noted)
+        m_window->tell(noted.error().text);
+    if (!m_settings.demo)
+        m_querySecret.keep(m_settings.queryKey.isEmpty() ? QList<QByteArray>{}
+                                                         : QList<QByteArray>{m_settings.queryKey});
 }
 
 /// Everybody who lives by the settings is told those that hold.
 void Dashboard::settle()
 {
+    QMetaObject::invokeMethod(m_lookups,
+                              [desk = m_lookups, key = m_settings.queryKey] { desk->setSecret(key); });
     m_announcer.setOn(m_settings.notices);
     // Before the window asks anew.
     QMetaObject::invokeMethod(

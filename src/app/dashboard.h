@@ -5,6 +5,7 @@
 #include "app/exportjob.h"
 #include "app/importjob.h"
 #include "app/language.h"
+#include "app/lookupdesk.h"
 #include "app/poster.h"
 #include "app/receiver.h"
 #include "app/replayjob.h"
@@ -56,13 +57,16 @@ private:
     void connectReader();
     void connectExport();
     void connectImport();
+    void connectLookups();
     void connectSecrets();
+    void connectQueryKey();
     void receive();
     void view();
     void watchHolder();
     void takeState(const ReceiverState &state);
     void changeSettings(const Settings &settings);
     void keepSettings();
+    void keepQueryKey();
     void settle();
     void refuseSettings(const QString &sentence);
     void showState(const ReceiverState &state);
@@ -93,10 +97,13 @@ private:
     WorkThread m_readerThread;
     WorkThread m_exportThread;
     WorkThread m_replayThread;
+    LookupDesk *m_lookups;
+    WorkThread m_lookupThread;
     std::unique_ptr<Receiver> m_receiver;
     ImportJob m_import;
     Announcer m_announcer;
     SecretStore m_secrets;
+    SecretStore m_querySecret;
     DemoDrip m_demo;
     std::unique_ptr<Poster> m_dripping; ///< of a demo
     QString m_url;                      ///< where deliveries are received; empty: nowhere

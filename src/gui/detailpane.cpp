@@ -3,6 +3,7 @@
 #include "core/settings.h"
 #include "gui/celltext.h"
 #include "gui/icon.h"
+#include "gui/lookupview.h"
 #include "gui/plaintext.h"
 #include "gui/repeatsview.h"
 #include "gui/requestview.h"
@@ -125,6 +126,12 @@ void DetailPane::makeParts(QVBoxLayout *layout)
     layout->addWidget(m_repeats);
     connect(m_repeats, &RepeatsView::repeatsWanted, this, &DetailPane::summaryWanted);
     connect(m_repeats, &RepeatsView::compareWanted, this, &DetailPane::compareWanted);
+    m_lookups = new LookupView(widget());
+    layout->addWidget(m_lookups);
+    connect(m_lookups, &LookupView::lookupsWanted, this, &DetailPane::lookupsWanted);
+    connect(m_lookups, &LookupView::askWanted, this, &DetailPane::askWanted);
+    connect(m_lookups, &LookupView::settingsWanted, this, &DetailPane::settingsWanted);
+    connect(m_lookups, &LookupView::told, this, &DetailPane::told);
     m_story = new TemplateStory(widget());
     layout->addWidget(m_story);
     m_fieldsBox = new QWidget(widget());
@@ -152,8 +159,9 @@ void DetailPane::clear()
     m_delivery = 0;
     m_key = {};
     m_hint->show();
-    for (QWidget *part : QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_copyTemplate, m_request,
-                                          m_repeats, m_showExact, m_verdict, m_story, m_fieldsBox, m_detail})
+    for (QWidget *part :
+         QList<QWidget *>{m_title, m_toDelivery, m_toTemplate, m_copyTemplate, m_request, m_repeats,
+                          m_lookups, m_showExact, m_verdict, m_story, m_fieldsBox, m_detail})
         part->hide();
     emit changed();
 }
@@ -175,9 +183,11 @@ void DetailPane::showRow(const Table &table, const Row &row)
     m_toDelivery->setVisible(hasDelivery());
     m_verdict->setVisible(&table == &messagesTable);
     m_request->setVisible(&table == &messagesTable);
+    m_lookups->setVisible(&table == &messagesTable);
     if (&table == &messagesTable) {
         m_verdict->showMessage(row.cells);
         m_request->showMessage(row.cells);
+        m_lookups->showMessage(row.cells);
     }
     m_repeats->showRow(table, row.cells);
     m_fieldsBox->show();
@@ -299,11 +309,23 @@ void DetailPane::takeSummary(const Summary &summary)
         m_repeats->takeRepeats(*repeats);
 }
 
+void DetailPane::takeLookups(const LookupsRead &read)
+{
+    if (m_table == &messagesTable)
+        m_lookups->takeLookups(read);
+}
+
+void DetailPane::setAskable(bool askable)
+{
+    m_lookups->setAskable(askable);
+}
+
 void DetailPane::setShownTime(ShownTime in)
 {
     m_shownTime = in;
     m_request->setShownTime(in);
     m_repeats->setShownTime(in);
+    m_lookups->setShownTime(in);
 }
 
 void DetailPane::takeHistoryFailure()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/lookup.h"
 #include "core/summary.h"
 #include "gui/celltext.h"
 #include "gui/deliverydetail.h"
@@ -12,6 +13,7 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class LookupView;
 class TemplateStory;
 class RepeatsView;
 class RequestView;
@@ -34,6 +36,8 @@ public:
     void clear();
     /// Whether recipients' numbers are hidden in what is shown from now on.
     void setMasked(bool masked);
+    /// Whether there is a secret key to ask NHN Cloud with.
+    void setAskable(bool askable);
     /// The answer to exactWanted: the row that is shown, with the numbers in it.
     void showExact(const Table &table, const Row &row);
     /// Of the rows that are shown from now on.
@@ -48,6 +52,8 @@ public:
     void takeHistoryFailure();
     /// The answer to summaryWanted; of another row than that shown: dropped.
     void takeSummary(const Summary &summary);
+    /// The answer to lookupsWanted, or news; of another message than that shown: dropped.
+    void takeLookups(const LookupsRead &read);
 
     /// Rows of a table were added or changed.
     void takeNews(const Table &table);
@@ -71,6 +77,9 @@ signals:
     void summaryWanted(const SummaryWish &wish);
     void replayWanted(qint64 delivery); ///< a delivery is to be sent again
     void compareWanted(const ComparisonWish &wish);
+    void lookupsWanted(const LookupKey &key);
+    void askWanted(const QByteArray &messageType, const LookupKey &key); ///< NHN Cloud is to be asked
+    void settingsWanted();
     void jumpWanted(const Table *table, const QString &filter); ///< the person wants to see these rows
     void linkChosen(const QString &path);                       ///< of a file that a comment names
     void told(const QString &sentence);
@@ -115,6 +124,7 @@ private:
     Verdict *m_verdict = nullptr;
     RequestView *m_request = nullptr;
     RepeatsView *m_repeats = nullptr;
+    LookupView *m_lookups = nullptr;
     TemplateStory *m_story = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QGridLayout *m_grid = nullptr;

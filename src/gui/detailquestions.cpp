@@ -10,6 +10,10 @@ DetailQuestions::DetailQuestions(DetailPane &details, Tickets &tickets, QObject 
     connect(&details, &DetailPane::deliveryWanted, this, &DetailQuestions::askForDelivery);
     connect(&details, &DetailPane::historyWanted, this, &DetailQuestions::askForHistory);
     connect(&details, &DetailPane::summaryWanted, this, &DetailQuestions::askForSummary);
+    connect(&details, &DetailPane::lookupsWanted, this, [this](const LookupKey &key) {
+        m_lookups = m_tickets.next();
+        emit lookupsWanted(m_lookups, key);
+    });
     connect(&details, &DetailPane::exactWanted, this, &DetailQuestions::askForExact);
 }
 
@@ -78,6 +82,13 @@ void DetailQuestions::takeSummary(const Summary &summary)
     const Ticket ticket = std::visit([](const auto &one) { return one.ticket; }, summary);
     if (ticket == m_summaries.at(summary.index()))
         m_details.takeSummary(summary);
+}
+
+/// News have no ticket.
+void DetailQuestions::takeLookups(const LookupsRead &read)
+{
+    if (read.ticket == 0 || read.ticket == m_lookups)
+        m_details.takeLookups(read);
 }
 
 void DetailQuestions::takeFailure(Ticket ticket)

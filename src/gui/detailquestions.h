@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/lookup.h"
 #include "core/summary.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ public:
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
     void takeSummary(const Summary &summary);
+    void takeLookups(const LookupsRead &read);
     /// Whether these rows were the answer to a question of the details.
     bool takeRows(const RowsRead &read);
     void takeFailure(Ticket ticket);
@@ -28,6 +30,7 @@ signals:
     void deliveryWanted(Ticket ticket, qint64 number);
     void historyWanted(Ticket ticket, const TemplateKey &key);
     void summaryWanted(Ticket ticket, const SummaryWish &wish);
+    void lookupsWanted(Ticket ticket, const LookupKey &key);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
 
 private:
@@ -45,4 +48,5 @@ private:
     Ticket m_history = 0; ///< 0: no question is out
     TemplateKey m_key;    ///< that m_history asks for
     bool m_again = false; ///< something has come since it was asked for
+    Ticket m_lookups = 0; ///< of what NHN Cloud answered
 };

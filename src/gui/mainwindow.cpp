@@ -151,6 +151,9 @@ void MainWindow::connectDetails()
     connect(&m_chosen->comparison(), &CompareDialog::summaryWanted, this, &MainWindow::summaryWanted);
     connect(m_chosen, &ChosenRows::rowsWanted, this, &MainWindow::rowsWanted);
     connect(m_chosen, &ChosenRows::told, this, &MainWindow::tell);
+    connect(m_questions, &DetailQuestions::lookupsWanted, this, &MainWindow::lookupsWanted);
+    connect(m_details, &DetailPane::askWanted, this, &MainWindow::askWanted);
+    connect(m_details, &DetailPane::settingsWanted, m_dialogs, &Dialogs::openSettings);
     connect(m_questions, &DetailQuestions::exactWanted, this, &MainWindow::exactWanted);
     connect(m_details, &DetailPane::jumpWanted, this, &MainWindow::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
@@ -192,6 +195,11 @@ void MainWindow::takeSummary(const Summary &summary)
     m_questions->takeSummary(summary);
     m_chosen->comparison().takeSummary(summary);
     m_pages->takeSummary(summary);
+}
+
+void MainWindow::takeLookups(const LookupsRead &read)
+{
+    m_questions->takeLookups(read);
 }
 
 void MainWindow::takeLocated(Ticket ticket, qint64 id)
@@ -279,6 +287,7 @@ void MainWindow::takeSettings(const Settings &settings)
     m_form->maskAction->setChecked(settings.maskNumbers);
     m_pages->setMasked(settings.maskNumbers);
     m_details->setMasked(settings.maskNumbers);
+    m_details->setAskable(!settings.queryKey.isEmpty());
     if (std::exchange(m_demo, settings.demo) != settings.demo)
         showTitle();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history.h"
+#include "core/lookup.h"
 #include "core/recipient.h"
 #include "core/settings.h"
 #include "core/summary.h"
@@ -61,6 +62,8 @@ signals:
     void historyWanted(Ticket ticket, const TemplateKey &key);
     void exactWanted(Ticket ticket, const Table *table, qint64 id, qint64 delivery);
     void summaryWanted(Ticket ticket, const SummaryWish &wish);
+    void lookupsWanted(Ticket ticket, const LookupKey &key);
+    void askWanted(const QByteArray &messageType, const LookupKey &key); ///< NHN Cloud is to be asked
     void locateWanted(Ticket ticket, const Table *table, const Cells &cells);
     void sampleWanted(const Table *table); ///< a row of this table is to be sent to this receiver
     void closed();                         ///< for good, not into the tray
@@ -72,6 +75,7 @@ public slots:
     void takeDelivery(const DeliveryRead &read);
     void takeHistory(const TemplateHistory &history);
     void takeSummary(const Summary &summary);
+    void takeLookups(const LookupsRead &read);
     void takeLocated(Ticket ticket, qint64 id);
     void takeStored(const QList<Stored> &news);
     void takeRemade();

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,7 @@ private slots:
     void anotherLanguageOpensTheWindowAnewWhileReceivingGoesOn();
     void aDeliveryIsSentAgain();
     void deliveriesAreSavedAsAFileThatAnImportReads();
+    void nhnIsAskedAboutAMessageAndItsAnswerStays();
 
 private:
     QList<int> post(const QList<QByteArray> &bodies);
@@ -203,6 +205,54 @@ void PipelineTest::deliveriesAreSavedAsAFileThatAnImportReads()
     const QByteArray line = file.readAll();
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.contains("M000001") && !line.contains("M000002"));
+}
+
+void PipelineTest::nhnIsAskedAboutAMessageAndItsAnswerStays()
+{
+    QTcpServer nhn;
+    QByteArray heard;
+    connect(&nhn, &QTcpServer::newConnection, &nhn, [&nhn, &heard] {
+        QTcpSocket *socket = nhn.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, &nhn, [socket, &heard] {
+            heard += socket->readAll();
+            const QByteArray answer = R"({"header":{"resultCode":0},"message":{"recipientNo":"01000000001",)"
+                                      R"("resultCode":"3019","resendStatus":"RSC04"}})";
+            if (heard.endsWith("\r\n\r\n"))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(answer.size())
+                              + "\r\n\r\n" + answer);
+        });
+    });
+    QVERIFY(nhn.listen(QHostAddress(QHostAddress::LocalHost)));
+    m_dashboard.reset();
+    qputenv("ALIMBOARD_QUERY_URL", "http://127.0.0.1:" + QByteArray::number(nhn.serverPort()));
+    init();
+    qunsetenv("ALIMBOARD_QUERY_URL");
+    open("messages");
+    post({sample::body({sample::message(1), sample::message(2)})});
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    view()->setCurrentIndex(view()->model()->index(0, 3));
+    auto &window = m_dashboard->window();
+    auto *ask = window.findChild<QPushButton *>(u"askNhn"_s);
+    QVERIFY(!ask->isEnabled());
+    auto *dialog = openSettings();
+    dialog->findChild<QLineEdit *>(u"queryKey"_s)->setText(u"the-secret"_s);
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QTRY_VERIFY(ask->isEnabled());
+    ask->click();
+    const auto *text = window.findChild<QPlainTextEdit *>(u"lookupText"_s);
+    QTRY_VERIFY2(text->toPlainText().contains(u"RSC04"_s), qPrintable(text->toPlainText()));
+    QVERIFY2(heard.startsWith("GET /alimtalk/v2.3/appkeys/appKey/messages/20261101000002/1 HTTP/1.1\r\n")
+                 && heard.contains("X-Secret-Key: the-secret\r\n"),
+             heard.constData());
+    view()->setCurrentIndex(view()->model()->index(1, 3));
+    QTRY_VERIFY(!text->toPlainText().contains(u"RSC04"_s));
+    view()->setCurrentIndex(view()->model()->index(0, 3));
+    QTRY_VERIFY(text->toPlainText().contains(u"RSC04"_s)); // kept, and read again
+    QVERIFY(!keptSettings().contains("the-secret"));
+    openSettings();
+    dialog->findChild<QPushButton *>(u"removeQueryKey"_s)->click();
+    dialog->findChild<QPushButton *>(u"use"_s)->click();
+    QTRY_VERIFY(!ask->isEnabled());
 }
 
 void PipelineTest::newRowsAppearWhileOneIsLookedAt()

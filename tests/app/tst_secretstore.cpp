@@ -1,5 +1,7 @@
+#include "app/dashboard.h"
 #include "app/secretstore.h"
 #include "app/settingsfile.h"
+#include "gui/dialogs.h"
 #include "support/program.h"
 #include "support/sample.h"
 
@@ -30,6 +32,9 @@ private slots:
     void aWindowKeepsItThere();
     void withoutAKeyringItStaysInTheFile();
     void noChildHasTheOneOfTheEnvironment();
+    void theSecretKeyIsKeptBesideTheSignatures();
+    void theSecretKeyGoesIntoNoFile();
+    void aWindowFindsTheSecretKeyThereAndKeepsOrRemovesIt();
 
 private:
     void keep(const QString &folder, const QList<QByteArray> &signatures);
@@ -237,6 +242,92 @@ void SecretStoreTest::noChildHasTheOneOfTheEnvironment()
     QVERIFY(!child.readAllStandardOutput().contains("of-the-environment"));
 }
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+void SecretStoreTest::theSecretKeyIsKeptBesideTheSignatures()
+{
+    keep(m_folder->path(), {"signature"});
+    SecretStore store(m_folder->path(), SecretStore::Kind::QueryKey);
+    QSignalSpy kept(&store, &SecretStore::kept);
+    QSignalSpy found(&store, &SecretStore::found);
+    QSignalSpy failed(&store, &SecretStore::failed);
+    store.keep({"the-secret"});
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, program::patience);
+    store.find();
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, program::patience);
+    QCOMPARE(found[0][0].value<QList<QByteArray>>(), QList<QByteArray>{"the-secret"});
+    store.keep({});
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, program::patience);
+    store.find();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, program::patience);
+    QVERIFY(failed[0][0].toString().contains(u"secret key"_s));
+    SecretStore signatures(m_folder->path());
+    QSignalSpy left(&signatures, &SecretStore::found);
+    signatures.find();
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, program::patience);
+    QCOMPARE(left[0][0].value<QList<QByteArray>>(), QList<QByteArray>{"signature"});
+}
+
+void SecretStoreTest::theSecretKeyGoesIntoNoFile()
+{
+    Settings before;
+    before.dataDir = m_folder->path();
+    Settings now = before;
+    now.queryKey = "the-secret";
+    now.port = 1;
+    QVERIFY(writeSettings(before, now));
+    now.queryKeyInKeyring = true;
+    QVERIFY(noteQueryKey(now));
+    QVERIFY2(!settingsText().contains("the-secret"), settingsText().constData());
+    Arguments arguments;
+    arguments.values.insert(u"data-dir"_s, m_folder->path());
+    auto read = readSettings(arguments);
+    QVERIFY(read && read->queryKeyInKeyring && read->queryKey.isEmpty());
+    now.queryKeyInKeyring = false;
+    QVERIFY(noteQueryKey(now));
+    read = readSettings(arguments);
+    QVERIFY(read && !read->queryKeyInKeyring);
+    now.port = before.port;
+    QVERIFY(sameReceiving(before, now)); // nobody has to receive anew for it
+}
+
+void SecretStoreTest::aWindowFindsTheSecretKeyThereAndKeepsOrRemovesIt()
+{
+    SecretStore store(m_folder->path(), SecretStore::Kind::QueryKey);
+    QSignalSpy kept(&store, &SecretStore::kept);
+    QSignalSpy found(&store, &SecretStore::found);
+    QSignalSpy failed(&store, &SecretStore::failed);
+    store.keep({"the-secret"});
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, program::patience);
+    Settings settings;
+    settings.dataDir = m_folder->path();
+    settings.port = 0;
+    settings.queryKeyInKeyring = true;
+    Dashboard dashboard(settings);
+    QSignalSpy settled(&dashboard, &Dashboard::settled);
+    const auto now = [&settled] { return settled.last()[0].value<Settings>(); };
+    dashboard.start();
+    QTRY_COMPARE_WITH_TIMEOUT(now().queryKey, QByteArray("the-secret"), program::patience);
+
+    Settings other = now();
+    other.queryKey = "another-secret";
+    emit dashboard.window().dialogs().settingsWanted(other);
+    QTRY_VERIFY_WITH_TIMEOUT(settingsText().contains("queryKeyInKeyring=true"), program::patience);
+    QVERIFY(now().queryKeyInKeyring && now().queryKey == "another-secret");
+    QVERIFY(!settingsText().contains("another-secret"));
+    store.find();
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, program::patience);
+    QCOMPARE(found[0][0].value<QList<QByteArray>>(), QList<QByteArray>{"another-secret"});
+
+    Settings none = now();
+    none.queryKey.clear();
+    none.queryKeyInKeyring = false;
+    emit dashboard.window().dialogs().settingsWanted(none);
+    QTRY_VERIFY_WITH_TIMEOUT(!settingsText().contains("queryKeyInKeyring"), program::patience);
+    QVERIFY(now().queryKey.isEmpty());
+    store.find();
+    QTRY_COMPARE_WITH_TIMEOUT(found.size() + failed.size(), 2, program::patience);
+    QCOMPARE(failed.size(), 1);
+}
+
+QTEST_MAIN(SecretStoreTest)
 
 #include "tst_secretstore.moc"

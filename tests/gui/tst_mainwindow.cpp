@@ -80,6 +80,7 @@ private slots:
     void whatIsOnTheWayIsNoVisit();
     void aTypedFilterIsOnePlaceMore();
     void aTemplatesHistoryIsAskedOneAtATime();
+    void aMessageIsAskedForOnceThereIsAKey();
     void aDeliveryThatCannotBeReadSaysSo();
     void anotherTableShowsItsOwnRow();
     void newsGoToTheirTableOnly();
@@ -756,6 +757,47 @@ void MainWindowTest::aTemplatesHistoryIsAskedOneAtATime()
     m_window->takeHistory(history);
     QVERIFY(part<QTextBrowser>("story")->toPlainText().contains(u"States (1)"_s));
     QCOMPARE(wanted.size(), 2);
+}
+
+void MainWindowTest::aMessageIsAskedForOnceThereIsAKey()
+{
+    Row row = byhand::row(messagesTable, 7);
+    row.cells[columnIndex(messagesTable, "kakaoMessageType"_L1)] = "ALIMTALK_NORMAL";
+    m_answers->changed.insert(7, row);
+    fill();
+    const QSignalSpy read(m_window.get(), &MainWindow::lookupsWanted);
+    const QSignalSpy asked(m_window.get(), &MainWindow::askWanted);
+    choose(0, "recipientNo");
+    QTRY_COMPARE(read.size(), 1);
+    auto *settingsButton = part<QPushButton>("askSettings");
+    QVERIFY(settingsButton->isVisible());
+    settingsButton->click();
+    auto *dialog = part<QDialog>("SettingsDialog");
+    QVERIFY(dialog->isVisible());
+    dialog->close();
+    auto *ask = part<QPushButton>("askNhn");
+    ask->click();
+    QCOMPARE(asked.size(), 0);
+    Settings withKey;
+    withKey.queryKey = "the-secret";
+    m_window->takeSettings(withKey);
+    ask->click();
+    QCOMPARE(asked.size(), 1);
+    const auto key = asked[0][1].value<LookupKey>();
+    QCOMPARE(key, lookupKeyOf(row.cells));
+    Lookup lookup;
+    lookup.httpStatus = 401;
+    LookupsRead answers{.ticket = read[0][0].value<Ticket>() + 1000,
+                        .key = key,
+                        .lookups = {lookup},
+                        .waiting = false,
+                        .trouble = {}};
+    const auto *text = part<QPlainTextEdit>("lookupText");
+    m_window->takeLookups(answers); // to another question
+    QVERIFY(!text->toPlainText().contains(u"401"_s));
+    answers.ticket = 0; // news
+    m_window->takeLookups(answers);
+    QVERIFY(text->toPlainText().contains(u"401"_s));
 }
 
 void MainWindowTest::aDeliveryThatCannotBeReadSaysSo()
