@@ -1,7 +1,9 @@
 #include "describe.h"
 
+#include "app/language.h"
 #include "core/schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -51,18 +53,23 @@ QString shortSummary(const Command &command)
     return QString::fromUtf8(command.summary).section(u'\n', 0, 0);
 }
 
-/// Writes man page and completions into a folder. Runs while the program is built.
+/// Writes man pages and completions into a folder. Runs while the program is built.
 int main(int count, char **words)
 {
     if (count != 4)
         return say(exitNotUnderstood, u"usage: describe FOLDER VERSION DATE"_s);
+    const QCoreApplication application(count, words);
     const QDir folder(QString::fromLocal8Bit(words[1]));
-    const QString page = manPage(QString::fromLocal8Bit(words[2]), QString::fromLocal8Bit(words[3]));
-    const std::pair<QString, QString> files[] = {{u"alimboard.1"_s, page},
-                                                 {u"alimboard.bash"_s, bashCompletion()},
-                                                 {u"_alimboard"_s, zshCompletion()},
-                                                 {u"alimboard.fish"_s, fishCompletion()}};
-    const bool written = std::all_of(std::begin(files), std::end(files), [&folder](const auto &file) {
+    QList<std::pair<QString, QString>> files = {{u"alimboard.bash"_s, bashCompletion()},
+                                                {u"_alimboard"_s, zshCompletion()},
+                                                {u"alimboard.fish"_s, fishCompletion()}};
+    for (const char *language : languageNames) {
+        const QString name = QLatin1StringView(language);
+        const Speech speech(languageNamed(name));
+        files.append({name == "en"_L1 ? u"alimboard.1"_s : u"alimboard.%1.1"_s.arg(name),
+                      manPage(QString::fromLocal8Bit(words[2]), QString::fromLocal8Bit(words[3]))});
+    }
+    const bool written = std::all_of(files.cbegin(), files.cend(), [&folder](const auto &file) {
         return write(folder.filePath(file.first), file.second);
     });
     return written ? exitDone : say(exitFailed, u"%1 cannot be written."_s.arg(folder.path()));

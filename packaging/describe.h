@@ -21,6 +21,7 @@ QStringList commandNames();
 /// The first line of what a subcommand does, for the shells that show it.
 QString shortSummary(const Command &command);
 
+/// The man page, in the language that the program speaks.
 QString manPage(const QString &version, const QString &date);
 QString bashCompletion();
 QString zshCompletion();

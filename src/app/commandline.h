@@ -31,7 +31,7 @@ private:
 };
 
 /// One option, described once: parsing, help, man page and completions are derived. Help and summaries are
-/// translated in the context "CommandLine", and marked for it; man page and completions are in English.
+/// translated in the context "CommandLine", and marked for it; completions are in English.
 struct Option
 {
     const char *name = nullptr;

@@ -23,6 +23,7 @@ class PrefixTest(unittest.TestCase):
             raise RuntimeError(ran.stdout + ran.stderr)
         cls.program = cls.prefix / "bin/alimboard"
         cls.man = cls.prefix / "share/man/man1/alimboard.1"
+        cls.translated = {language: cls.prefix / f"share/man/{language}/man1/alimboard.1" for language in ("ko", "ja")}
         cls.bash = cls.prefix / "share/bash-completion/completions/alimboard"
         cls.zsh = cls.prefix / "share/zsh/site-functions/_alimboard"
         cls.fish = cls.prefix / "share/fish/vendor_completions.d/alimboard.fish"

@@ -31,12 +31,35 @@ class Descriptions(PrefixTest):
         for command, options in self.options.items():
             self.assertIn("--help", options, command)
 
-    def test_man_page_has_all(self):
-        page = re.sub(".\x08", "", run("mandoc", "-T", "ascii", self.man).stdout)
-        parts = dict(re.findall(r"^   (The dashboard|[a-z]+)\n(.*?)(?=^ {0,3}\S)", page, re.MULTILINE | re.DOTALL))
+    def has_all(self, page, dashboard):
+        shown = re.sub(".\x08", "", run("mandoc", "-T", "utf8", page).stdout)
+        parts = dict(re.findall(rf"^   ({dashboard}|[a-z]+)\n(.*?)(?=^ {{0,3}}\S)", shown, re.MULTILINE | re.DOTALL))
         for command, options in self.options.items():
             for option in options:
-                self.assertRegex(parts[command or "The dashboard"], rf"\n     {option}\b", command)
+                self.assertRegex(parts[command or dashboard], rf"\n     {option}\b", (page, command))
+
+    def test_man_pages_have_all(self):
+        self.has_all(self.man, "The dashboard")
+        self.has_all(self.translated["ko"], "대시보드")
+        self.has_all(self.translated["ja"], "ダッシュボード")
+
+    @staticmethod
+    def prose(page):
+        """The sentences of a man page, without requests and what is shown letter for letter."""
+        text = re.sub(r"^\.Bd -literal$.*?^\.Ed$", "", page.read_text(), flags=re.MULTILINE | re.DOTALL)
+        return {line for line in text.splitlines() if line and not line.startswith((".", "'"))}
+
+    def test_man_pages_speak_their_language(self):
+        heads = {"ko": ["이름", "사용법", "설명", "환경 변수", "파일", "종료 상태"],
+                 "ja": ["名前", "書式", "説明", "環境変数", "ファイル", "終了ステータス"]}
+        for language, page in self.translated.items():
+            self.assertEqual(re.findall(r"^\.Sh (.*)$", page.read_text(), re.MULTILINE), heads[language])
+            self.assertGreater(len(self.prose(page)), 40)
+            self.assertEqual(self.prose(page) & self.prose(self.man), set())
+            for line in self.prose(page):
+                self.assertTrue(any(ord(letter) > 0x2fff for letter in line), (language, line))
+            whatis = re.search(r"^\.Nd (.*)$", page.read_text(), re.MULTILINE)[1]
+            self.assertTrue(any(ord(letter) > 0x2fff for letter in whatis), whatis)
 
     def bash_offers(self, *words):
         script = (f"source {shlex.quote(str(self.bash))}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "

@@ -18,6 +18,8 @@ class Files(PrefixTest):
             "share/doc/alimboard/copyright",
             "share/fish/vendor_completions.d/alimboard.fish",
             f"share/icons/hicolor/scalable/apps/{name}.svg",
+            "share/man/ja/man1/alimboard.1",
+            "share/man/ko/man1/alimboard.1",
             "share/man/man1/alimboard.1",
             f"share/metainfo/{name}.metainfo.xml",
             "share/zsh/site-functions/_alimboard",
@@ -49,6 +51,8 @@ class Files(PrefixTest):
 
     def test_man_page(self):
         self.silent("mandoc", "-T", "lint", "-W", "warning", self.man)
+        for page in self.translated.values():
+            self.silent("mandoc", "-T", "lint", "-W", "error", page)  # warnings ask for headings in English
 
     def test_shells(self):
         self.silent("bash", "-n", self.bash)

@@ -28,7 +28,7 @@ class Translations(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="translations-"))
         cls.sources = cls.folder / "all.ts"
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-tr-function-alias", "QT_TR_NOOP+=TITLE", "src", "ui",
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-tr-function-alias", "QT_TR_NOOP+=TITLE", "src", "ui", "packaging",
                         "-source-language", "en", "-target-language", "ko", "-ts", cls.sources], cwd=root, check=True,
                        stderr=subprocess.DEVNULL)
         cls.all = set(texts(cls.sources))
