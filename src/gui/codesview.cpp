@@ -51,6 +51,12 @@ CodesView::CodesView(QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CodesView::showCode);
 }
 
+void CodesView::lookFor(const QString &text)
+{
+    m_find->setText(text);
+    m_find->setFocus();
+}
+
 void CodesView::fill()
 {
     int place = 0;

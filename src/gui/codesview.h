@@ -15,6 +15,9 @@ class CodesView : public QWidget
 public:
     explicit CodesView(QWidget *parent = nullptr);
 
+    /// As if a person had typed it.
+    void lookFor(const QString &text);
+
 private:
     void fill();
     void find(const QString &text);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,16 @@ Dialogs::Dialogs(QWidget *window)
     connect(m_import, &ImportDialog::importCancelled, this, &Dialogs::importCancelled);
     connect(m_export, &ExportDialog::exportWanted, this, &Dialogs::exportWanted);
     connect(m_export, &ExportDialog::exportCancelled, this, &Dialogs::exportCancelled);
+    addHelpKey(*m_export, HelpContext::Export);
+    addHelpKey(*m_import, HelpContext::Import);
+    addHelpKey(*m_settingsDialog, HelpContext::Settings);
+}
+
+/// The main window's key is not heard in another window.
+void Dialogs::addHelpKey(QWidget &dialog, HelpContext context)
+{
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
+    connect(key, &QShortcut::activated, this, [this, context] { openHelp(context); });
 }
 
 void Dialogs::openExport(TablePage &page)
@@ -113,12 +124,11 @@ void Dialogs::openSettings()
     m_settingsDialog->activateWindow();
 }
 
-void Dialogs::openHelp()
+void Dialogs::openHelp(HelpContext context)
 {
     if (m_help.isNull())
         m_help = new HelpDialog(m_window);
-    m_help->show();
-    m_help->raise();
+    m_help->openAt(context);
 }
 
 void Dialogs::openAbout()

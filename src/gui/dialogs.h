@@ -2,11 +2,13 @@
 
 #include "core/answers.h"
 #include "core/settings.h"
+#include "gui/helptopics.h"
 
-#include <QDialog>
+#include <QObject>
 #include <QPointer>
 
 class ExportDialog;
+class HelpDialog;
 class ImportDialog;
 class SettingsDialog;
 class TablePage;
@@ -23,7 +25,7 @@ public:
     void openExport(const QList<qint64> &deliveries);
     void chooseImport();
     void openSettings();
-    void openHelp();
+    void openHelp(HelpContext context);
     void openAbout();
     /// Wants recipients' numbers to be hidden, or shown.
     void wantMasked(bool masked);
@@ -51,11 +53,12 @@ private:
     void showExport();
     void beginImport(const QStringList &files);
     void showImport();
+    void addHelpKey(QWidget &dialog, HelpContext context);
 
     QWidget *m_window;
     ExportDialog *m_export;
     ImportDialog *m_import;
     SettingsDialog *m_settingsDialog;
     Settings m_settings;
-    QPointer<QDialog> m_help;
+    QPointer<HelpDialog> m_help;
 };

@@ -2,8 +2,10 @@
 
 #include "gui/codesview.h"
 #include "gui/screenfit.h"
+#include "gui/topicsview.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -80,26 +82,52 @@ QString tableOf(std::span<const Line> lines)
 
 HelpDialog::HelpDialog(QWidget *parent)
     : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_topics(new TopicsView(this))
+    , m_codes(new CodesView(this))
 {
     setObjectName(u"help"_s);
     setWindowTitle(tr("Help"));
+    m_tabs->setObjectName(u"helpTabs"_s);
+    m_tabs->addTab(m_topics, tr("Tasks"));
+    m_tabs->addTab(makeText(), tr("Keys and filters"));
+    m_tabs->addTab(m_codes, tr("Codes"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a line closes nothing
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_topics, &TopicsView::codesWanted, this, &HelpDialog::showCodes);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    layout->addWidget(buttons);
+    resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().lineSpacing() * 32);
+    fitToScreen(*this);
+}
+
+QTextBrowser *HelpDialog::makeText()
+{
     auto *text = new QTextBrowser(this);
     text->setObjectName(u"helpText"_s);
+    text->setAccessibleName(tr("Keys and filters"));
     text->setOpenLinks(false);
     text->setHtml(u"<h3>%1</h3>%2<h3>%3</h3>%4<p>%5</p>"_s.arg(
         tr("Keys"), tableOf(keys), tr("Filters"), tableOf(examples),
         tr("A message that failed may still have reached its recipient as a text message: the webhook does "
            "not "
            "say so.")));
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(u"helpTabs"_s);
-    tabs->addTab(text, tr("Keys and filters"));
-    tabs->addTab(new CodesView(this), tr("Codes"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
-    layout->addWidget(buttons);
-    resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().lineSpacing() * 32);
-    fitToScreen(*this);
+    return text;
+}
+
+void HelpDialog::openAt(HelpContext context)
+{
+    m_tabs->setCurrentWidget(m_topics);
+    m_topics->showFor(context);
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpDialog::showCodes(const QString &text)
+{
+    m_tabs->setCurrentWidget(m_codes);
+    m_codes->lookFor(text);
 }

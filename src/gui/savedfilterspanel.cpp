@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -107,6 +108,8 @@ void SavedFiltersPanel::openAsText()
     if (m_dialog.isNull()) {
         m_dialog = new SavedFiltersDialog(window());
         connect(m_dialog, &SavedFiltersDialog::kept, this, &SavedFiltersPanel::replaceAll);
+        auto *help = new QShortcut(QKeySequence(Qt::Key_F1), m_dialog);
+        connect(help, &QShortcut::activated, this, &SavedFiltersPanel::helpWanted);
     }
     if (!m_dialog->isVisible())
         m_dialog->offer(m_filters);

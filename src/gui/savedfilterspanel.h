@@ -31,6 +31,7 @@ public:
 signals:
     void chosen(const SavedFilter &filter); ///< it is to be shown
     void told(const QString &sentence);
+    void helpWanted(); ///< where they are shown as a text
 
 private:
     void add(const SavedFilter &filter);

@@ -3,6 +3,7 @@
 #include "gui/chosenrows.h"
 #include "gui/detailpane.h"
 #include "gui/dialogs.h"
+#include "gui/filterline.h"
 #include "gui/icon.h"
 #include "gui/jumps.h"
 #include "gui/savedfilterspanel.h"
@@ -106,7 +107,9 @@ void WindowActions::connectOthers()
     connect(form.firstStepsAction, &QAction::triggered, &m_parts.guide, &StepsGuide::open);
     connect(form.savedFiltersAction, &QAction::triggered, &m_parts.savedFilters,
             &SavedFiltersPanel::openAsText);
-    connect(form.helpAction, &QAction::triggered, &dialogs, &Dialogs::openHelp);
+    connect(form.helpAction, &QAction::triggered, this, [this] { m_parts.dialogs.openHelp(helpContext()); });
+    connect(&m_parts.savedFilters, &SavedFiltersPanel::helpWanted, this,
+            [this] { m_parts.dialogs.openHelp(HelpContext::SavedFilters); });
     connect(form.aboutAction, &QAction::triggered, &dialogs, &Dialogs::openAbout);
 }
 
@@ -130,4 +133,16 @@ void WindowActions::keepFilter()
     TablePage *page = m_parts.pages.page();
     page->settleFilter();
     m_parts.savedFilters.keep(page->table(), page->filter());
+}
+
+/// What has the focus counts more than what is shown.
+HelpContext WindowActions::helpContext() const
+{
+    const QWidget *focused = m_window->focusWidget();
+    if (qobject_cast<const FilterLine *>(focused) != nullptr)
+        return HelpContext::Filter;
+    if (focused != nullptr && m_parts.savedFilters.isAncestorOf(focused))
+        return HelpContext::SavedFilters;
+    return m_parts.guide.isShown() ? HelpContext::FirstSteps
+                                   : helpContextOf(m_parts.form.navigation->selected());
 }

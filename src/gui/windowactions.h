@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/helptopics.h"
+
 #include <QObject>
 
 namespace Ui {
@@ -47,6 +49,7 @@ private:
     void enableDetails() const;
     void copy(bool withHeader);
     void keepFilter();
+    [[nodiscard]] HelpContext helpContext() const;
 
     Parts m_parts;
     QWidget *m_window;
