@@ -93,8 +93,8 @@ constexpr auto topics = std::to_array<HelpTopic>({
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Nothing arrives"),
      .steps = QT_TRANSLATE_NOOP(
          "HelpTopics",
-         "The top of the window says whether AlimBoard receives, and where. While it was closed nothing "
-         "came.\n"
+         "The top of the window says whether AlimBoard receives, and where. In Deliveries, Ctrl+T shows "
+         "when nothing came and when AlimBoard was closed.\n"
          "Open `https://YOUR-TUNNEL/healthz` in a browser: it answers `ok` if the tunnel leads here.\n"
          "Compare the address in the console: a new tunnel often has a new one, and the path is that at the "
          "top of the window, letter for letter.\n"
@@ -113,10 +113,12 @@ constexpr auto topics = std::to_array<HelpTopic>({
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Send a delivery again, compare two"),
      .steps = QT_TRANSLATE_NOOP(
          "HelpTopics",
-         "Select one or more rows in *View > Deliveries* (Ctrl+5), and open their menu with a right click or "
-         "the Menu key.\n"
-         "\"Send again…\" asks for the address, posts their bodies there and shows how far it is.\n"
-         "With two rows, \"Compare\" shows what differs. \"Save…\" writes them to a file."),
+         "Select one or more rows in *View > Deliveries* (Ctrl+5).\n"
+         "*Edit > Send again* (Ctrl+R) asks for the address, posts their bodies there and shows what came "
+         "back.\n"
+         "*Edit > Save deliveries* (Ctrl+S) writes them to a file that *File > Import saved deliveries* "
+         "reads.\n"
+         "With two rows, of any table, *Edit > Compare two rows* (Ctrl+K) shows what is different."),
      .contexts = HelpContext::Deliveries},
     {.id = "siblings",
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Other events, SMS and email"),
