@@ -210,6 +210,93 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsBoard</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 in the middle, 95 % up to %2, at most %3</source>
+        <translation>中央値 %1、95 % は %2 以下、最大 %3</translation>
+    </message>
+    <message>
+        <source>How the sender sends</source>
+        <translation>送信側の送り方</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Times without deliveries</source>
+        <translation>Webhookリクエストがなかった時間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Webhookリクエスト</translation>
+    </message>
+    <message>
+        <source>that brought something</source>
+        <translation>新しい内容があったもの</translation>
+    </message>
+    <message>
+        <source>with nothing new</source>
+        <translation>新しい内容がなかったもの</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否したもの</translation>
+    </message>
+    <message>
+        <source>Hooks in a delivery</source>
+        <translation>リクエストあたりのフック数</translation>
+    </message>
+    <message>
+        <source>From the phone to here</source>
+        <translation>端末での受信から到着まで</translation>
+    </message>
+    <message>
+        <source>Hooks and delays are those of the newest %1 deliveries and messages.</source>
+        <translation>フック数と遅延は、最新のWebhookリクエストとメッセージ各%1件の値です。</translation>
+    </message>
+    <message>
+        <source>When somebody received is noted from now on.</source>
+        <translation>いつ受信していたかは今から記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing came while AlimBoard received</source>
+        <translation>AlimBoardの受信中に何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>AlimBoard did not receive: hooks may be missed</source>
+        <translation>AlimBoardは受信していませんでした。フックを取りこぼした可能性があります</translation>
+    </message>
+    <message>
+        <source>None over %1</source>
+        <translation>%1以上はなし</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2. AlimBoard does not start with the desktop.</source>
@@ -326,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>比較するには行を2つ選択してください。</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>選択した行がありません。</translation>
+    </message>
+    <message>
+        <source>At most %1 deliveries at once. To save more of them, filter and export.</source>
+        <translation>一度に扱えるWebhookリクエストは%1件までです。さらに多く保存するには、フィルターで絞り込んでエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>One of them is not kept any more.</source>
+        <translation>どちらか一方はもう保管されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
@@ -370,6 +476,105 @@
     <message>
         <source>&amp;Do not show this again</source>
         <translation>今後は表示しない(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CodesBoard</name>
+    <message>
+        <source>As many as before</source>
+        <translation>以前と同じ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>None in the first half of this time</source>
+        <translation>この時間の前半にはなし</translation>
+    </message>
+    <message>
+        <source>Rises: %1 more than in the first half</source>
+        <translation>増加: 前半より%1多い</translation>
+    </message>
+    <message>
+        <source>Falls: %1 less than in the first half</source>
+        <translation>減少: 前半より%1少ない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation>このメッセージを表示</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <translation>送信グループ</translation>
+    </message>
+    <message>
+        <source>In this time. A click shows them.</source>
+        <translation>この時間の件数です。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Of all messages of this time</source>
+        <translation>この時間の全メッセージに占める割合</translation>
+    </message>
+    <message>
+        <source>Messages in the second half of this time beside those in the first</source>
+        <translation>この時間の前半と後半のメッセージ数の比較</translation>
+    </message>
+    <message>
+        <source>The hour in which this result came first of all times</source>
+        <translation>この結果が全期間で初めて届いた時刻(時単位)</translation>
+    </message>
+    <message>
+        <source>Of the newest messages with this result</source>
+        <translation>この結果の最新メッセージによる</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>まだ結果なし</translation>
+    </message>
+    <message>
+        <source>AlimBoard does not know this result code.</source>
+        <translation>AlimBoardの知らない結果コードです。</translation>
+    </message>
+    <message>
+        <source>A click shows these messages.</source>
+        <translation>クリックするとこのメッセージを表示します。</translation>
+    </message>
+    <message>
+        <source>All results: %1</source>
+        <translation>すべての結果: %1</translation>
     </message>
 </context>
 <context>
@@ -643,6 +848,97 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Webhookリクエスト%1</translation>
+    </message>
+    <message>
+        <source>Hook %1 of delivery %2</source>
+        <translation>フック%1、Webhookリクエスト%2</translation>
+    </message>
+    <message>
+        <source>&amp;Also what is the same</source>
+        <translation>同じものも表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>What is shown, as lines of text with tabs</source>
+        <translation>表示している内容をタブ区切りのテキストで</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>One of them is not kept any more.</source>
+        <translation>どちらか一方はもう保管されていません。</translation>
+    </message>
+    <message>
+        <source>They are the same, byte by byte. At least one is no JSON.</source>
+        <translation>バイト単位で同じです。少なくとも一方はJSONではありません。</translation>
+    </message>
+    <message>
+        <source>They are not the same, and at least one is no JSON: there are no places to compare.</source>
+        <translation>互いに異なり、少なくとも一方がJSONではないため、箇所ごとには比較できません。</translation>
+    </message>
+    <message>
+        <source>One of the deliveries has no hook with this id.</source>
+        <translation>どちらかのWebhookリクエストには、このIDのフックがありません。</translation>
+    </message>
+    <message>
+        <source>They are the same, byte by byte.</source>
+        <translation>バイト単位で同じです。</translation>
+    </message>
+    <message>
+        <source>They say the same; only order, spaces or what is around them differ.</source>
+        <translation>内容は同じです。順序や空白、外側の部分だけが異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) differ</source>
+        <translation>
+            <numerusform>%Ln箇所が異なる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are the same.</source>
+        <translation>
+            <numerusform>%Ln箇所は同じ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them are shown.</source>
+        <translation>すべては表示していません。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>(all of it)</source>
+        <translation>(全体)</translation>
+    </message>
+    <message>
+        <source>Copied the comparison.</source>
+        <translation>比較結果をコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>CopyProgress</name>
     <message>
         <source>Cancel</source>
@@ -739,10 +1035,6 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>送信したサンプルは正常に受け付けられました。</translation>
     </message>
     <message>
-        <source>Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was new.</source>
-        <translation>再送信し、受理されました。Webhookリクエストの先頭にあり、新しい内容がなければ重複と表示されます。</translation>
-    </message>
-    <message>
         <source>Nothing can be sent: nobody receives here just now.</source>
         <translation>送信できません。現在ここでは受信していません。</translation>
     </message>
@@ -776,10 +1068,6 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     <message>
         <source>Copy as cURL</source>
         <translation>cURLとしてコピー</translation>
-    </message>
-    <message>
-        <source>A command that posts the same body to this receiver. Secret headers are not kept: write them where NOT-KEPT stands.</source>
-        <translation>同じ本文をこのAlimBoardへPOSTするコマンドです。機密ヘッダーは保存されないため、NOT-KEPTの箇所に入力してください。</translation>
     </message>
     <message>
         <source>Copy body</source>
@@ -830,12 +1118,16 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>本文をコピーしました(%1バイト)。</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再送信</translation>
+        <source>A command that posts the same body to this receiver. The signature is the shell's variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
+        <translation>同じ本文をこの受信側に送るコマンドです。署名はシェル変数ALIMBOARD_SIGNATUREです。保管しないその他の秘密のヘッダーは、NOT-KEPTの場所に書いてください。</translation>
     </message>
     <message>
-        <source>Posts this body to this receiver once more, with the signature that is set. What is known already is kept as a duplicate, and brings no rows.</source>
-        <translation>設定済みの署名でこの本文をこの受信側にもう一度送信します。既知の内容は重複として保存され、行は増えません。</translation>
+        <source>Send again…</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>Posts this body once more, to this receiver or to another address</source>
+        <translation>この本文をこの受信側または別のアドレスに再送信します</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1841,6 @@ URL: https://YOUR-TUNNEL%1
         <translation>概要、テンプレート、お問い合わせ、メッセージ、Webhookリクエスト、その他のイベント、SMS、メール</translation>
     </message>
     <message>
-        <source>templates one by one, or all their updates</source>
-        <translation>テンプレート別の表示 / すべての更新の表示を切り替え</translation>
-    </message>
-    <message>
         <source>messages that are ok, pending, warning, error or unknown</source>
         <translation>結果がok、pending、warning、error、unknownのいずれかのメッセージ</translation>
     </message>
@@ -1567,6 +1855,251 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Codes</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>summary of templates, messages or deliveries, or their rows</source>
+        <translation>テンプレート・メッセージ・Webhookリクエストの要約または行</translation>
+    </message>
+    <message>
+        <source>compare two rows; send deliveries again; save them as a file</source>
+        <translation>2行を比較; Webhookリクエストを再送信; ファイルに保存</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>How is it going, at a glance?</source>
+        <translation>全体の状況をひと目で確認する</translation>
+    </message>
+    <message>
+        <source>Open *View &gt; Overview* (Ctrl+1). The bars are messages or deliveries over time, by result; choose from 1 hour to 30 days, or zoom with the wheel.
+Click a bar, or a line of a list below: its rows are shown. *View &gt; Back* (Alt+Left) leads back here.
+In Templates, Messages and Deliveries, Ctrl+T switches between the rows and a summary.</source>
+        <translation>*表示 &gt; 概要*(Ctrl+1)を開きます。棒グラフは、メッセージまたはWebhookリクエストの件数の推移を結果別に示します。期間を1時間から30日まで選ぶか、ホイールで拡大します。
+棒や下の一覧の行をクリックすると、該当する行が表示されます。*表示 &gt; 戻る*(Alt+Left)でここに戻ります。
+テンプレート、メッセージ、Webhookリクエストでは、Ctrl+Tで行と要約を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Add the webhook in NHN Cloud's console and see it verified</source>
+        <translation>NHN CloudのコンソールにWebhookを追加して確認する</translation>
+    </message>
+    <message>
+        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
+Add a signature, a long random text, in *File &gt; Settings* and press "Use these".
+In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel's address with `/webhook` behind it, and the same signature.
+The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
+        <translation>ウィンドウ上部のアドレスにつながるトンネルを開きます。*ヘルプ &gt; はじめに*からコマンドをコピーできます。
+*ファイル &gt; 設定*で、長いランダムな文字列を署名として追加し、「適用」を押します。
+KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加します。トンネルのアドレスの後ろに`/webhook`を付け、同じ署名を入力します。
+コンソールがすぐにアドレスを呼び出し、*表示 &gt; Webhookリクエスト*(Ctrl+5)に`verification`と表示されます。</translation>
+    </message>
+    <message>
+        <source>Why was a template rejected, and what do I do?</source>
+        <translation>テンプレートが差し戻された理由と対処</translation>
+    </message>
+    <message>
+        <source>Open *View &gt; Templates* (Ctrl+2) and press Ctrl+T: each template has one line, with its state and the newest reason.
+Select it. The details (F9) begin with the newest rejection, its files, and what is new in it since the one before.
+"What can be done now" below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
+        <translation>*表示 &gt; テンプレート*(Ctrl+2)を開き、Ctrl+Tを押します。テンプレートごとに1行で、状態と最新の理由が表示されます。
+テンプレートを選択します。詳細(F9)の先頭に、最新の差し戻しの内容、添付ファイル、前回からの変更点が表示されます。
+その下の「今できること」に次の手順が表示されます。お問い合わせで回答するか、テンプレートを編集すると、再び検収に入ります。</translation>
+    </message>
+    <message>
+        <source>Share a template's story with the team or NHN's support</source>
+        <translation>テンプレートの経過をチームやNHNのサポートと共有する</translation>
+    </message>
+    <message>
+        <source>Select the template in Templates, or one of its comments in Comments.
+Press "Copy" at the top of the details, and choose the report for the team, or the text for NHN Cloud's support in one of three languages; that one has no keys in it.
+Paste it into a chat, a ticket or a mail.</source>
+        <translation>テンプレートの表でテンプレートを選択するか、お問い合わせの表でそのお問い合わせを選択します。
+詳細の上部の「コピー」を押し、チーム用のレポートか、NHN Cloudサポート用のテキストを選びます。サポート用は3言語から選べ、キーは伏せられます。
+チャット、チケット、メールに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Which recipients failed, and why? (as a file for Excel)</source>
+        <translation>失敗した受信者とその理由(Excelファイルで)</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Messages* (Ctrl+4), filter for `result:error`, or click a line of "Failing results" in the overview.
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export* (Ctrl+E) and the format "Excel (XLSX)": the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>*表示 &gt; メッセージ*(Ctrl+4)でフィルターに`result:error`と入力するか、概要の「失敗した結果」の行をクリックします。
+行を選択すると、結果の意味と対処が詳細に表示されます。
+*ファイル &gt; エクスポート*(Ctrl+E)で形式「Excel (XLSX)」を選ぶと、表示中の行が書き出されます。
+失敗したメッセージでも、代替送信SMSで届いている場合があります。Webhookからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Did the hook of this request come?</source>
+        <translation>このリクエストのフックが届いたか確認する</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Messages* (Ctrl+4), press Ctrl+F and write `requestId=` with the id of the request behind it.
+Select a row: the details count what came of the request, and name the numbers that nothing came for.
+No row? In *View &gt; Deliveries* (Ctrl+5), `body:` with the id behind it finds it in whatever was posted here, refused or not.</source>
+        <translation>*表示 &gt; メッセージ*(Ctrl+4)でCtrl+Fを押し、`requestId=`の後ろにリクエストIDを付けて入力します。
+行を選択すると、そのリクエストの結果の件数と、結果が届いていない番号が詳細に表示されます。
+行がない場合は、*表示 &gt; Webhookリクエスト*(Ctrl+5)で`body:`の後ろにIDを付けて入力します。拒否したものも含め、届いた内容から探します。</translation>
+    </message>
+    <message>
+        <source>Ask NHN why a message failed</source>
+        <translation>メッセージが失敗した理由をNHNに照会する</translation>
+    </message>
+    <message>
+        <source>Select the message in *View &gt; Messages* (Ctrl+4).
+Once, write the app's secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press "Ask NHN" in the message's details.
+The answer has the cause as a code in words, and what became of the alternative SMS. NHN Cloud keeps messages for 90 days.</source>
+        <translation>*表示 &gt; メッセージ*(Ctrl+4)でメッセージを選択します。
+最初に一度、*ファイル &gt; 設定*でアプリの秘密鍵を入力します。秘密鍵はNHN Cloudだけに送ります。その後、メッセージの詳細で「NHNに照会」を押します。
+回答には、原因のコードとその説明、代替送信SMSの結果が含まれます。NHN Cloudはメッセージを90日間保管します。</translation>
+    </message>
+    <message>
+        <source>What did we answer at a certain time?</source>
+        <translation>ある時刻に返した応答を確認する</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Overview* (Ctrl+1) choose "1 hour" and "Deliveries", and click the bar of that minute.
+Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The date belongs to it.
+"Answer" is the HTTP status, "Outcome" the reason; the details have headers and body as they came.</source>
+        <translation>*表示 &gt; 概要*(Ctrl+1)で「1時間」と「Webhookリクエスト」を選び、その分の棒をクリックします。
+または、Webhookリクエスト(Ctrl+5)のフィルターに`receivedAt:2026-11-23T13:05`のように分まで入力します。日付も必要です。
+「応答」はHTTPステータス、「処理結果」はその理由です。詳細には、受信したままのヘッダーと本文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>何も届かないとき</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>署名が一致しないとき</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
+Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
+Add it under "Signatures" in *File &gt; Settings* and press "Use these". It counts at once.
+Whether NHN Cloud sends again what was refused is not documented.</source>
+        <translation>*表示 &gt; Webhookリクエスト*(Ctrl+5)で`outcome:bad-signature`と入力すると、署名のために401で拒否したものが見つかります。
+コンソールから署名をもう一度コピーします。署名は固定の文字列で、Webhookごとに異なります。
+*ファイル &gt; 設定*の「署名」に追加して「適用」を押すと、すぐに有効になります。
+拒否したものをNHN Cloudが再送信するかどうかは、文書に記載されていません。</translation>
+    </message>
+    <message>
+        <source>Send a delivery again, compare two</source>
+        <translation>Webhookリクエストの再送信と2件の比較</translation>
+    </message>
+    <message>
+        <source>Other events, SMS and email</source>
+        <translation>その他のイベント、SMS、メール</translation>
+    </message>
+    <message>
+        <source>SMS and Email of NHN Cloud have webhooks of the same kind: add one in their console with the same address, and their hooks come into tables of their own.
+An event that this version does not know is kept in "Other events", as it came; the details show all of it.
+Filters, copies and exports are the same in every table.</source>
+        <translation>NHN CloudのSMSとメールにも同じ形式のWebhookがあります。それぞれのコンソールで同じアドレスのWebhookを追加すると、フックが専用の表に入ります。
+このバージョンが対応していないイベントは、受信したまま「その他のイベント」に保存され、詳細で全体を確認できます。
+フィルター、コピー、エクスポートの使い方は、どの表でも同じです。</translation>
+    </message>
+    <message>
+        <source>What does a result code mean?</source>
+        <translation>結果コードの意味を調べる</translation>
+    </message>
+    <message>
+        <source>Select the message: the details say what its code means and what to do.
+The tab "Codes" of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
+In a terminal, `alimboard explain 3018` says the same.</source>
+        <translation>メッセージを選択すると、コードの意味と対処が詳細に表示されます。
+このヘルプの「コード」タブでは、すべてのコードをコードまたは名称で検索できます。同じ番号でも、SMSやメールでは意味が異なります。
+ターミナルでは`alimboard explain 3018`で同じ内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Ctrl+F leads to the line above the table. A word finds it in any text; `status:rejected` looks into one field. Fields and words are offered while you type.
+A space means and, `OR` either, `-` not: `result:error -resultCode:3018`. Times: `receivedAt&gt;=-2h`, `receivedAt:today`.
+A right click on a cell, or the Menu key, filters for its value or filters it out.
+The tab "Keys and filters" of this help has more examples.</source>
+        <translation>Ctrl+Fで表の上の入力欄に移動します。語だけなら全テキストから、`status:rejected`なら1つのフィールドから探します。入力中にフィールドや語の候補が表示されます。
+空白は「かつ」、`OR`は「または」、`-`は否定です。例: `result:error -resultCode:3018`。日時は`receivedAt&gt;=-2h`、`receivedAt:today`のように書きます。
+セルを右クリックするかMenuキーを押すと、その値での絞り込みや除外ができます。
+このヘルプの「キー操作とフィルター」タブに、ほかの例があります。</translation>
+    </message>
+    <message>
+        <source>Keep a view: saved filters</source>
+        <translation>よく使うフィルターを保存する</translation>
+    </message>
+    <message>
+        <source>Write a filter, choose *Edit &gt; Keep this filter* (Ctrl+D) and give it a name.
+It stands below the tables at the left: a click, or Return, shows its rows in its table.
+*Edit &gt; Saved filters* (Ctrl+Shift+D) shows all of them as a text, to be changed, removed or handed on.</source>
+        <translation>フィルターを入力し、*編集 &gt; フィルターを保存*(Ctrl+D)を選んで名前を付けます。
+左側の表の一覧の下に追加されます。クリックまたはReturnキーで、その表に行が表示されます。
+*編集 &gt; 保存したフィルター*(Ctrl+Shift+D)では、すべてのフィルターをテキストで表示し、変更、削除、受け渡しができます。</translation>
+    </message>
+    <message>
+        <source>Export: CSV, Excel</source>
+        <translation>エクスポート: CSV、Excel</translation>
+    </message>
+    <message>
+        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
+Choose *File &gt; Export* (Ctrl+E). "Excel (XLSX)" has real numbers and times; for CSV, tick "For Excel", and Korean text stays intact.
+Tick "Hide recipients' numbers" where others get the file.
+NDJSON of Deliveries is a backup that an import reads back.</source>
+        <translation>行を絞り込んで並べ替え、見出しの右クリックで列を選びます。表示中の内容が、その順序でエクスポートされます。
+*ファイル &gt; エクスポート*(Ctrl+E)を選びます。「Excel (XLSX)」では数値と日時がその型で保存されます。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。
+ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
+WebhookリクエストのNDJSONは、インポートで読み戻せるバックアップです。</translation>
+    </message>
+    <message>
+        <source>Move data from another machine: import</source>
+        <translation>別のコンピューターからデータを移す(インポート)</translation>
+    </message>
+    <message>
+        <source>On the other machine, show Deliveries (Ctrl+5) without a filter, and export them (Ctrl+E) as NDJSON, with the numbers not hidden.
+Here, choose *File &gt; Import saved deliveries* (Ctrl+I) and the file.
+What is there already is counted, not kept twice; lines that cannot be read are listed with the reason.</source>
+        <translation>移行元のコンピューターでWebhookリクエスト(Ctrl+5)をフィルターなしで表示し、番号を隠さずにNDJSONでエクスポート(Ctrl+E)します。
+こちらで*ファイル &gt; Webhookリクエストのインポート*(Ctrl+I)を選び、ファイルを指定します。
+すでにあるものは数えるだけで、二重には保存しません。読み込めない行は理由とともに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Hide or remove a recipient's number</source>
+        <translation>受信番号を隠す、削除する</translation>
+    </message>
+    <message>
+        <source>*View &gt; Hide recipients' numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
+An export asks for itself: tick "Hide recipients' numbers" there.
+To take one out of everything that is kept, for good, run `alimboard forget --recipient 01012345678` in a terminal. Its rows stay, with stars.</source>
+        <translation>*表示 &gt; 受信番号を隠す*(Ctrl+M)を選ぶと、ウィンドウとそこからコピーした内容で`010****5678`のように表示されます。
+エクスポートでは、そのダイアログで「受信番号を隠す」に別途チェックを入れます。
+保存されているすべての内容から番号を完全に取り除くには、ターミナルで`alimboard forget --recipient 01012345678`を実行します。行は残り、番号はアスタリスクに置き換わります。</translation>
+    </message>
+    <message>
+        <source>The top of the window says whether AlimBoard receives, and where. In Deliveries, Ctrl+T shows when nothing came and when AlimBoard was closed.
+Open `https://YOUR-TUNNEL/healthz` in a browser: it answers `ok` if the tunnel leads here.
+Compare the address in the console: a new tunnel often has a new one, and the path is that at the top of the window, letter for letter.
+Message results and templates are different events: each needs a webhook in the console.</source>
+        <translation>AlimBoardが受信中かどうかとそのアドレスは、ウィンドウの上部に表示されます。WebhookリクエストでCtrl+Tを押すと、何も届かなかった時間とAlimBoardが閉じていた時間がわかります。
+ブラウザーで`https://YOUR-TUNNEL/healthz`を開きます。トンネルがここにつながっていれば`ok`と応答します。
+コンソールに登録したアドレスを確認します。新しいトンネルではアドレスが変わることが多く、パスはウィンドウ上部のものと完全に一致する必要があります。
+メッセージの結果とテンプレートは別のイベントです。コンソールでそれぞれWebhookを登録する必要があります。</translation>
+    </message>
+    <message>
+        <source>Select one or more rows in *View &gt; Deliveries* (Ctrl+5).
+*Edit &gt; Send again* (Ctrl+R) asks for the address, posts their bodies there and shows what came back.
+*Edit &gt; Save deliveries* (Ctrl+S) writes them to a file that *File &gt; Import saved deliveries* reads.
+With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is different.</source>
+        <translation>*表示 &gt; Webhookリクエスト*(Ctrl+5)で行を1つ以上選択します。
+*編集 &gt; 再送信*(Ctrl+R)はアドレスを尋ね、本文をそこへ送り、返ってきた応答を表示します。
+*編集 &gt; Webhookリクエストを保存*(Ctrl+S)は、*ファイル &gt; Webhookリクエストのインポート*で読めるファイルを作ります。
+どの表でも行を2つ選び、*編集 &gt; 2行を比較*(Ctrl+K)で異なる点を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2250,117 @@ URL: https://YOUR-TUNNEL%1
     </message>
 </context>
 <context>
+    <name>LookupView</name>
+    <message>
+        <source>the query was refused: %1</source>
+        <translation>照会が拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>NHN Cloud has trouble (HTTP %1). Ask again later.</source>
+        <translation>NHN Cloudで問題が発生しています（HTTP %1）。後でもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>refused (HTTP %1). Is the secret key in the settings that of this app key?</source>
+        <translation>拒否されました（HTTP %1）。設定の秘密鍵がこのアプリキーのものかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>not found (HTTP %1). NHN Cloud keeps messages for 90 days. Is the secret key that of this app key?</source>
+        <translation>見つかりません（HTTP %1）。NHN Cloudでのメッセージの保存期間は90日です。秘密鍵がこのアプリキーのものかどうかも確認してください。</translation>
+    </message>
+    <message>
+        <source>too many questions (HTTP %1). Ask again in some minutes.</source>
+        <translation>照会が多すぎます（HTTP %1）。数分後にもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>sent elsewhere (HTTP %1), which is not followed: the secret key goes to NHN Cloud only. Does a proxy stand in between?</source>
+        <translation>別のアドレスへのリダイレクトが返されましたが（HTTP %1）、従いませんでした。秘密鍵はNHN Cloudだけに送ります。間にプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the message (HTTP %1).</source>
+        <translation>回答にメッセージの内容がありません（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>no answer came in time. Ask again later.</source>
+        <translation>時間内に回答がありませんでした。後でもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>NHN Cloud could not be reached. Is this machine online, and does it trust its certificate?</source>
+        <translation>NHN Cloudに接続できません。インターネット接続と証明書の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>the answer was too large to be one, and was dropped. Does a proxy stand in between?</source>
+        <translation>回答が大きすぎるため破棄しました。間にプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>the answer could not be read: it is no JSON. Does a proxy stand in between?</source>
+        <translation>回答がJSONではないため読み取れません。間にプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>まだ結果なし</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>リクエストID %1</translation>
+    </message>
+    <message>
+        <source>Alternative SMS: %1</source>
+        <translation>代替送信SMS: %1</translation>
+    </message>
+    <message>
+        <source>Delivered to the phone: %1</source>
+        <translation>端末での受信: %1</translation>
+    </message>
+    <message>
+        <source>Asked %1: %2</source>
+        <translation>%1 照会: %2</translation>
+    </message>
+    <message>
+        <source>Ask NHN</source>
+        <translation>NHNに照会</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <translation>照会をcURLとしてコピー</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>What NHN Cloud answered</source>
+        <translation>NHN Cloudの回答</translation>
+    </message>
+    <message>
+        <source>Looks this message up by NHN Cloud's query API: why it failed, and whether an alternative SMS went out</source>
+        <translation>NHN Cloudの照会APIでこのメッセージを照会します。失敗した理由と、代替送信SMSが送信されたかどうかが分かります</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell, which takes the secret key from NHN_SECRET_KEY</source>
+        <translation>同じ照会を行うシェルのコマンドです。秘密鍵はNHN_SECRET_KEYから取得します</translation>
+    </message>
+    <message>
+        <source>Where the secret key is written</source>
+        <translation>秘密鍵を入力する場所です</translation>
+    </message>
+    <message>
+        <source>Copied a command. The secret key is not in it: set NHN_SECRET_KEY in the shell.</source>
+        <translation>コマンドをコピーしました。秘密鍵は含まれていないため、シェルでNHN_SECRET_KEYを設定してください。</translation>
+    </message>
+    <message>
+        <source>NHN Cloud cannot be asked about this message: there is no query for its type, or its app key, request or number in the request is missing.</source>
+        <translation>このメッセージはNHN Cloudに照会できません。この種類の照会APIがないか、アプリキー、リクエストID、リクエスト内の番号のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>"Ask NHN" is off: it needs the secret key of the app, which the settings take.</source>
+        <translation>「NHNに照会」はオフです。使うには、設定でアプリの秘密鍵を入力してください。</translation>
+    </message>
+    <message>
+        <source>NHN Cloud is asked; waiting for the answer.</source>
+        <translation>NHN Cloudに照会しています。回答を待っています。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>AlimBoard</source>
@@ -1831,16 +2475,67 @@ URL: https://YOUR-TUNNEL%1
         <translation>%1 - %2 - AlimBoard</translation>
     </message>
     <message>
-        <source>One line for each template: where it is, for how long, and why it was rejected</source>
-        <translation>テンプレートごとに1行で、現在の状態、経過時間、差し戻しの理由を表示します</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
     <message>
-        <source>By template</source>
-        <translation>テンプレート別</translation>
+        <source>C&amp;ompare two rows</source>
+        <translation>2行を比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;again…</source>
+        <translation>再送信(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;deliveries…</source>
+        <translation>Webhookリクエストを保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+</context>
+<context>
+    <name>ManPage</name>
+    <message>
+        <source>The dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Without a command, the dashboard opens: a window that receives and shows. The commands do their work without a window. A command stands before all options.</source>
+        <translation>コマンドを付けずに実行するとダッシュボードが開きます。ダッシュボードはWebhookを受信して表示するウィンドウです。コマンドはウィンドウを開かずに処理を行います。コマンドはすべてのオプションの前に書きます。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>The signature that is accepted, or that `send` gives. It counts more than the settings, and less than --signature-file.</source>
+        <translation>受け付ける署名、または`send`が送る署名です。設定より優先され、--signature-fileがあればそちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What was received, the tables made from it, and the settings.</source>
+        <translation>受信したデータ、それから作られた表、および設定です。</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了ステータス</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2551,25 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>NhnQuery</name>
+    <message>
+        <source>NHN was not asked: the secret key was removed.</source>
+        <translation>秘密鍵が削除されたため、NHNに照会しませんでした。</translation>
+    </message>
+    <message>
+        <source>The query API has no path for this message.</source>
+        <translation>照会APIにはこのメッセージのパスがありません。</translation>
+    </message>
+    <message>
+        <source>NHN was not asked: the secret key is missing. Write it in the settings.</source>
+        <translation>秘密鍵がないため、NHNに照会しませんでした。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 messages wait already until NHN is asked about them. Wait until some are answered.</source>
+        <translation>すでに%1件のメッセージが照会を待っています。一部が終わるまで待ってください。</translation>
     </message>
 </context>
 <context>
@@ -1917,26 +2631,6 @@ URL: https://YOUR-TUNNEL%1
 </context>
 <context>
     <name>OverviewPage</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1時間</translation>
-    </message>
-    <message>
-        <source>6 hours</source>
-        <translation>6時間</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1日</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7日</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30日</translation>
-    </message>
     <message>
         <source>Failing results</source>
         <translation>失敗した結果</translation>
@@ -2162,6 +2856,141 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
         <translation>「%1」は受信番号ではありません。受信番号は%2桁から%3桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsView</name>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>異なる: %1</translation>
+    </message>
+    <message>
+        <source>Compare with the last time</source>
+        <translation>最後のものと比較</translation>
+    </message>
+    <message>
+        <source>When this hook came again</source>
+        <translation>このフックが再び届いた時刻</translation>
+    </message>
+    <message>
+        <source>This hook came again (%1):</source>
+        <translation>このフックは再び届きました(%1):</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Webhookリクエスト%1</translation>
+    </message>
+    <message>
+        <source>Later ones were not looked at.</source>
+        <translation>その後のものは確認していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>With the &amp;signature that is set here</source>
+        <translation>ここで設定した署名を付ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send them there &amp;nevertheless</source>
+        <translation>それでも送信する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Webhookリクエスト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first, as they came, each with the field %1.</source>
+        <translation>
+            <numerusform>Webhookリクエスト%Ln件を、古い順に、届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>アドレスはhttp://またはhttps://で始まります。</translation>
+    </message>
+    <message>
+        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, says so in its note, and brings no rows.</source>
+        <translation>AlimBoard自身のアドレスです。すでに知っているものは重複として保管され、備考にその旨が書かれ、行は増えません。</translation>
+    </message>
+    <message>
+        <source>This stays on this machine or in your network.</source>
+        <translation>このマシンまたは自分のネットワークの中だけで送られます。</translation>
+    </message>
+    <message>
+        <source>This may leave your network: bodies hold recipients' numbers.</source>
+        <translation>ネットワークの外に出る可能性があります。本文には受信番号が含まれています。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted.</source>
+        <translation>%2件のうち%1件が受け付けられました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayJob</name>
+    <message>
+        <source>It is not kept any more.</source>
+        <translation>もう保管されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of its body is kept.</source>
+        <translation>本文は保管されていません。</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3505,26 @@ URL: https://YOUR-TUNNEL%1
         <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
         <translation>署名はデスクトップのキーリングにありますが、ここでは読み取れません(%1)。--signature-fileまたはALIMBOARD_SIGNATUREを使用してください。</translation>
     </message>
+    <message>
+        <source>The secret key for 'Ask NHN' is not in the desktop's keyring any more. Write it in the settings.</source>
+        <translation>「NHNに照会」の秘密鍵がデスクトップのキーリングにありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The desktop's keyring, where the secret key for 'Ask NHN' is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
+        <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングがロックされたままです。ロックを解除してAlimBoardを再起動するか、設定で秘密鍵を入力してください。</translation>
+    </message>
+    <message>
+        <source>The secret key for 'Ask NHN' is in the desktop's keyring, which cannot be read here (%1). Write it in the settings.</source>
+        <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングを読み取れません（%1）。設定で秘密鍵を入力してください。</translation>
+    </message>
+    <message>
+        <source>No keyring took the secret key (%1): it holds until AlimBoard ends.</source>
+        <translation>秘密鍵をキーリングに保存できませんでした（%1）。AlimBoardを終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>The secret key could not be removed from the desktop's keyring (%1). Remove it there.</source>
+        <translation>デスクトップのキーリングから秘密鍵を削除できませんでした（%1）。キーリングで直接削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Send</name>
@@ -2934,6 +3783,34 @@ URL: https://YOUR-TUNNEL%1
         <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
         <translation>署名がないと、誰でも%1に送信できます。先にコンソールの署名を追加するか、127.0.0.1を使用してください。</translation>
     </message>
+    <message>
+        <source>Secret key of the app</source>
+        <translation>アプリの秘密鍵</translation>
+    </message>
+    <message>
+        <source>Only for "Ask NHN": looks one message up by NHN Cloud's query API when you press the button. Off while empty.</source>
+        <translation>「NHNに照会」だけに使います。ボタンを押すと、NHN Cloudの照会APIでメッセージを1件照会します。空のときはオフです。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move key</source>
+        <translation>鍵を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set; what is typed here takes its place</source>
+        <translation>設定済み。入力すると置き換えます</translation>
+    </message>
+    <message>
+        <source>As it stands in the console</source>
+        <translation>コンソールの表示どおりに入力</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop's keyring.</source>
+        <translation>デスクトップのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>It holds until AlimBoard ends: no keyring has taken it.</source>
+        <translation>キーリングに保存されていないため、AlimBoardを終了するまで有効です。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3151,6 +4028,10 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <source>The file %1 cannot be made.</source>
         <translation>ファイル「%1」を作成できません。</translation>
     </message>
+    <message>
+        <source>%1 is damaged or no database of AlimBoard. It was left as it is.</source>
+        <translation>%1は破損しているか、AlimBoardのデータベースではありません。そのまま残しました。</translation>
+    </message>
 </context>
 <context>
     <name>StoryWriter</name>
@@ -3244,6 +4125,29 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     </message>
 </context>
 <context>
+    <name>StretchBar</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Overview</source>
@@ -3310,6 +4214,37 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>The tables were just made anew. Copy again in a moment.</source>
         <translation>表が作り直されました。少し待ってから、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>By template</source>
+        <translation>テンプレート別</translation>
+    </message>
+    <message>
+        <source>One line for each template: where it is, for how long, and why it was rejected</source>
+        <translation>テンプレートごとに1行: 現在の状態、その期間、差し戻しの理由</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>結果別</translation>
+    </message>
+    <message>
+        <source>One line for each result: how many, since when, whose, and how it rises or falls</source>
+        <translation>結果ごとに1行: 件数、いつからか、どの送信グループか、増減</translation>
+    </message>
+    <message>
+        <source>How they arrive</source>
+        <translation>届き方</translation>
+    </message>
+    <message>
+        <source>Hooks in a delivery, how late they come, and when nothing came</source>
+        <translation>リクエストあたりのフック数、到着の遅れ、何も届かなかった時間</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4345,29 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%2から%3まで%1件</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsView</name>
+    <message>
+        <source>Look among the &amp;codes</source>
+        <translation>コードから検索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>やりたいことを検索</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>No task has these words.</source>
+        <translation>この語を含むタスクはありません。</translation>
     </message>
 </context>
 <context>

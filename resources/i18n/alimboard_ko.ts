@@ -210,6 +210,93 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsBoard</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 in the middle, 95 % up to %2, at most %3</source>
+        <translation>중앙값 %1, 95 %는 %2 이하, 최대 %3</translation>
+    </message>
+    <message>
+        <source>How the sender sends</source>
+        <translation>발신 측의 전송 방식</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Times without deliveries</source>
+        <translation>웹훅 요청이 없던 시간</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>웹훅 요청</translation>
+    </message>
+    <message>
+        <source>that brought something</source>
+        <translation>새로운 내용이 있던 것</translation>
+    </message>
+    <message>
+        <source>with nothing new</source>
+        <translation>새로운 내용이 없던 것</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부한 것</translation>
+    </message>
+    <message>
+        <source>Hooks in a delivery</source>
+        <translation>웹훅 요청당 훅 수</translation>
+    </message>
+    <message>
+        <source>From the phone to here</source>
+        <translation>휴대폰 수신부터 도착까지</translation>
+    </message>
+    <message>
+        <source>Hooks and delays are those of the newest %1 deliveries and messages.</source>
+        <translation>훅 수와 지연은 최신 웹훅 요청과 메시지 각 %1건의 값입니다.</translation>
+    </message>
+    <message>
+        <source>When somebody received is noted from now on.</source>
+        <translation>언제 수신 중이었는지는 지금부터 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing came while AlimBoard received</source>
+        <translation>AlimBoard가 수신하는 동안 아무것도 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>AlimBoard did not receive: hooks may be missed</source>
+        <translation>AlimBoard가 수신하지 않았습니다. 훅을 놓쳤을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>None over %1</source>
+        <translation>%1 이상은 없음</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2. AlimBoard does not start with the desktop.</source>
@@ -326,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>ChosenRows</name>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>비교하려면 행 두 개를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>선택한 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 deliveries at once. To save more of them, filter and export.</source>
+        <translation>한 번에 웹훅 요청 %1건까지만 됩니다. 더 많이 저장하려면 필터로 걸러 내보내세요.</translation>
+    </message>
+    <message>
+        <source>One of them is not kept any more.</source>
+        <translation>둘 중 하나는 더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
@@ -370,6 +476,105 @@
     <message>
         <source>&amp;Do not show this again</source>
         <translation>다시 표시하지 않기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CodesBoard</name>
+    <message>
+        <source>As many as before</source>
+        <translation>이전과 같음</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>None in the first half of this time</source>
+        <translation>이 시간의 앞 절반에는 없었음</translation>
+    </message>
+    <message>
+        <source>Rises: %1 more than in the first half</source>
+        <translation>증가: 앞 절반보다 %1 많음</translation>
+    </message>
+    <message>
+        <source>Falls: %1 less than in the first half</source>
+        <translation>감소: 앞 절반보다 %1 적음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation>이 메시지 보기</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <translation>발신 그룹</translation>
+    </message>
+    <message>
+        <source>In this time. A click shows them.</source>
+        <translation>이 시간의 수입니다. 클릭하면 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Of all messages of this time</source>
+        <translation>이 시간의 모든 메시지 중 비율</translation>
+    </message>
+    <message>
+        <source>Messages in the second half of this time beside those in the first</source>
+        <translation>이 시간의 앞 절반과 뒤 절반 메시지 수의 비교</translation>
+    </message>
+    <message>
+        <source>The hour in which this result came first of all times</source>
+        <translation>이 결과가 전체 기간에서 처음 온 시각(시 단위)</translation>
+    </message>
+    <message>
+        <source>Of the newest messages with this result</source>
+        <translation>이 결과의 최신 메시지 기준</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>AlimBoard does not know this result code.</source>
+        <translation>AlimBoard가 모르는 결과 코드입니다.</translation>
+    </message>
+    <message>
+        <source>A click shows these messages.</source>
+        <translation>클릭하면 이 메시지를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>All results: %1</source>
+        <translation>모든 결과: %1</translation>
     </message>
 </context>
 <context>
@@ -643,6 +848,97 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(없음)</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>웹훅 요청 %1</translation>
+    </message>
+    <message>
+        <source>Hook %1 of delivery %2</source>
+        <translation>훅 %1, 웹훅 요청 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Also what is the same</source>
+        <translation>같은 것도 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이점</translation>
+    </message>
+    <message>
+        <source>What is shown, as lines of text with tabs</source>
+        <translation>표시된 내용을 탭으로 구분한 텍스트로</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
+        <source>One of them is not kept any more.</source>
+        <translation>둘 중 하나는 더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>They are the same, byte by byte. At least one is no JSON.</source>
+        <translation>바이트까지 같습니다. 적어도 하나는 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>They are not the same, and at least one is no JSON: there are no places to compare.</source>
+        <translation>서로 다르고, 적어도 하나는 JSON이 아니어서 위치별로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One of the deliveries has no hook with this id.</source>
+        <translation>두 웹훅 요청 중 하나에는 이 ID의 훅이 없습니다.</translation>
+    </message>
+    <message>
+        <source>They are the same, byte by byte.</source>
+        <translation>바이트까지 같습니다.</translation>
+    </message>
+    <message>
+        <source>They say the same; only order, spaces or what is around them differ.</source>
+        <translation>내용이 같습니다. 순서나 공백, 바깥 부분만 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) differ</source>
+        <translation>
+            <numerusform>%Ln곳이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are the same.</source>
+        <translation>
+            <numerusform>%Ln곳은 같음.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them are shown.</source>
+        <translation>모두 표시하지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>(all of it)</source>
+        <translation>(전체)</translation>
+    </message>
+    <message>
+        <source>Copied the comparison.</source>
+        <translation>비교 결과를 복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CopyProgress</name>
     <message>
         <source>Cancel</source>
@@ -739,10 +1035,6 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>샘플을 보냈으며 정상적으로 접수되었습니다.</translation>
     </message>
     <message>
-        <source>Sent again, and accepted: in Deliveries it is the newest, as a duplicate where nothing was new.</source>
-        <translation>다시 보냈고 수락되었습니다. 웹훅 요청의 맨 위에 있으며, 새로운 내용이 없으면 중복으로 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Nothing can be sent: nobody receives here just now.</source>
         <translation>보낼 수 없습니다. 지금은 이곳에서 수신하고 있지 않습니다.</translation>
     </message>
@@ -776,10 +1068,6 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     <message>
         <source>Copy as cURL</source>
         <translation>cURL로 복사</translation>
-    </message>
-    <message>
-        <source>A command that posts the same body to this receiver. Secret headers are not kept: write them where NOT-KEPT stands.</source>
-        <translation>같은 본문을 이 AlimBoard로 다시 보내는 명령입니다. 비밀 헤더는 저장하지 않으므로 NOT-KEPT 자리에 직접 입력하세요.</translation>
     </message>
     <message>
         <source>Copy body</source>
@@ -830,12 +1118,16 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>본문을 복사했습니다(%1바이트).</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>다시 보내기</translation>
+        <source>A command that posts the same body to this receiver. The signature is the shell's variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
+        <translation>같은 본문을 이 수신기로 보내는 명령입니다. 서명은 셸 변수 ALIMBOARD_SIGNATURE이고, 보관하지 않는 다른 비밀 헤더는 NOT-KEPT 자리에 쓰세요.</translation>
     </message>
     <message>
-        <source>Posts this body to this receiver once more, with the signature that is set. What is known already is kept as a duplicate, and brings no rows.</source>
-        <translation>설정된 서명으로 이 본문을 이 수신기에 한 번 더 보냅니다. 이미 있는 내용은 중복으로 보관되며 행이 추가되지 않습니다.</translation>
+        <source>Send again…</source>
+        <translation>다시 보내기…</translation>
+    </message>
+    <message>
+        <source>Posts this body once more, to this receiver or to another address</source>
+        <translation>이 본문을 이 수신기나 다른 주소로 다시 보냅니다</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1841,6 @@ URL: https://YOUR-TUNNEL%1
         <translation>개요, 템플릿, 문의, 메시지, 웹훅 요청, 기타 이벤트, SMS, 이메일</translation>
     </message>
     <message>
-        <source>templates one by one, or all their updates</source>
-        <translation>템플릿별로 보기, 모든 업데이트 보기</translation>
-    </message>
-    <message>
         <source>messages that are ok, pending, warning, error or unknown</source>
         <translation>결과가 ok, pending, warning, error, unknown 중 하나인 메시지</translation>
     </message>
@@ -1567,6 +1855,251 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Codes</source>
         <translation>코드</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>summary of templates, messages or deliveries, or their rows</source>
+        <translation>템플릿·메시지·웹훅 요청의 요약 또는 행</translation>
+    </message>
+    <message>
+        <source>compare two rows; send deliveries again; save them as a file</source>
+        <translation>두 행 비교; 웹훅 요청 다시 보내기; 파일로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>How is it going, at a glance?</source>
+        <translation>전체 상황 한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Open *View &gt; Overview* (Ctrl+1). The bars are messages or deliveries over time, by result; choose from 1 hour to 30 days, or zoom with the wheel.
+Click a bar, or a line of a list below: its rows are shown. *View &gt; Back* (Alt+Left) leads back here.
+In Templates, Messages and Deliveries, Ctrl+T switches between the rows and a summary.</source>
+        <translation>*보기 &gt; 개요*(Ctrl+1)를 엽니다. 막대는 시간별 메시지나 웹훅 요청을 결과별로 보여 줍니다. 1시간부터 30일까지 고르거나 마우스 휠로 확대하세요.
+막대나 아래 목록의 줄을 클릭하면 해당하는 행이 표시됩니다. *보기 &gt; 뒤로*(Alt+Left)로 돌아옵니다.
+템플릿, 메시지, 웹훅 요청에서는 Ctrl+T로 행과 요약을 전환합니다.</translation>
+    </message>
+    <message>
+        <source>Add the webhook in NHN Cloud's console and see it verified</source>
+        <translation>NHN Cloud 콘솔에 웹훅을 추가하고 확인하기</translation>
+    </message>
+    <message>
+        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
+Add a signature, a long random text, in *File &gt; Settings* and press "Use these".
+In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel's address with `/webhook` behind it, and the same signature.
+The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
+        <translation>창 맨 위의 주소로 연결되는 터널을 엽니다. *도움말 &gt; 시작하기*에서 명령을 복사할 수 있습니다.
+*파일 &gt; 설정*에서 길고 무작위인 텍스트를 서명으로 추가하고 '적용'을 누릅니다.
+KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터널의 주소 뒤에 `/webhook`을 붙이고 같은 서명을 입력합니다.
+콘솔이 바로 주소를 호출하며, *보기 &gt; 웹훅 요청*(Ctrl+5)에 `verification`이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Why was a template rejected, and what do I do?</source>
+        <translation>템플릿이 반려된 이유와 대처 방법</translation>
+    </message>
+    <message>
+        <source>Open *View &gt; Templates* (Ctrl+2) and press Ctrl+T: each template has one line, with its state and the newest reason.
+Select it. The details (F9) begin with the newest rejection, its files, and what is new in it since the one before.
+"What can be done now" below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
+        <translation>*보기 &gt; 템플릿*(Ctrl+2)을 열고 Ctrl+T를 누릅니다. 템플릿마다 한 줄로 상태와 최근 반려 사유가 표시됩니다.
+템플릿을 선택합니다. 상세 정보(F9) 맨 위에 최근 반려 내용과 첨부 파일, 이전 반려와 달라진 점이 나옵니다.
+그 아래 '지금 할 수 있는 일'에 다음 단계가 나옵니다. 문의로 답하거나 템플릿을 수정하면 다시 검수가 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Share a template's story with the team or NHN's support</source>
+        <translation>템플릿의 진행 내역을 팀이나 NHN 고객센터와 공유하기</translation>
+    </message>
+    <message>
+        <source>Select the template in Templates, or one of its comments in Comments.
+Press "Copy" at the top of the details, and choose the report for the team, or the text for NHN Cloud's support in one of three languages; that one has no keys in it.
+Paste it into a chat, a ticket or a mail.</source>
+        <translation>템플릿 표에서 템플릿을 선택하거나, 문의 표에서 그 템플릿의 문의를 선택합니다.
+상세 정보 위쪽의 '복사'를 누르고 팀 공유용 보고서나 NHN Cloud 고객센터 문의용 텍스트를 고릅니다. 문의용은 세 언어 중에서 고를 수 있으며 키를 가립니다.
+채팅, 티켓, 메일에 붙여 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Which recipients failed, and why? (as a file for Excel)</source>
+        <translation>실패한 수신자와 그 이유(Excel 파일로)</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Messages* (Ctrl+4), filter for `result:error`, or click a line of "Failing results" in the overview.
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export* (Ctrl+E) and the format "Excel (XLSX)": the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>*보기 &gt; 메시지*(Ctrl+4)에서 필터에 `result:error`를 입력하거나, 개요의 '실패 결과 코드'에서 줄을 클릭합니다.
+행을 선택하면 상세 정보에 결과의 의미와 조치 방법이 나옵니다.
+*파일 &gt; 내보내기*(Ctrl+E)에서 형식으로 'Excel (XLSX)'를 고르면 표시된 행이 파일로 저장됩니다.
+실패한 메시지도 대체 발송 문자로 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Did the hook of this request come?</source>
+        <translation>이 요청의 훅이 왔는지 확인하기</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Messages* (Ctrl+4), press Ctrl+F and write `requestId=` with the id of the request behind it.
+Select a row: the details count what came of the request, and name the numbers that nothing came for.
+No row? In *View &gt; Deliveries* (Ctrl+5), `body:` with the id behind it finds it in whatever was posted here, refused or not.</source>
+        <translation>*보기 &gt; 메시지*(Ctrl+4)에서 Ctrl+F를 누르고 `requestId=` 뒤에 요청 ID를 붙여 입력합니다.
+행을 선택하면 상세 정보에 그 요청의 결과 수와 결과가 오지 않은 순번이 나옵니다.
+행이 없으면 *보기 &gt; 웹훅 요청*(Ctrl+5)에서 `body:` 뒤에 ID를 붙여 입력합니다. 거부된 요청까지 포함하여 받은 내용에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Ask NHN why a message failed</source>
+        <translation>메시지가 실패한 이유를 NHN에 조회하기</translation>
+    </message>
+    <message>
+        <source>Select the message in *View &gt; Messages* (Ctrl+4).
+Once, write the app's secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press "Ask NHN" in the message's details.
+The answer has the cause as a code in words, and what became of the alternative SMS. NHN Cloud keeps messages for 90 days.</source>
+        <translation>*보기 &gt; 메시지*(Ctrl+4)에서 메시지를 선택합니다.
+처음 한 번 *파일 &gt; 설정*에 앱의 비밀 키를 입력합니다. 비밀 키는 NHN Cloud에만 보냅니다. 그런 다음 메시지의 상세 정보에서 'NHN에 조회'를 누릅니다.
+답에는 실패 원인 코드의 설명과 대체 발송 문자의 결과가 들어 있습니다. NHN Cloud는 메시지를 90일 동안 보관합니다.</translation>
+    </message>
+    <message>
+        <source>What did we answer at a certain time?</source>
+        <translation>특정 시각에 보낸 응답 확인하기</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Overview* (Ctrl+1) choose "1 hour" and "Deliveries", and click the bar of that minute.
+Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The date belongs to it.
+"Answer" is the HTTP status, "Outcome" the reason; the details have headers and body as they came.</source>
+        <translation>*보기 &gt; 개요*(Ctrl+1)에서 '1시간'과 '웹훅 요청'을 고르고 해당 분의 막대를 클릭합니다.
+또는 웹훅 요청(Ctrl+5)에서 `receivedAt:2026-11-23T13:05`처럼 분까지 필터에 입력합니다. 날짜도 함께 적어야 합니다.
+'응답'은 HTTP 상태, '처리 결과'는 그 이유입니다. 상세 정보에는 받은 그대로의 헤더와 본문이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation>아무것도 오지 않을 때</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>서명이 일치하지 않을 때</translation>
+    </message>
+    <message>
+        <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
+Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
+Add it under "Signatures" in *File &gt; Settings* and press "Use these". It counts at once.
+Whether NHN Cloud sends again what was refused is not documented.</source>
+        <translation>*보기 &gt; 웹훅 요청*(Ctrl+5)에서 `outcome:bad-signature`로 서명 때문에 401로 거부된 요청을 찾습니다.
+콘솔에서 서명을 다시 복사합니다. 서명은 고정된 텍스트이며 웹훅마다 따로 있습니다.
+*파일 &gt; 설정*의 '서명'에 추가하고 '적용'을 누르면 바로 적용됩니다.
+거부된 요청을 NHN Cloud가 다시 보내는지는 문서에 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send a delivery again, compare two</source>
+        <translation>웹훅 요청 다시 보내기, 두 요청 비교하기</translation>
+    </message>
+    <message>
+        <source>Other events, SMS and email</source>
+        <translation>기타 이벤트, SMS, 이메일</translation>
+    </message>
+    <message>
+        <source>SMS and Email of NHN Cloud have webhooks of the same kind: add one in their console with the same address, and their hooks come into tables of their own.
+An event that this version does not know is kept in "Other events", as it came; the details show all of it.
+Filters, copies and exports are the same in every table.</source>
+        <translation>NHN Cloud의 SMS와 이메일에도 같은 방식의 웹훅이 있습니다. 각 콘솔에서 같은 주소로 웹훅을 추가하면 훅이 해당 표에 들어옵니다.
+이 버전에서 모르는 이벤트는 받은 그대로 '기타 이벤트'에 보관되며, 상세 정보에서 전체를 볼 수 있습니다.
+필터, 복사, 내보내기는 모든 표에서 같은 방식으로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>What does a result code mean?</source>
+        <translation>결과 코드의 의미 알아보기</translation>
+    </message>
+    <message>
+        <source>Select the message: the details say what its code means and what to do.
+The tab "Codes" of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
+In a terminal, `alimboard explain 3018` says the same.</source>
+        <translation>메시지를 선택하면 상세 정보에 코드의 의미와 조치 방법이 나옵니다.
+이 도움말의 '코드' 탭에서 모든 코드를 코드나 단어로 찾을 수 있습니다. 같은 번호라도 SMS와 이메일에서는 의미가 다릅니다.
+터미널에서는 `alimboard explain 3018`로 같은 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>행 필터링하기</translation>
+    </message>
+    <message>
+        <source>Ctrl+F leads to the line above the table. A word finds it in any text; `status:rejected` looks into one field. Fields and words are offered while you type.
+A space means and, `OR` either, `-` not: `result:error -resultCode:3018`. Times: `receivedAt&gt;=-2h`, `receivedAt:today`.
+A right click on a cell, or the Menu key, filters for its value or filters it out.
+The tab "Keys and filters" of this help has more examples.</source>
+        <translation>Ctrl+F를 누르면 표 위의 입력란으로 이동합니다. 단어만 쓰면 모든 텍스트에서 찾고, `status:rejected`는 한 필드에서 찾습니다. 입력하는 동안 필드와 단어가 제안됩니다.
+공백은 '그리고', `OR`는 '또는', `-`는 제외입니다. 예: `result:error -resultCode:3018`. 시각은 `receivedAt&gt;=-2h`, `receivedAt:today`처럼 씁니다.
+셀을 오른쪽 클릭하거나 Menu 키를 누르면 그 값으로 필터링하거나 그 값을 제외할 수 있습니다.
+이 도움말의 '단축키와 필터' 탭에 예가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep a view: saved filters</source>
+        <translation>자주 쓰는 필터 저장하기</translation>
+    </message>
+    <message>
+        <source>Write a filter, choose *Edit &gt; Keep this filter* (Ctrl+D) and give it a name.
+It stands below the tables at the left: a click, or Return, shows its rows in its table.
+*Edit &gt; Saved filters* (Ctrl+Shift+D) shows all of them as a text, to be changed, removed or handed on.</source>
+        <translation>필터를 입력하고 *편집 &gt; 이 필터 저장*(Ctrl+D)을 선택한 다음 이름을 붙입니다.
+왼쪽의 표 목록 아래에 나타납니다. 클릭하거나 Return 키를 누르면 해당 표에 행이 표시됩니다.
+*편집 &gt; 저장된 필터*(Ctrl+Shift+D)에서 모든 필터를 텍스트로 보고, 수정하거나 삭제하거나 다른 사람에게 전달할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export: CSV, Excel</source>
+        <translation>내보내기: CSV, Excel</translation>
+    </message>
+    <message>
+        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
+Choose *File &gt; Export* (Ctrl+E). "Excel (XLSX)" has real numbers and times; for CSV, tick "For Excel", and Korean text stays intact.
+Tick "Hide recipients' numbers" where others get the file.
+NDJSON of Deliveries is a backup that an import reads back.</source>
+        <translation>행을 필터링하고 정렬한 다음, 머리글을 오른쪽 클릭하여 열을 고릅니다. 표시된 내용이 그 순서대로 내보내집니다.
+*파일 &gt; 내보내기*(Ctrl+E)를 선택합니다. 'Excel (XLSX)'에는 숫자와 시각이 제 형식으로 저장됩니다. CSV는 'Excel용'을 선택해야 한글이 깨지지 않습니다.
+다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
+웹훅 요청의 NDJSON은 다시 가져올 수 있는 백업입니다.</translation>
+    </message>
+    <message>
+        <source>Move data from another machine: import</source>
+        <translation>다른 컴퓨터의 데이터 가져오기</translation>
+    </message>
+    <message>
+        <source>On the other machine, show Deliveries (Ctrl+5) without a filter, and export them (Ctrl+E) as NDJSON, with the numbers not hidden.
+Here, choose *File &gt; Import saved deliveries* (Ctrl+I) and the file.
+What is there already is counted, not kept twice; lines that cannot be read are listed with the reason.</source>
+        <translation>다른 컴퓨터에서 웹훅 요청(Ctrl+5)을 필터 없이 표시하고, 번호를 숨기지 않은 채 NDJSON으로 내보냅니다(Ctrl+E).
+여기에서 *파일 &gt; 저장된 웹훅 요청 가져오기*(Ctrl+I)를 선택하고 파일을 고릅니다.
+이미 있는 내용은 세기만 하고 다시 저장하지 않습니다. 읽을 수 없는 줄은 이유와 함께 나열됩니다.</translation>
+    </message>
+    <message>
+        <source>Hide or remove a recipient's number</source>
+        <translation>수신 번호 숨기기, 삭제하기</translation>
+    </message>
+    <message>
+        <source>*View &gt; Hide recipients' numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
+An export asks for itself: tick "Hide recipients' numbers" there.
+To take one out of everything that is kept, for good, run `alimboard forget --recipient 01012345678` in a terminal. Its rows stay, with stars.</source>
+        <translation>*보기 &gt; 수신 번호 숨기기*(Ctrl+M)를 선택하면 창과 창에서 복사한 내용에 `010****5678`처럼 표시됩니다.
+내보낼 때는 내보내기 창에서 수신 번호 숨기기를 따로 선택합니다.
+저장된 모든 내용에서 번호를 영구히 지우려면 터미널에서 `alimboard forget --recipient 01012345678`을 실행합니다. 행은 남고 번호는 별표로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The top of the window says whether AlimBoard receives, and where. In Deliveries, Ctrl+T shows when nothing came and when AlimBoard was closed.
+Open `https://YOUR-TUNNEL/healthz` in a browser: it answers `ok` if the tunnel leads here.
+Compare the address in the console: a new tunnel often has a new one, and the path is that at the top of the window, letter for letter.
+Message results and templates are different events: each needs a webhook in the console.</source>
+        <translation>AlimBoard가 수신 중인지와 그 주소는 창 위쪽에 나옵니다. 웹훅 요청에서 Ctrl+T를 누르면 아무것도 오지 않은 시간과 AlimBoard가 닫혀 있던 시간이 나옵니다.
+브라우저에서 `https://YOUR-TUNNEL/healthz`를 엽니다. 터널이 여기로 연결되어 있으면 `ok`라고 응답합니다.
+콘솔에 등록한 주소를 확인합니다. 터널을 새로 열면 주소가 바뀌는 경우가 많으며, 경로는 창 맨 위의 것과 정확히 같아야 합니다.
+메시지 결과와 템플릿은 서로 다른 이벤트이므로 콘솔에 각각 웹훅을 등록해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows in *View &gt; Deliveries* (Ctrl+5).
+*Edit &gt; Send again* (Ctrl+R) asks for the address, posts their bodies there and shows what came back.
+*Edit &gt; Save deliveries* (Ctrl+S) writes them to a file that *File &gt; Import saved deliveries* reads.
+With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is different.</source>
+        <translation>*보기 &gt; 웹훅 요청*(Ctrl+5)에서 행을 하나 이상 선택합니다.
+*편집 &gt; 다시 보내기*(Ctrl+R)는 주소를 묻고 본문을 그곳으로 보낸 뒤 돌아온 응답을 보여 줍니다.
+*편집 &gt; 웹훅 요청 저장*(Ctrl+S)은 *파일 &gt; 저장된 웹훅 요청 가져오기*로 읽을 수 있는 파일을 만듭니다.
+어느 표에서든 행 두 개를 선택하고 *편집 &gt; 두 행 비교*(Ctrl+K)를 고르면 다른 점이 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2250,117 @@ URL: https://YOUR-TUNNEL%1
     </message>
 </context>
 <context>
+    <name>LookupView</name>
+    <message>
+        <source>the query was refused: %1</source>
+        <translation>조회가 거부됨: %1</translation>
+    </message>
+    <message>
+        <source>NHN Cloud has trouble (HTTP %1). Ask again later.</source>
+        <translation>NHN Cloud에 문제가 있습니다(HTTP %1). 나중에 다시 조회하세요.</translation>
+    </message>
+    <message>
+        <source>refused (HTTP %1). Is the secret key in the settings that of this app key?</source>
+        <translation>거부되었습니다(HTTP %1). 설정에 있는 비밀 키가 이 앱키의 것인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>not found (HTTP %1). NHN Cloud keeps messages for 90 days. Is the secret key that of this app key?</source>
+        <translation>찾을 수 없습니다(HTTP %1). NHN Cloud는 메시지를 90일 동안 보관합니다. 비밀 키가 이 앱키의 것인지도 확인하세요.</translation>
+    </message>
+    <message>
+        <source>too many questions (HTTP %1). Ask again in some minutes.</source>
+        <translation>조회가 너무 많습니다(HTTP %1). 몇 분 뒤에 다시 조회하세요.</translation>
+    </message>
+    <message>
+        <source>sent elsewhere (HTTP %1), which is not followed: the secret key goes to NHN Cloud only. Does a proxy stand in between?</source>
+        <translation>다른 주소로 이동하라는 응답을 받았지만(HTTP %1) 따르지 않았습니다. 비밀 키는 NHN Cloud에만 보냅니다. 중간에 프록시가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the message (HTTP %1).</source>
+        <translation>답변에 메시지에 대한 내용이 없습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>no answer came in time. Ask again later.</source>
+        <translation>제시간에 답변이 오지 않았습니다. 나중에 다시 조회하세요.</translation>
+    </message>
+    <message>
+        <source>NHN Cloud could not be reached. Is this machine online, and does it trust its certificate?</source>
+        <translation>NHN Cloud에 연결할 수 없습니다. 인터넷 연결과 인증서 설정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>the answer was too large to be one, and was dropped. Does a proxy stand in between?</source>
+        <translation>답변이 너무 커서 버렸습니다. 중간에 프록시가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>the answer could not be read: it is no JSON. Does a proxy stand in between?</source>
+        <translation>답변이 JSON이 아니어서 읽을 수 없습니다. 중간에 프록시가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>요청 ID %1</translation>
+    </message>
+    <message>
+        <source>Alternative SMS: %1</source>
+        <translation>대체 발송 문자: %1</translation>
+    </message>
+    <message>
+        <source>Delivered to the phone: %1</source>
+        <translation>휴대폰 수신: %1</translation>
+    </message>
+    <message>
+        <source>Asked %1: %2</source>
+        <translation>%1 조회: %2</translation>
+    </message>
+    <message>
+        <source>Ask NHN</source>
+        <translation>NHN에 조회</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <translation>조회를 cURL로 복사</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>What NHN Cloud answered</source>
+        <translation>NHN Cloud의 답변</translation>
+    </message>
+    <message>
+        <source>Looks this message up by NHN Cloud's query API: why it failed, and whether an alternative SMS went out</source>
+        <translation>NHN Cloud의 조회 API로 이 메시지를 조회합니다. 실패한 이유와 대체 발송 문자의 발송 여부를 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell, which takes the secret key from NHN_SECRET_KEY</source>
+        <translation>같은 조회를 하는 셸 명령입니다. 비밀 키는 NHN_SECRET_KEY에서 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Where the secret key is written</source>
+        <translation>비밀 키를 입력하는 곳입니다</translation>
+    </message>
+    <message>
+        <source>Copied a command. The secret key is not in it: set NHN_SECRET_KEY in the shell.</source>
+        <translation>명령을 복사했습니다. 비밀 키는 들어 있지 않으므로 셸에서 NHN_SECRET_KEY를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>NHN Cloud cannot be asked about this message: there is no query for its type, or its app key, request or number in the request is missing.</source>
+        <translation>이 메시지는 NHN Cloud에 조회할 수 없습니다. 이 유형의 조회 API가 없거나, 앱키, 요청 ID 또는 요청 내 순번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>"Ask NHN" is off: it needs the secret key of the app, which the settings take.</source>
+        <translation>“NHN에 조회”가 꺼져 있습니다. 설정에 앱의 비밀 키를 입력해야 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>NHN Cloud is asked; waiting for the answer.</source>
+        <translation>NHN Cloud에 조회하고 있습니다. 답변을 기다리는 중입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>AlimBoard</source>
@@ -1831,16 +2475,67 @@ URL: https://YOUR-TUNNEL%1
         <translation>%1 - %2 - AlimBoard</translation>
     </message>
     <message>
-        <source>One line for each template: where it is, for how long, and why it was rejected</source>
-        <translation>템플릿마다 한 줄로 현재 상태, 경과 시간, 반려 사유를 보여 줍니다</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>개요</translation>
     </message>
     <message>
-        <source>By template</source>
-        <translation>템플릿별</translation>
+        <source>C&amp;ompare two rows</source>
+        <translation>두 행 비교(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;again…</source>
+        <translation>다시 보내기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;deliveries…</source>
+        <translation>웹훅 요청 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+</context>
+<context>
+    <name>ManPage</name>
+    <message>
+        <source>The dashboard</source>
+        <translation>대시보드</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Without a command, the dashboard opens: a window that receives and shows. The commands do their work without a window. A command stands before all options.</source>
+        <translation>명령 없이 실행하면 대시보드가 열립니다. 대시보드는 웹훅을 수신하고 보여 주는 창입니다. 명령은 창 없이 작업을 수행합니다. 명령은 모든 옵션보다 앞에 씁니다.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>The signature that is accepted, or that `send` gives. It counts more than the settings, and less than --signature-file.</source>
+        <translation>받아들일 서명, 또는 `send`가 보낼 서명입니다. 설정보다 우선하며, --signature-file이 있으면 그쪽이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>What was received, the tables made from it, and the settings.</source>
+        <translation>수신한 데이터, 그것으로 만든 표, 그리고 설정입니다.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>종료 상태</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2551,25 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Overview</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>NhnQuery</name>
+    <message>
+        <source>NHN was not asked: the secret key was removed.</source>
+        <translation>비밀 키가 제거되어 NHN에 조회하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The query API has no path for this message.</source>
+        <translation>조회 API에 이 메시지의 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>NHN was not asked: the secret key is missing. Write it in the settings.</source>
+        <translation>비밀 키가 없어 NHN에 조회하지 않았습니다. 설정에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 messages wait already until NHN is asked about them. Wait until some are answered.</source>
+        <translation>이미 메시지 %1건이 조회를 기다리고 있습니다. 일부가 끝날 때까지 기다리세요.</translation>
     </message>
 </context>
 <context>
@@ -1917,26 +2631,6 @@ URL: https://YOUR-TUNNEL%1
 </context>
 <context>
     <name>OverviewPage</name>
-    <message>
-        <source>1 hour</source>
-        <translation>1시간</translation>
-    </message>
-    <message>
-        <source>6 hours</source>
-        <translation>6시간</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1일</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7일</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30일</translation>
-    </message>
     <message>
         <source>Failing results</source>
         <translation>실패 결과 코드</translation>
@@ -2162,6 +2856,141 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
         <translation>'%1'은(는) 수신 번호가 아닙니다. 수신 번호는 %2~%3자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsView</name>
+    <message>
+        <source>the same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>다름: %1</translation>
+    </message>
+    <message>
+        <source>Compare with the last time</source>
+        <translation>마지막 것과 비교</translation>
+    </message>
+    <message>
+        <source>When this hook came again</source>
+        <translation>이 훅이 다시 온 시각</translation>
+    </message>
+    <message>
+        <source>This hook came again (%1):</source>
+        <translation>이 훅이 다시 왔습니다(%1):</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>웹훅 요청 %1</translation>
+    </message>
+    <message>
+        <source>Later ones were not looked at.</source>
+        <translation>그 뒤의 것은 확인하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>With the &amp;signature that is set here</source>
+        <translation>여기에 설정된 서명 포함(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send them there &amp;nevertheless</source>
+        <translation>그래도 보내기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>웹훅 요청</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>응답 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>주소(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first, as they came, each with the field %1.</source>
+        <translation>
+            <numerusform>웹훅 요청 %Ln건을 오래된 것부터, 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>주소는 http:// 또는 https://로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, says so in its note, and brings no rows.</source>
+        <translation>AlimBoard 자신의 주소입니다. 이미 아는 것은 중복으로 보관되고 비고에 그렇게 적히며 행을 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This stays on this machine or in your network.</source>
+        <translation>이 컴퓨터나 내 네트워크 안에만 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>This may leave your network: bodies hold recipients' numbers.</source>
+        <translation>네트워크 밖으로 나갈 수 있습니다. 본문에는 수신 번호가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted.</source>
+        <translation>%2건 중 %1건이 수락되었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayJob</name>
+    <message>
+        <source>It is not kept any more.</source>
+        <translation>더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of its body is kept.</source>
+        <translation>본문이 보관되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3505,26 @@ URL: https://YOUR-TUNNEL%1
         <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
         <translation>서명이 데스크톱 키링에 있지만 여기서는 읽을 수 없습니다(%1). --signature-file 또는 ALIMBOARD_SIGNATURE를 사용하세요.</translation>
     </message>
+    <message>
+        <source>The secret key for 'Ask NHN' is not in the desktop's keyring any more. Write it in the settings.</source>
+        <translation>'NHN에 조회'의 비밀 키가 데스크톱 키링에 더 이상 없습니다. 설정에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The desktop's keyring, where the secret key for 'Ask NHN' is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
+        <translation>'NHN에 조회'의 비밀 키가 있는 데스크톱 키링이 잠겨 있습니다. 잠금을 해제하고 AlimBoard를 다시 시작하거나, 설정에 비밀 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The secret key for 'Ask NHN' is in the desktop's keyring, which cannot be read here (%1). Write it in the settings.</source>
+        <translation>'NHN에 조회'의 비밀 키가 있는 데스크톱 키링을 여기에서는 읽을 수 없습니다(%1). 설정에 비밀 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No keyring took the secret key (%1): it holds until AlimBoard ends.</source>
+        <translation>비밀 키를 키링에 저장하지 못했습니다(%1). AlimBoard를 종료할 때까지만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The secret key could not be removed from the desktop's keyring (%1). Remove it there.</source>
+        <translation>데스크톱 키링에서 비밀 키를 제거하지 못했습니다(%1). 키링에서 직접 제거하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Send</name>
@@ -2934,6 +3783,34 @@ URL: https://YOUR-TUNNEL%1
         <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
         <translation>서명이 없으면 누구나 %1에 요청을 보낼 수 있습니다. 먼저 콘솔의 서명을 추가하거나 127.0.0.1을 사용하세요.</translation>
     </message>
+    <message>
+        <source>Secret key of the app</source>
+        <translation>앱의 비밀 키</translation>
+    </message>
+    <message>
+        <source>Only for "Ask NHN": looks one message up by NHN Cloud's query API when you press the button. Off while empty.</source>
+        <translation>“NHN에 조회”에만 사용합니다. 버튼을 누르면 NHN Cloud의 조회 API로 메시지 한 건을 조회합니다. 비어 있으면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move key</source>
+        <translation>키 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set; what is typed here takes its place</source>
+        <translation>설정됨. 새로 입력하면 바뀝니다</translation>
+    </message>
+    <message>
+        <source>As it stands in the console</source>
+        <translation>콘솔에 표시된 그대로</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop's keyring.</source>
+        <translation>데스크톱 키링에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>It holds until AlimBoard ends: no keyring has taken it.</source>
+        <translation>키링에 저장되지 않아 AlimBoard를 종료할 때까지만 유효합니다.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3151,6 +4028,10 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
         <source>The file %1 cannot be made.</source>
         <translation>%1 파일을 만들 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 is damaged or no database of AlimBoard. It was left as it is.</source>
+        <translation>%1이(가) 손상되었거나 AlimBoard의 데이터베이스가 아닙니다. 그대로 두었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoryWriter</name>
@@ -3244,6 +4125,29 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
     </message>
 </context>
 <context>
+    <name>StretchBar</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6시간</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30일</translation>
+    </message>
+</context>
+<context>
     <name>TableActions</name>
     <message>
         <source>Overview</source>
@@ -3310,6 +4214,37 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
     <message>
         <source>The tables were just made anew. Copy again in a moment.</source>
         <translation>표가 방금 새로 만들어졌습니다. 잠시 후 다시 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>By template</source>
+        <translation>템플릿별</translation>
+    </message>
+    <message>
+        <source>One line for each template: where it is, for how long, and why it was rejected</source>
+        <translation>템플릿마다 한 줄: 현재 상태, 그 상태가 된 지 얼마나 됐는지, 반려 이유</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>결과별</translation>
+    </message>
+    <message>
+        <source>One line for each result: how many, since when, whose, and how it rises or falls</source>
+        <translation>결과마다 한 줄: 몇 건인지, 언제부터인지, 누구 것인지, 늘거나 줄었는지</translation>
+    </message>
+    <message>
+        <source>How they arrive</source>
+        <translation>도착 상황</translation>
+    </message>
+    <message>
+        <source>Hooks in a delivery, how late they come, and when nothing came</source>
+        <translation>웹훅 요청당 훅 수, 도착 지연, 아무것도 오지 않은 시간</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4345,29 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%2부터 %3까지 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsView</name>
+    <message>
+        <source>Look among the &amp;codes</source>
+        <translation>코드에서 찾기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>할 일 찾기</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>No task has these words.</source>
+        <translation>이 단어가 들어 있는 할 일이 없습니다.</translation>
     </message>
 </context>
 <context>
