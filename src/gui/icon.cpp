@@ -224,7 +224,7 @@ QIcon drawnIcon(const QString &name)
 
 QColor fadedText(const QPalette &palette)
 {
-    constexpr float ofText = 0.6F; // the rest is of what is behind it
+    constexpr float ofText = 0.7F; // so much that it is read on tinted grounds, too
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), ofText);
 }
 
@@ -233,6 +233,18 @@ QColor linkText(const QPalette &palette)
     const QColor link = palette.color(QPalette::Link);
     const bool dark = palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
     return dark ? mixed(link, palette.color(QPalette::Text), 0.5F) : link;
+}
+
+QBrush striped(const QColor &colour, const QColor &between)
+{
+    constexpr int side = 6;  // pixels from one stripe to the next
+    constexpr int width = 2; // pixels between them
+    QImage tile(side, side, QImage::Format_RGB32);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            tile.setPixelColor(x, y, (x + y) % side < width ? between : colour);
+    }
+    return {tile};
 }
 
 QColor colourOf(Tone tone)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBrush>
 #include <QColor>
 #include <QIcon>
 
@@ -19,6 +20,9 @@ QColor fadedText(const QPalette &palette);
 
 /// The colour of a link. Themes that are dark by their own word only leave it a blue that cannot be read.
 QColor linkText(const QPalette &palette);
+
+/// Stripes of a colour, so that an area is not told by its colour alone.
+QBrush striped(const QColor &colour, const QColor &between);
 
 /// A colour as it is seen on the palette of the moment.
 QColor colourOf(Tone tone);

@@ -134,7 +134,7 @@ QBrush StoryWriter::brushOf(const QByteArray &status) const
     if (code->severity == "ok")
         return colourOf(Tone::Good);
     if (code->severity == "error")
-        return colourOf(Tone::Error);
+        return striped(colourOf(Tone::Error), m_palette.color(QPalette::Base));
     return {colourOf(Tone::Pending), Qt::Dense4Pattern};
 }
 

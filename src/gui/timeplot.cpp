@@ -5,6 +5,7 @@
 #include "core/cell.h"
 #include "gui/icon.h"
 
+#include <QAccessibleWidget>
 #include <qcustomplot.h>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -29,14 +30,15 @@ constexpr double zoomed = 0.6;     ///< of what is seen remains after +
 constexpr double msPerKey = 1'000; ///< the plot counts in seconds
 constexpr int clickSlack = 4;      ///< pixels that a click may move
 constexpr int sampleSide = 12;     ///< pixels of a square of the legend
+constexpr int markWidth = 2;       ///< pixels of the line around a bar that keys have led to
 constexpr qint64 shortestRange = 10 * msPerMinute;
 constexpr qint64 longestRange = 3'660 * msPerDay;
 
 /// How a class looks: told by its pattern, too.
 struct Look
 {
-    std::optional<Tone> tone; ///< nothing: faded
-    Qt::BrushStyle pattern = Qt::SolidPattern;
+    std::optional<Tone> tone;                  ///< nothing: faded
+    Qt::BrushStyle pattern = Qt::SolidPattern; ///< of a texture: striped
     const char *word = nullptr;
 };
 
@@ -44,7 +46,7 @@ constexpr std::array<Look, resultClasses.size()> looks{{
     {Tone::Good, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "ok")},
     {Tone::Pending, Qt::Dense4Pattern, QT_TRANSLATE_NOOP("TimePlot", "pending")},
     {Tone::Warning, Qt::FDiagPattern, QT_TRANSLATE_NOOP("TimePlot", "warning")},
-    {Tone::Error, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "error")},
+    {Tone::Error, Qt::TexturePattern, QT_TRANSLATE_NOOP("TimePlot", "error")},
     {std::nullopt, Qt::DiagCrossPattern, QT_TRANSLATE_NOOP("TimePlot", "unknown")},
 }};
 
@@ -53,13 +55,48 @@ QColor colourOf(const Look &look, const QPalette &palette)
     return look.tone ? colourOf(*look.tone) : fadedText(palette);
 }
 
+QBrush brushOf(const Look &look, const QPalette &palette)
+{
+    const QColor colour = colourOf(look, palette);
+    return look.pattern == Qt::TexturePattern ? striped(colour, palette.color(QPalette::Base))
+                                              : QBrush(colour, look.pattern);
+}
+
+/// The plot for those who hear the window: a chart without parts, whose value is the bar that was chosen.
+class PlotFace final : public QAccessibleWidget
+{
+public:
+    explicit PlotFace(TimePlot &plot)
+        : QAccessibleWidget(&plot, QAccessible::Chart)
+        , m_plot(plot)
+    {}
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface *child(int /*index*/) const override { return nullptr; }
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Value ? m_plot.chosenText() : QAccessibleWidget::text(which);
+    }
+
+private:
+    TimePlot &m_plot;
+};
+
+QAccessibleInterface *makeFace(const QString & /*className*/, QObject *object)
+{
+    auto *plot = qobject_cast<TimePlot *>(object);
+    return plot == nullptr ? nullptr : new PlotFace(*plot);
+}
+
 } // namespace
 
 TimePlot::TimePlot(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
     , m_empty(new QCPItemText(m_plot))
+    , m_mark(new QCPItemRect(m_plot))
 {
+    QAccessible::installFactory(makeFace); // once, however often
     setObjectName(u"timePlot"_s);
     setAccessibleName(tr("What came over time"));
     setFocusPolicy(Qt::StrongFocus);
@@ -91,6 +128,7 @@ TimePlot::TimePlot(QWidget *parent)
     m_empty->position->setCoords(0.5, 0.5);
     m_empty->setText(tr("Nothing came in this time"));
     m_empty->setVisible(false);
+    m_mark->setVisible(false);
     m_plot->xAxis->setTickLabels(false); // until there is a time to show
     paintColours();
     m_settle.setSingleShot(true);
@@ -114,7 +152,6 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
         return; // it is being zoomed: an answer to that comes
     m_wish = wish;
     qint64 highest = 0;
-    qint64 total = 0;
     for (std::size_t place = 0; place < resultClasses.size(); ++place) {
         QVector<double> keys;
         QVector<double> values;
@@ -127,11 +164,9 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
         m_stack[static_cast<qsizetype>(place)]->setWidth(static_cast<double>(wish.step) / msPerKey
                                                          * barWidth);
     }
-    for (const OverviewBar &bar : bars) {
+    for (const OverviewBar &bar : bars)
         highest = std::max(highest, bar.total());
-        total += bar.total();
-    }
-    m_empty->setVisible(total == 0);
+    m_empty->setVisible(highest == 0);
     m_plot->xAxis->setTickLabels(true);
     m_plot->xAxis->setRange(static_cast<double>(wish.from) / msPerKey,
                             static_cast<double>(wish.to) / msPerKey);
@@ -140,11 +175,25 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
     times->setDateTimeFormat(wish.step < msPerHour      ? u"HH:mm\nMM-dd"_s
                                  : wish.step < msPerDay ? u"HH:mm\nyyyy-MM-dd"_s
                                                         : u"yyyy-MM-dd"_s);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    setAccessibleDescription(tr("%1 from %2 to %3")
-                                 .arg(QLocale().toString(total),
-                                      shownMoment(wish.from, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s),
-                                      shownMoment(wish.to, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s)));
+    markChosen();
+    describe();
+}
+
+/// In words what is seen, for those who do not see it.
+void TimePlot::describe()
+{
+    OverviewBar sum;
+    for (const OverviewBar &bar : std::as_const(m_bars)) {
+        for (std::size_t place = 0; place < sum.rows.size(); ++place)
+            sum.rows.at(place) += bar.rows.at(place);
+    }
+    QStringList words{tr("%1 from %2 to %3")
+                          .arg(QLocale().toString(sum.total()),
+                               shownMoment(m_wish.from, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s),
+                               shownMoment(m_wish.to, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s))};
+    words += partsOf(sum);
+    setAccessibleDescription(words.join(u", "_s) + u". "_s
+                             + tr("Shift and the arrow keys choose a bar, Enter shows its rows."));
 }
 
 void TimePlot::setShownTime(ShownTime in)
@@ -166,7 +215,7 @@ QPixmap TimePlot::sampleOf(std::size_t place, const QWidget &on)
     QPainter painter(&sample);
     const QColor colour = colourOf(looks.at(place), on.palette());
     painter.setPen(colour);
-    painter.setBrush(QBrush(colour, looks.at(place).pattern));
+    painter.setBrush(brushOf(looks.at(place), on.palette()));
     painter.drawRect(0, 0, sampleSide - 1, sampleSide - 1);
     return sample;
 }
@@ -194,10 +243,11 @@ void TimePlot::paintColours()
     }
     m_empty->setColor(fadedText(colours));
     m_empty->setFont(font());
+    m_mark->setPen(QPen(colours.color(QPalette::Text), markWidth));
     for (std::size_t place = 0; place < looks.size(); ++place) {
         const QColor colour = colourOf(looks.at(place), colours);
         m_stack[static_cast<qsizetype>(place)]->setPen(QPen(colour, 0));
-        m_stack[static_cast<qsizetype>(place)]->setBrush(QBrush(colour, looks.at(place).pattern));
+        m_stack[static_cast<qsizetype>(place)]->setBrush(brushOf(looks.at(place), colours));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -253,14 +303,64 @@ const OverviewBar *TimePlot::barAt(double x) const
     return found == m_bars.end() ? nullptr : &*found;
 }
 
+/// How many rows of each class a bar has; classes without any are left out.
+QStringList TimePlot::partsOf(const OverviewBar &bar)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < bar.rows.size(); ++i) {
+        if (bar.rows.at(i) > 0)
+            parts.append(u"%1: %2"_s.arg(wordOfClass(i), QLocale().toString(bar.rows.at(i))));
+    }
+    return parts;
+}
+
 QString TimePlot::tipOf(const OverviewBar &bar) const
 {
     QStringList lines{shownMoment(bar.begin, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s)};
-    for (std::size_t i = 0; i < bar.rows.size(); ++i) {
-        if (bar.rows.at(i) > 0)
-            lines.append(u"%1: %2"_s.arg(wordOfClass(i), QLocale().toString(bar.rows.at(i))));
-    }
+    lines += partsOf(bar);
     return lines.join(u'\n');
+}
+
+const OverviewBar *TimePlot::chosenBar() const
+{
+    const auto found = std::find_if(m_bars.begin(), m_bars.end(),
+                                    [this](const OverviewBar &bar) { return bar.begin == m_chosen; });
+    return found == m_bars.end() ? nullptr : &*found;
+}
+
+QString TimePlot::chosenText() const
+{
+    const OverviewBar *bar = chosenBar();
+    return bar == nullptr ? QString() : tipOf(*bar);
+}
+
+/// To the next bar, or (negative) to the one before; where none was chosen, to the newest.
+void TimePlot::stepBar(int by)
+{
+    if (m_bars.isEmpty())
+        return;
+    const OverviewBar *chosen = chosenBar();
+    const qsizetype place = chosen == nullptr
+        ? m_bars.size() - 1
+        : std::clamp<qsizetype>(chosen - m_bars.constData() + by, 0, m_bars.size() - 1);
+    m_chosen = m_bars[place].begin;
+    markChosen();
+    const QPointF top(m_plot->xAxis->coordToPixel(static_cast<double>(m_chosen) / msPerKey), height() / 2.0);
+    QToolTip::showText(m_plot->mapToGlobal(top.toPoint()), chosenText(), this);
+    QAccessibleValueChangeEvent told(this, chosenText());
+    QAccessible::updateAccessibility(&told);
+}
+
+void TimePlot::markChosen()
+{
+    const OverviewBar *bar = chosenBar();
+    m_mark->setVisible(bar != nullptr);
+    if (bar != nullptr) {
+        const double begin = static_cast<double>(bar->begin) / msPerKey;
+        m_mark->topLeft->setCoords(begin, static_cast<double>(bar->total()));
+        m_mark->bottomRight->setCoords(begin + static_cast<double>(m_wish.step) / msPerKey, 0);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TimePlot::changeEvent(QEvent *event)
@@ -272,12 +372,18 @@ void TimePlot::changeEvent(QEvent *event)
 
 void TimePlot::keyPressEvent(QKeyEvent *event)
 {
+    const bool steps = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Left:
-        move(-moved);
+        steps ? stepBar(-1) : move(-moved);
         break;
     case Qt::Key_Right:
-        move(moved);
+        steps ? stepBar(1) : move(moved);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (chosenBar() != nullptr)
+            emit barChosen(m_chosen, m_wish.step, -1);
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

@@ -7,11 +7,13 @@
 #include <QWidget>
 
 class QCPBars;
+class QCPItemRect;
 class QCPItemText;
 class QCustomPlot;
 
 /// What came over time as bars, stacked by class of result: zooms with the wheel or + and -, moves with the
-/// mouse or the arrow keys, and each bar can be chosen. Lives in the GUI thread.
+/// mouse or the arrow keys, and each bar can be chosen, by keys with Shift and the arrow keys. Lives in the
+/// GUI thread.
 class TimePlot : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
 
     void showBars(const QList<OverviewBar> &bars, const OverviewWish &wish);
     void setShownTime(ShownTime in);
+
+    /// What is in the bar that keys have led to; empty: none.
+    [[nodiscard]] QString chosenText() const;
 
     /// A square in the colour and pattern of a class (a place in resultClasses).
     static QPixmap sampleOf(std::size_t place, const QWidget &on);
@@ -42,14 +47,21 @@ private:
     void move(double part);
     void zoom(double factor);
     void chooseAt(QPointF place);
+    void stepBar(int by);
+    void markChosen();
+    [[nodiscard]] const OverviewBar *chosenBar() const;
+    void describe();
     [[nodiscard]] const OverviewBar *barAt(double x) const;
+    [[nodiscard]] static QStringList partsOf(const OverviewBar &bar);
     [[nodiscard]] QString tipOf(const OverviewBar &bar) const;
 
     QCustomPlot *m_plot;
     QList<QCPBars *> m_stack; ///< in the order of resultClasses
     QCPItemText *m_empty;
+    QCPItemRect *m_mark; ///< of the bar that keys have led to
     QList<OverviewBar> m_bars;
     OverviewWish m_wish;
+    qint64 m_chosen = 0; ///< where the bar begins that keys have led to; 0: none
     ShownTime m_shownTime = ShownTime::Local;
     QTimer m_settle; ///< until a person has done with zooming
     QPointF m_pressed;
