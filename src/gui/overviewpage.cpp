@@ -24,9 +24,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shownTemplates = 8;
-constexpr int maxLine = 200; ///< characters of a line of a list
+constexpr int maxLine = 200;       ///< characters of a line of a list
+constexpr int leastCharacters = 8; ///< of a column of a list, however wide the other one is
 constexpr int filterRole = Qt::UserRole;
 constexpr int tableRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole + 2;
+
+/// A line of a list.
+struct Line
+{
+    QStringList texts;
+    QString drawing = {}; ///< empty: none
+    QString tip = {};
+    const Table *table = nullptr; ///< that it leads to
+    QString filter = {};          ///< of the rows there
+    QString key = {};             ///< what it is about, which stays while counts and times change
+};
 
 /// The deliveries of a class of bars.
 QString outcomeCondition(int place)
@@ -37,6 +50,37 @@ QString outcomeCondition(int place)
     if (name == "pending")
         return u" (outcome:duplicate OR outcome:verification)"_s;
     return u" -outcome:accepted -outcome:duplicate -outcome:verification"_s;
+}
+
+void write(QTreeWidgetItem &item, const Line &line)
+{
+    for (int i = 0; i < item.columnCount() || i < line.texts.size(); ++i) {
+        item.setText(i, visibleLine(line.texts.value(i), maxLine));
+        item.setToolTip(i, line.tip.isEmpty() ? QString() : tipText(line.tip));
+    }
+    item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item.setIcon(0, line.drawing.isEmpty() ? QIcon() : drawnIcon(line.drawing));
+    item.setData(0, filterRole, line.filter);
+    item.setData(0, tableRole, QVariant::fromValue(line.table));
+    item.setData(0, keyRole, line.key);
+}
+
+/// Writes lines in place: what is the current one remains it, wherever it stands now. none: what is said
+/// where there are no lines.
+void write(QTreeWidget &list, const QList<Line> &lines, const QString &none)
+{
+    const QTreeWidgetItem *current = list.currentItem();
+    const QString key = current == nullptr ? QString() : current->data(0, keyRole).toString();
+    const QList<Line> shown = lines.isEmpty() ? QList<Line>{{.texts = {none}}} : lines;
+    while (list.topLevelItemCount() > shown.size())
+        delete list.takeTopLevelItem(list.topLevelItemCount() - 1);
+    while (list.topLevelItemCount() < shown.size())
+        new QTreeWidgetItem(&list);
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        write(*list.topLevelItem(i), shown[i]);
+        if (!key.isEmpty() && shown[i].key == key)
+            list.setCurrentItem(list.topLevelItem(i));
+    }
 }
 
 } // namespace
@@ -62,7 +106,8 @@ OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
     }
     legend->addStretch(1);
     legend->addWidget(m_sum);
-    m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what does not fit is in its tip
+    m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it takes a second line instead
+    m_sum->setWordWrap(true);
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     legend->setStretchFactor(m_sum, 100);
     layout->addLayout(legend);
@@ -114,6 +159,7 @@ QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, Q
     list->setColumnCount(2);
     list->setTextElideMode(Qt::ElideRight);
     list->header()->setStretchLastSection(false);
+    list->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * leastCharacters);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(list);
@@ -196,52 +242,44 @@ void OverviewPage::showBars()
     m_sum->setToolTip(sum);
 }
 
-void OverviewPage::add(QTreeWidget *list, const QStringList &texts, const QString &drawing,
-                       const QString &tip, const Table &table, const QString &filter)
-{
-    auto *item = new QTreeWidgetItem(list);
-    for (int i = 0; i < texts.size(); ++i) {
-        item->setText(i, visibleLine(texts[i], maxLine));
-        item->setToolTip(i, tipText(tip));
-    }
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    if (!drawing.isEmpty())
-        item->setIcon(0, drawnIcon(drawing));
-    item->setData(0, filterRole, filter);
-    item->setData(0, tableRole, QVariant::fromValue(&table));
-}
-
 void OverviewPage::showFailing()
 {
     const Column &column = columnOf(messagesTable, "resultCode"_L1);
-    m_failing->clear();
+    QList<Line> lines;
     for (const CodeShare &share : m_overview.failing) {
         const Code *code = codeOf(column, share.code);
         const QString tip =
             code == nullptr ? tr("AlimBoard does not know this result code.") : explanationOf(*code);
         const QString drawing = code == nullptr ? u"help"_s : drawingOf(column, share.code);
-        add(m_failing, {cellText(column, share.code), QLocale().toString(share.rows)}, drawing,
-            cellText(column, share.code) + u'\n' + tip, messagesTable,
-            conditionFor(column, share.code, false) + u' ' + sinceCondition(m_overview.wish.from));
+        const QString condition = conditionFor(column, share.code, false);
+        lines.append({.texts = {cellText(column, share.code), QLocale().toString(share.rows)},
+                      .drawing = drawing,
+                      .tip = cellText(column, share.code) + u'\n' + tip,
+                      .table = &messagesTable,
+                      .filter = condition + u' ' + sinceCondition(m_overview.wish.from),
+                      .key = condition});
     }
-    if (m_overview.failing.isEmpty())
-        new QTreeWidgetItem(m_failing, {tr("Nothing failed in this time")});
+    write(*m_failing, lines, tr("Nothing failed in this time"));
 }
 
 void OverviewPage::showRefused()
 {
-    m_refused->clear();
+    QList<Line> lines;
     for (const Row &row : m_overview.refused) {
         const auto cell = [&row](QLatin1StringView key) { return cellOf(deliveriesTable, row.cells, key); };
         const auto text = [&](QLatin1StringView key) {
             return cellText(columnOf(deliveriesTable, key), cell(key), m_shownTime);
         };
         const QString note = QString::fromUtf8(cell("note"_L1));
-        add(m_refused, {u"%1 · %2"_s.arg(text("outcome"_L1), note), text("receivedAt"_L1)}, u"code-error"_s,
-            note, deliveriesTable, u"delivery:"_s + QString::fromLatin1(cell("delivery"_L1)));
+        const QString condition = u"delivery:"_s + QString::fromLatin1(cell("delivery"_L1));
+        lines.append({.texts = {u"%1 · %2"_s.arg(text("outcome"_L1), note), text("receivedAt"_L1)},
+                      .drawing = u"code-error"_s,
+                      .tip = note,
+                      .table = &deliveriesTable,
+                      .filter = condition,
+                      .key = condition});
     }
-    if (m_overview.refused.isEmpty())
-        new QTreeWidgetItem(m_refused, {tr("Nothing was refused")});
+    write(*m_refused, lines, tr("Nothing was refused"));
 }
 
 void OverviewPage::showTemplates()
@@ -257,9 +295,9 @@ void OverviewPage::showTemplates()
                      [now](const TemplateStanding &one, const TemplateStanding &other) {
                          return waitsLong(one, now) > waitsLong(other, now);
                      });
-    m_templates->clear();
+    QList<Line> lines;
     for (const TemplateStanding &standing : std::as_const(shown)) {
-        if (m_templates->topLevelItemCount() == shownTemplates)
+        if (lines.size() == shownTemplates)
             break;
         const QString name = QString::fromUtf8(standing.key.templateCode);
         const QString state = cellText(column, standing.status);
@@ -267,13 +305,16 @@ void OverviewPage::showTemplates()
         const bool late = waitsLong(standing, now);
         const QString what = isWaiting(standing.status) || reason.isEmpty() ? state : reason;
         const QString tip = late ? tr("Waiting for longer than two working days.") : reason;
-        add(m_templates, {u"%1 · %2"_s.arg(name, what), durationText(now - standing.since)},
-            late ? u"code-warning"_s : drawingOf(column, standing.status), state + u'\n' + tip,
-            templatesTable,
-            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false));
+        const QString condition =
+            conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false);
+        lines.append({.texts = {u"%1 · %2"_s.arg(name, what), durationText(now - standing.since)},
+                      .drawing = late ? u"code-warning"_s : drawingOf(column, standing.status),
+                      .tip = state + u'\n' + tip,
+                      .table = &templatesTable,
+                      .filter = condition,
+                      .key = QString::fromUtf8(standing.key.senderKey) + u' ' + condition});
     }
-    if (shown.isEmpty())
-        new QTreeWidgetItem(m_templates, {tr("No template waits or was rejected")});
+    write(*m_templates, lines, tr("No template waits or was rejected"));
 }
 
 void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)

@@ -35,8 +35,6 @@ private:
     void showTemplates();
     void chooseBar(qint64 begin, qint64 step, int place);
     void choose(const QTreeWidgetItem *item);
-    static void add(QTreeWidget *list, const QStringList &texts, const QString &drawing, const QString &tip,
-                    const Table &table, const QString &filter);
 
     StretchBar *m_stretch;
     QButtonGroup *m_kinds;
