@@ -10,6 +10,7 @@
 #include "gui/detailquestions.h"
 #include "gui/dialogs.h"
 #include "gui/firststeps.h"
+#include "gui/focusring.h"
 #include "gui/icon.h"
 #include "gui/jumps.h"
 #include "gui/lastdelivery.h"
@@ -26,6 +27,7 @@
 #include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -39,6 +41,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int messageTime = 5000; ///< milliseconds that a message stays in the status bar
 constexpr int maxMessage = 500;   ///< characters of it
+
+/// Themes often have a colour for empty lines that cannot be read: they get ours, in dialogs, too.
+void mendPlaceholders()
+{
+    QPalette own = QApplication::palette();
+    const QColor faded = fadedText(own);
+    if (own.color(QPalette::PlaceholderText) == faded)
+        return;
+    own.setColor(QPalette::PlaceholderText, faded);
+    QApplication::setPalette(own);
+}
+
 } // namespace
 
 MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
@@ -47,6 +61,7 @@ MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
     , m_tickets(tickets)
     , m_settingsFile(std::move(settingsFile))
 {
+    mendPlaceholders();
     m_form->setupUi(this);
     setWindowIcon(drawnIcon(u"alimboard"_s));
     m_savedFilters = new SavedFiltersPanel(this); // before what is right of it, for the order of the Tab key
@@ -59,6 +74,7 @@ MainWindow::MainWindow(QString settingsFile, Tickets tickets, QWidget *parent)
     m_guide = new StepsGuide(*m_pages->firstSteps(), *m_form->navigation, m_tickets, this);
     m_jumps = new Jumps(*m_form->navigation, *m_pages, this);
     m_openLink = new OpenLink(this);
+    new FocusRings(this);
     m_middle = new Middle(m_pages, m_details, this);
     m_form->splitter->addWidget(m_middle);
     m_lastDelivery = new LastDelivery(m_tickets, this);
@@ -333,12 +349,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    QPalette own = palette();
-    own.setColor(QPalette::PlaceholderText, fadedText(own));
-    if (own.color(QPalette::PlaceholderText) != palette().color(QPalette::PlaceholderText))
-        setPalette(own); // its lines take it over
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, mendPlaceholders, Qt::QueuedConnection); // once all have the new one
 }
 
 /// A line of text takes Ctrl+E for "to the end of the line" on X11; here it exports, wherever the focus is.
