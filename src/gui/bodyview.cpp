@@ -1,6 +1,7 @@
 #include "gui/bodyview.h"
 
 #include "gui/celltext.h"
+#include "gui/clearbutton.h"
 #include "gui/jsoncolours.h"
 #include "gui/plaintext.h"
 
@@ -90,7 +91,7 @@ void BodyView::makeFindLine()
     m_find->setPlaceholderText(tr("Find in the body"));
     m_find->setToolTip(tr("Enter: the next one; Shift+Enter: the one before; Esc: back to the body"));
     m_find->setMaxLength(maxNeedle);
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_find->installEventFilter(this);
     m_found = new QLabel(this);
     m_found->setObjectName(u"foundInBody"_s);
@@ -224,8 +225,7 @@ void BodyView::mark()
         colour.setAlphaF(i == m_match ? 1.0F : markTint);
         QTextEdit::ExtraSelection one{cursor, {}};
         one.format.setBackground(colour);
-        if (i == m_match)
-            one.format.setForeground(palette().color(QPalette::HighlightedText));
+        one.format.setForeground(palette().color(i == m_match ? QPalette::HighlightedText : QPalette::Text));
         marks.append(one);
     }
     m_text->setExtraSelections(marks);

@@ -3,6 +3,7 @@
 #include "core/codes.h"
 #include "core/match.h"
 #include "gui/celltext.h"
+#include "gui/clearbutton.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
 
@@ -29,7 +30,7 @@ CodesView::CodesView(QWidget *parent)
     m_find->setObjectName(u"findCode"_s);
     m_find->setPlaceholderText(tr("Find a code or a word"));
     m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_list->setObjectName(u"codeList"_s);
     m_list->setAccessibleName(tr("Codes"));
     m_list->setHeaderLabels({tr("Code"), tr("Word"), tr("Product")});

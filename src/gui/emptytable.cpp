@@ -93,6 +93,8 @@ void EmptyTable::showTrouble(const QString &sentence)
 void EmptyTable::show(const QString &title, const QString &text, bool canClear, bool canSend)
 {
     m_title->setText(title);
+    setAccessibleName(title.isEmpty() ? titleOf(m_table) : title);
+    setAccessibleDescription(text);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_clear->setVisible(canClear);

@@ -1,6 +1,7 @@
 #include "gui/filterline.h"
 
 #include "core/completion.h"
+#include "gui/clearbutton.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
 #include "gui/presentclock.h"
@@ -39,8 +40,8 @@ FilterLine::FilterLine(const Table &table, QWidget *parent)
     setAccessibleName(tr("Filter"));
     setPlaceholderText(
         tr("Filter: a word, or a condition such as %1").arg(QString::fromLatin1(table.example)));
-    setClearButtonEnabled(true);
-    addAction(drawnIcon(u"filter"_s), LeadingPosition);
+    addClearButton(*this);
+    addAction(drawnIcon(u"filter"_s), LeadingPosition)->setText(tr("Filter"));
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::judge);
     connect(this, &QLineEdit::textChanged, this, &FilterLine::waitForMore);

@@ -96,6 +96,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     , m_sample(new QPushButton(tr("&Send a sample here")))
 {
     setObjectName(u"firstSteps"_s);
+    setAccessibleName(tr("First steps"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *page = new QWidget;
@@ -173,7 +174,7 @@ void FirstSteps::addCommands(QVBoxLayout *body)
         copy->setIcon(drawnIcon(u"copy"_s));
         copy->setObjectName(u"copy_"_s + QLatin1StringView(name));
         copy->setToolTip(tr("Copy the command"));
-        copy->setAccessibleName(copy->toolTip());
+        copy->setAccessibleName(tr("Copy the command for %1").arg(QLatin1StringView(name)));
         commands->addWidget(plainLabel(QLatin1StringView(name)), row, 0);
         commands->addWidget(line, row, 1);
         commands->addWidget(copy, row, 2);

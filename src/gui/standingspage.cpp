@@ -1,6 +1,7 @@
 #include "gui/standingspage.h"
 
 #include "core/query.h"
+#include "gui/clearbutton.h"
 #include "gui/standingmodel.h"
 
 #include <QAction>
@@ -61,7 +62,7 @@ void StandingsPage::makeLayout(QAction &toUpdates)
     bar->setSpacing(gap);
     m_find->setPlaceholderText(tr("Find a template, a state or a reason"));
     m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
+    addClearButton(*m_find);
     m_find->setMaxLength(longestFind);
     auto *button = new QToolButton(this);
     button->setDefaultAction(&toUpdates);
