@@ -1,6 +1,7 @@
 #include "gui/settingsdialog.h"
 
 #include "gui/choicebox.h"
+#include "gui/screenfit.h"
 #include "ui_settingsdialog.h"
 
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,9 +80,20 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(m_form->signature, &QLineEdit::textChanged, m_form->add,
             [this](const QString &text) { m_form->add->setEnabled(!text.trimmed().isEmpty()); });
     offer({});
+    fit();
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+/// As large as what is in it, where the screen has room; else it scrolls, downwards only.
+void SettingsDialog::fit()
+{
+    const QSize page = m_form->scrolled->sizeHint();
+    m_form->scroll->setMinimumWidth(page.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    const int rest = sizeHint().height() - m_form->scroll->sizeHint().height();
+    resize(sizeHint().width(), page.height() + rest);
+    fitToScreen(*this);
+}
 
 void SettingsDialog::addRow(const Setting &setting)
 {

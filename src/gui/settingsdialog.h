@@ -30,6 +30,7 @@ signals:
 
 private:
     void addRow(const Setting &setting);
+    void fit();
     void addSignature();
     void removeSignature();
     void showSignatures();
