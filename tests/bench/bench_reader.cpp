@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <chrono>
+#include <numeric>
 #include <optional>
 #include <sqlite3.h>
 #include <thread>
@@ -209,10 +210,25 @@ QList<Question> questionsOn(const QString &path)
     };
 }
 
-/// Milliseconds until the overview of all that ever came is there, beside counting the rows.
-void measureOverview(const QString &folder, const QString &path, const QByteArray &prefix)
+/// How many rows an answer counted.
+qint64 countedBy(const Summary &summary)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto sum = [](const QList<OverviewBar> &bars) {
+        return std::accumulate(bars.cbegin(), bars.cend(), qint64(0),
+                               [](qint64 rows, const OverviewBar &bar) { return rows + bar.total(); });
+    };
+    if (const auto *overview = std::get_if<Overview>(&summary))
+        return sum(overview->messages);
+    if (const auto *board = std::get_if<CodeBoard>(&summary))
+        return board->rows;
+    const auto &deliveries = std::get<Arrivals>(summary).deliveries;
+    return std::accumulate(deliveries.begin(), deliveries.end(), qint64(0));
+}
+
+/// Milliseconds until a summary is there, beside counting the rows.
+void measureSummary(const QString &folder, const QString &path, const QByteArray &name,
+                    const SummaryWish &wish)
+{
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int i = 0; i < rounds(9); ++i) {
@@ -226,18 +242,25 @@ void measureOverview(const QString &folder, const QString &path, const QByteArra
         Reader reader(folder, std::make_shared<Newest>());
         valueOf(reader.state());
         qint64 rows = 0;
-        QObject::connect(&reader, &Reader::summarised, &reader, [&rows](const Summary &summary) {
-            for (const OverviewBar &bar : std::get<Overview>(summary).messages)
-                rows += bar.total();
-        });
+        QObject::connect(&reader, &Reader::summarised, &reader,
+                         [&rows](const Summary &summary) { rows = countedBy(summary); });
         time.start();
-        reader.summarise(
-            1, OverviewWish{.from = now - 3'650 * msPerDay, .to = now + msPerDay, .step = msPerDay});
+        reader.summarise(1, wish);
         ours.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
         if (rows == 0)
             fail(QStringLiteral("nothing was counted"));
     }
-    printLine(prefix + "overview", "ms", "under 200 ms", "SQL over the rows", ours, theirs);
+    printLine(name, "ms", "under 200 ms", "SQL over the rows", ours, theirs);
+}
+
+/// Of all that ever came.
+void measureSummaries(const QString &folder, const QString &path, const QByteArray &prefix)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const OverviewWish all{.from = now - 3'650 * msPerDay, .to = now + msPerDay, .step = msPerDay};
+    measureSummary(folder, path, prefix + "overview", all);
+    measureSummary(folder, path, prefix + "messages by result", CodesWish{.stretch = all});
+    measureSummary(folder, path, prefix + "how deliveries arrive", ArrivalsWish{.stretch = all});
 }
 
 } // namespace
@@ -264,6 +287,6 @@ int main(int count, char **arguments)
         printLine(QByteArray(arguments[3]) + question.name, "ms", question.wanted,
                   question.plain ? "SQL, plain table" : "SQL", ours, theirs);
     }
-    measureOverview(folder, path, arguments[3]);
+    measureSummaries(folder, path, arguments[3]);
     measureGivingUp(folder, arguments[3]);
 }
