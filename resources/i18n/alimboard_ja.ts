@@ -432,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
@@ -1684,6 +1691,10 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>To do</source>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>%1のコマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4356,10 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%2から%3まで%1件</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys choose a bar, Enter shows its rows.</source>
+        <translation>Shiftと矢印キーで棒を選択し、Enterキーでその行を表示します。</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Closing the window ends receiving.</source>
@@ -1684,6 +1691,10 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>To do</source>
         <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>%1 명령 복사</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4356,10 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%2부터 %3까지 %1건</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys choose a bar, Enter shows its rows.</source>
+        <translation>Shift와 화살표 키로 막대를 선택하고, Enter 키로 해당 행을 표시합니다.</translation>
     </message>
 </context>
 <context>
