@@ -107,11 +107,9 @@
 <context>
     <name>ReplayDialog</name>
     <message numerus="yes">
-        <source>%Ln deliveries, oldest first, as they came, each with the field %1.</source>
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
         <translation>
-            <numerusform>%Ln delivery, as it came, with the field %1.</numerusform>
-            <numerusform>%Ln deliveries, oldest first, as they came, each with the field %1.</numerusform>
-        </translation>
+            <numerusform>%Ln delivery: its body as it came, with the field %1.</numerusform><numerusform>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,18 @@
         <source>One of them is not kept any more.</source>
         <translation>どちらか一方はもう保管されていません。</translation>
     </message>
+    <message>
+        <source>A hook without hookId cannot be found in its delivery: compare the deliveries.</source>
+        <translation>hookIdのないフックはWebhookリクエストの中で見つけられません。Webhookリクエスト同士を比較してください。</translation>
+    </message>
+    <message>
+        <source>Both rows are of the same hook.</source>
+        <translation>どちらの行も同じフックのものです。</translation>
+    </message>
+    <message>
+        <source>The tables were just made anew. Try again in a moment.</source>
+        <translation>表を作り直したところです。しばらくしてからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -560,10 +572,6 @@
         <translation>この結果が全期間で初めて届いた時刻(時単位)</translation>
     </message>
     <message>
-        <source>Of the newest messages with this result</source>
-        <translation>この結果の最新メッセージによる</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>結果</translation>
     </message>
@@ -582,6 +590,10 @@
     <message>
         <source>All results: %1</source>
         <translation>すべての結果: %1</translation>
+    </message>
+    <message>
+        <source>Of those with this result among the newest %1 messages</source>
+        <translation>最新のメッセージ%1件のうちこの結果のもの</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1241,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>An import is running; it ends, and what it imported until then is kept.</source>
         <translation>インポートを実行中です。中断されますが、それまでにインポートした分は保存されます。</translation>
+    </message>
+    <message>
+        <source>Deliveries are being sent again; those that are left are not.</source>
+        <translation>Webhookリクエストを再送信しています。残りは送信されません。</translation>
     </message>
 </context>
 <context>
@@ -2946,12 +2962,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deliveries, oldest first, as they came, each with the field %1.</source>
-        <translation>
-            <numerusform>Webhookリクエスト%Ln件を、古い順に、届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An address begins with http:// or https://.</source>
         <translation>アドレスはhttp://またはhttps://で始まります。</translation>
@@ -2963,10 +2973,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>This stays on this machine or in your network.</source>
         <translation>このマシンまたは自分のネットワークの中だけで送られます。</translation>
-    </message>
-    <message>
-        <source>This may leave your network: bodies hold recipients' numbers.</source>
-        <translation>ネットワークの外に出る可能性があります。本文には受信番号が含まれています。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2991,6 +2997,15 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
+        <translation>
+            <numerusform>Webhookリクエスト%Ln件の本文を、古い順に届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform></translation>
+    </message>
+    <message>
+        <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
+        <translation>ネットワークの外に出る可能性があります。本文には受信番号が含まれ、署名を持つ人はここにWebhookを送れます。</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,18 @@
         <source>One of them is not kept any more.</source>
         <translation>둘 중 하나는 더 이상 보관되어 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>A hook without hookId cannot be found in its delivery: compare the deliveries.</source>
+        <translation>hookId가 없는 훅은 웹훅 요청에서 찾을 수 없습니다. 웹훅 요청끼리 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Both rows are of the same hook.</source>
+        <translation>두 행은 같은 훅의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The tables were just made anew. Try again in a moment.</source>
+        <translation>표를 방금 새로 만들었습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -560,10 +572,6 @@
         <translation>이 결과가 전체 기간에서 처음 온 시각(시 단위)</translation>
     </message>
     <message>
-        <source>Of the newest messages with this result</source>
-        <translation>이 결과의 최신 메시지 기준</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>결과</translation>
     </message>
@@ -582,6 +590,10 @@
     <message>
         <source>All results: %1</source>
         <translation>모든 결과: %1</translation>
+    </message>
+    <message>
+        <source>Of those with this result among the newest %1 messages</source>
+        <translation>최신 메시지 %1건 중 이 결과의 것</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1241,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>An import is running; it ends, and what it imported until then is kept.</source>
         <translation>진행 중인 가져오기는 중단되며 그때까지 가져온 내용은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Deliveries are being sent again; those that are left are not.</source>
+        <translation>웹훅 요청을 다시 보내는 중입니다. 남은 것은 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2946,12 +2962,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <source>Address</source>
         <translation>주소</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deliveries, oldest first, as they came, each with the field %1.</source>
-        <translation>
-            <numerusform>웹훅 요청 %Ln건을 오래된 것부터, 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An address begins with http:// or https://.</source>
         <translation>주소는 http:// 또는 https://로 시작합니다.</translation>
@@ -2963,10 +2973,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>This stays on this machine or in your network.</source>
         <translation>이 컴퓨터나 내 네트워크 안에만 머뭅니다.</translation>
-    </message>
-    <message>
-        <source>This may leave your network: bodies hold recipients' numbers.</source>
-        <translation>네트워크 밖으로 나갈 수 있습니다. 본문에는 수신 번호가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2991,6 +2997,15 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Cancelled.</source>
         <translation>취소했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
+        <translation>
+            <numerusform>웹훅 요청 %Ln건의 본문을 오래된 것부터 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
+        <translation>네트워크 밖으로 나갈 수 있습니다. 본문에는 수신 번호가 들어 있고, 서명을 가진 사람은 여기로 웹훅을 보낼 수 있습니다.</translation>
     </message>
 </context>
 <context>

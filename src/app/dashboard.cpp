@@ -133,6 +133,11 @@ void Dashboard::connectReader()
     connect(window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
     connect(window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
     connect(window, &MainWindow::locateWanted, m_reader, &Reader::locate);
+    connect(window, &MainWindow::summaryWanted, this,
+            [newest = m_newest](Ticket ticket, const SummaryWish &wish) {
+                if (std::holds_alternative<RepeatsWish>(wish))
+                    newest->repeats = ticket;
+            });
     connect(window, &MainWindow::summaryWanted, m_reader, &Reader::summarise);
     connect(m_reader, &Reader::summarised, window, &MainWindow::takeSummary);
     connect(m_finder, &Reader::found, window, &MainWindow::takeFound);
@@ -167,7 +172,7 @@ void Dashboard::connectImport()
 
 void Dashboard::connectReplay()
 {
-    auto *dialog = &m_window->replay();
+    auto *dialog = &m_window->dialogs().replay();
     connect(dialog, &ReplayDialog::replayWanted, this, [this](const ReplayWish &wish) {
         *m_replayCancelled = false;
         const QByteArray signature = wish.sign ? m_settings.signatures.value(0) : QByteArray();

@@ -82,6 +82,10 @@ private:
 
     void read()
     {
+        if (!m_timeout.isActive()) {
+            m_socket->abort(); // it says more than was asked
+            return;
+        }
         m_answer.append(m_socket->readAll());
         const qsizetype end = m_answer.indexOf("\r\n\r\n");
         if (end < 0 || m_answer.size() > longestAnswer) {
@@ -98,7 +102,8 @@ private:
             return;
         const int status = head.split(' ').value(1).toInt();
         const QString said = QString::fromUtf8(m_answer.mid(end + 4, qMin(length, maxSaid))).simplified();
-        if (head.contains("\r\nconnection: close") || !head.startsWith("http/1.1"))
+        // Where an answer ends without a length is not looked for: the next one gets a connection of its own.
+        if (field < 0 || head.contains("\r\nconnection: close") || !head.startsWith("http/1.1"))
             m_socket->abort();
         constexpr int accepted = 200;
         if (status == accepted)

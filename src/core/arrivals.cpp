@@ -9,16 +9,20 @@ namespace {
 /// Of a time in which nothing came: the parts in which somebody received, and those in which nobody did.
 void addParts(qint64 from, qint64 to, const QList<Opening> &openings, QList<Quiet> &quiets)
 {
+    if (openings.isEmpty() || to - from < shortestClosed)
+        return;
     const auto add = [&quiets](qint64 begin, qint64 end, bool open) {
         if (end - begin >= (open ? shortestQuiet : shortestClosed))
             quiets.append({.from = begin, .to = end, .open = open});
     };
-    qint64 closedSince = openings.isEmpty() ? to : std::max(from, openings.constFirst().from);
-    for (const Opening &opening : openings) {
-        const qint64 begin = std::max(opening.from, from);
-        const qint64 end = std::min(opening.to + openingInterval, to);
-        if (end <= from || begin >= to || end <= begin)
-            continue;
+    const auto endOf = [](const Opening &opening) { return opening.to + openingInterval; };
+    qint64 closedSince = std::max(from, openings.constFirst().from);
+    auto opening =
+        std::lower_bound(openings.cbegin(), openings.cend(), from,
+                         [&endOf](const Opening &one, qint64 moment) { return endOf(one) <= moment; });
+    for (; opening != openings.cend() && opening->from < to; ++opening) {
+        const qint64 begin = std::max(opening->from, from);
+        const qint64 end = std::min(endOf(*opening), to);
         add(closedSince, begin, false);
         add(begin, end, true);
         closedSince = end;

@@ -5,8 +5,9 @@
 constexpr qsizetype lookedAtArrivals = 5'000;   ///< newest deliveries, and messages, that are looked at
 constexpr qsizetype maxQuiets = 200;            ///< times without deliveries that are named
 constexpr qint64 shortestQuiet = 10LL * 60'000; ///< milliseconds that nothing comes before it is said
-constexpr qint64 shortestClosed = 2LL * 60'000; ///< milliseconds that nobody received before it is said
-constexpr qint64 openingInterval = 60'000;      ///< milliseconds between two notes that somebody receives
+constexpr qint64 shortestClosed =
+    2LL * 60'000; ///< milliseconds that nobody received, openingInterval not counted, before it is said
+constexpr qint64 openingInterval = 60'000; ///< milliseconds between two notes that somebody receives
 
 /// "How does the sender send?"
 struct ArrivalsWish

@@ -2,9 +2,8 @@
 
 #include "core/overview.h"
 
-constexpr qsizetype maxCodeLines = 500;    ///< results that a board names
-constexpr qsizetype lookedAtSenders = 200; ///< newest messages of a result whose senders are looked at
-constexpr qsizetype codesWithSenders = 40; ///< results, the most frequent, whose senders are looked for
+constexpr qsizetype maxCodeLines = 500;       ///< results that a board names
+constexpr qsizetype lookedAtMessages = 5'000; ///< newest messages whose senders are looked at
 
 /// "Which results are there, since when, and whose?"
 struct CodesWish
@@ -29,7 +28,7 @@ struct CodeLine
     qint64 first = 0; ///< the hour in which it came first of all times, milliseconds since 1970 UTC
     qint64 last = 0;  ///< the step in which it came last
     QList<OverviewBar> bars;
-    QList<SenderShare> senders; ///< of the newest, at most lookedAtSenders; the most first
+    QList<SenderShare> senders; ///< among the newest lookedAtMessages; the most first
 
     bool operator==(const CodeLine &) const = default;
 };
@@ -47,7 +46,9 @@ struct CodeBoard
 /// How a result rises or falls: messages in the later half of a stretch of time beside those in the earlier.
 struct Trend
 {
-    qint64 earlier = 0;
-    qint64 later = 0;
+    double earlier = 0;
+    double later = 0; ///< as many as there would be if the halves were of the same length
 };
-Trend trendOf(const QList<OverviewBar> &bars, const OverviewWish &stretch);
+
+/// now: what of the stretch is in the future does not count (milliseconds since 1970 UTC).
+Trend trendOf(const QList<OverviewBar> &bars, const OverviewWish &stretch, qint64 now);

@@ -1,23 +1,19 @@
 #include "core/comparison.h"
 
-namespace {
-
-/// The side of a comparison in its body; nothing: it has no such hook.
-JsonValue sideOf(const ComparedSide &side, JsonValue body)
+JsonValue hookIn(JsonValue body, const QByteArray &hookId)
 {
-    if (side.hookId.isEmpty())
+    if (hookId.isEmpty())
         return body;
     const JsonValue hooks = body.find("hooks");
     for (JsonValue hook = hooks.first(); hook.exists(); hook = hooks.after(hook)) {
-        if (hook.is(JsonValue::Kind::Object) && hook.find("hookId").text() == side.hookId)
+        if (hook.is(JsonValue::Kind::Object) && hook.find("hookId").text() == hookId)
             return hook;
     }
     return {};
 }
 
-} // namespace
-
-Comparison compareBodies(const ComparisonWish &wish, const QByteArray &one, const QByteArray &other)
+Comparison compareBodies(const ComparisonWish &wish, const QByteArray &one, const QByteArray &other,
+                         bool mask)
 {
     Comparison comparison;
     comparison.wish = wish;
@@ -28,11 +24,11 @@ Comparison compareBodies(const ComparisonWish &wish, const QByteArray &one, cons
         comparison.why = Incomparable::NoJson;
         return comparison;
     }
-    const JsonValue left = sideOf(wish.one, first->root());
-    const JsonValue right = sideOf(wish.other, second->root());
+    const JsonValue left = hookIn(first->root(), wish.one.hookId);
+    const JsonValue right = hookIn(second->root(), wish.other.hookId);
     if (!left.exists() || !right.exists())
         comparison.why = Incomparable::NoHook;
     else
-        comparison.json = compareJson(left, right);
+        comparison.json = compareJson(left, right, {.mask = mask});
     return comparison;
 }

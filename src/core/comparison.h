@@ -42,7 +42,7 @@ struct Comparison
 };
 
 constexpr qsizetype maxRepeats = 20;                  ///< deliveries that are looked into
-constexpr qint64 maxRepeatBytes = 16LL * 1024 * 1024; ///< of their bodies together
+constexpr qint64 maxRepeatBytes = 16LL * 1024 * 1024; ///< of bodies together, that of the first one too
 constexpr qsizetype namedDifferences = 5;             ///< paths of each that are named
 
 /// "Did this hook come again, and was it the same?"
@@ -75,5 +75,9 @@ struct Repeats
 Q_DECLARE_METATYPE(ComparisonWish)
 Q_DECLARE_METATYPE(RepeatsWish)
 
-/// Compares two bodies, or a hook of each.
-Comparison compareBodies(const ComparisonWish &wish, const QByteArray &one, const QByteArray &other);
+/// The hook with an id in a body; empty id: all of the body. Nothing: it has no such hook.
+JsonValue hookIn(JsonValue body, const QByteArray &hookId);
+
+/// Compares two bodies, or a hook of each. mask: recipients' numbers are hidden in what is named of them.
+Comparison compareBodies(const ComparisonWish &wish, const QByteArray &one, const QByteArray &other,
+                         bool mask = false);

@@ -1,7 +1,8 @@
 #include "core/jsondifference.h"
 
+#include "core/cell.h"
+
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,10 @@ namespace {
 
 /// What tells the elements of the sender's lists from each other.
 constexpr std::array<const char *, 2> idKeys{"hookId", "id"};
+/// The key whose values are recipients' numbers.
+constexpr const char *numberKey = "recipientNo";
+
+using Elements = QHash<QByteArray, JsonValue>;
 
 bool isContainer(JsonValue value)
 {
@@ -21,12 +26,21 @@ bool isEmptyContainer(JsonValue value)
     return isContainer(value) && !value.first().exists();
 }
 
-/// The elements of a list by their ids; empty: not all have one, or two have the same.
-QHash<QByteArray, JsonValue> byId(JsonValue list, const char *key)
+/// A text or a number that an element is known by; empty: it has none.
+QByteArray idOf(JsonValue item, const char *key)
 {
-    QHash<QByteArray, JsonValue> elements;
+    if (!item.is(JsonValue::Kind::Object))
+        return {};
+    const JsonValue id = item.find(key);
+    return id.is(JsonValue::Kind::String) || id.is(JsonValue::Kind::Number) ? id.text() : QByteArray();
+}
+
+/// The elements of a list by their ids; empty: not all have one, or two have the same.
+Elements byId(JsonValue list, const char *key)
+{
+    Elements elements;
     for (JsonValue item = list.first(); item.exists(); item = list.after(item)) {
-        const QByteArray id = item.is(JsonValue::Kind::Object) ? item.find(key).text() : QByteArray();
+        const QByteArray id = idOf(item, key);
         if (id.isEmpty() || elements.contains(id))
             return {};
         elements.insert(id, item);
@@ -34,116 +48,150 @@ QHash<QByteArray, JsonValue> byId(JsonValue list, const char *key)
     return elements;
 }
 
+/// The values of an object by key, of equal keys the last, as everywhere; and the keys in order.
+struct Members
+{
+    explicit Members(JsonValue object)
+    {
+        for (JsonValue item = object.first(); item.exists(); item = object.after(item)) {
+            const QByteArray key = object.keyOf(item);
+            if (!values.contains(key))
+                keys.append(key);
+            values.insert(key, item);
+        }
+    }
+
+    QList<QByteArray> keys;
+    Elements values;
+};
+
 /// Goes through two values at once.
 class Comparer
 {
 public:
-    void compare(const QByteArray &path, JsonValue one, JsonValue other)
+    explicit Comparer(CompareLimits limits)
+        : m_limits(limits)
+    {}
+
+    void compare(JsonValue one, JsonValue other)
     {
         const bool sameKind = one.exists() && other.exists() && one.kind() == other.kind();
-        if (sameKind && one.is(JsonValue::Kind::Object))
-            compareObjects(path, one, other);
-        else if (sameKind && one.is(JsonValue::Kind::Array))
-            compareLists(path, one, other);
+        const bool bothEmpty = sameKind && isEmptyContainer(one) && isEmptyContainer(other);
+        if (sameKind && !bothEmpty && one.is(JsonValue::Kind::Object))
+            compareObjects(Members(one), Members(other));
+        else if (sameKind && !bothEmpty && one.is(JsonValue::Kind::Array))
+            compareLists(one, other);
         else
-            addAll(path, one, other);
+            add(one, other);
     }
 
     [[nodiscard]] JsonComparison result() const { return m_result; }
 
 private:
-    static QByteArray inObject(const QByteArray &path, const QByteArray &key)
+    /// Compares what is in a part of both.
+    void compareIn(const QByteArray &part, JsonValue one, JsonValue other)
     {
-        return path.isEmpty() ? key : path + '.' + key;
+        m_path.append(part.first(std::min(part.size(), maxPathPart)));
+        compare(one, other);
+        m_path.removeLast();
     }
 
-    void compareObjects(const QByteArray &path, JsonValue one, JsonValue other)
+    void compareObjects(const Members &one, const Members &other)
     {
-        if (isEmptyContainer(one) && isEmptyContainer(other))
-            add({.path = path, .one = one.compact(), .other = other.compact()});
-        QHash<QByteArray, JsonValue> others; // of equal keys the last, as everywhere
-        for (JsonValue item = other.first(); item.exists(); item = other.after(item))
-            others.insert(other.keyOf(item), item);
-        QHash<QByteArray, JsonValue> ones;
-        QList<QByteArray> keys;
-        for (JsonValue item = one.first(); item.exists(); item = one.after(item)) {
-            const QByteArray key = one.keyOf(item);
-            if (!ones.contains(key))
-                keys.append(key);
-            ones.insert(key, item);
-        }
-        for (const QByteArray &key : std::as_const(keys))
-            compare(inObject(path, key), ones.value(key), others.value(key));
-        for (JsonValue item = other.first(); item.exists(); item = other.after(item)) {
-            const QByteArray key = other.keyOf(item);
-            if (!ones.contains(key) && others.remove(key))
-                compare(inObject(path, key), {}, item);
+        const auto compareKey = [this](const QByteArray &key, JsonValue left, JsonValue right) {
+            const int hidden = key == numberKey ? 1 : 0;
+            m_hidden += hidden;
+            compareIn(key, left, right);
+            m_hidden -= hidden;
+        };
+        for (const QByteArray &key : one.keys)
+            compareKey(key, one.values.value(key), other.values.value(key));
+        for (const QByteArray &key : other.keys) {
+            if (!one.values.contains(key))
+                compareKey(key, {}, other.values.value(key));
         }
     }
 
-    void compareLists(const QByteArray &path, JsonValue one, JsonValue other)
+    void compareLists(JsonValue one, JsonValue other)
     {
-        if (isEmptyContainer(one) && isEmptyContainer(other)) {
-            add({.path = path, .one = one.compact(), .other = other.compact()});
-            return;
-        }
         for (const char *key : idKeys) {
-            const auto ones = byId(one, key);
-            const auto others = byId(other, key);
-            if (!ones.isEmpty() && !others.isEmpty()) {
-                compareById(path, key, one, other);
+            const Elements ones = byId(one, key);
+            const Elements others = ones.isEmpty() ? Elements() : byId(other, key);
+            if (!others.isEmpty()) {
+                compareById(key, {one, ones}, {other, others});
                 return;
             }
         }
-        qsizetype place = 0;
         JsonValue left = one.first();
         JsonValue right = other.first();
-        for (; left.exists() || right.exists(); ++place) {
-            compare(path + '[' + QByteArray::number(place) + ']', left, right);
+        for (qsizetype place = 0; left.exists() || right.exists(); ++place) {
+            compareIn('[' + QByteArray::number(place) + ']', left, right);
             left = left.exists() ? one.after(left) : left;
             right = right.exists() ? other.after(right) : right;
         }
     }
 
-    void compareById(const QByteArray &path, const char *key, JsonValue one, JsonValue other)
+    using List = std::pair<JsonValue, const Elements &>;
+
+    void compareById(const char *key, const List &one, const List &other)
     {
-        const auto ones = byId(one, key);
-        const auto others = byId(other, key);
-        const auto place = [&path, key](const QByteArray &id) { return path + '[' + key + '=' + id + ']'; };
-        for (JsonValue item = one.first(); item.exists(); item = one.after(item)) {
-            const QByteArray id = item.find(key).text();
-            compare(place(id), item, others.value(id));
+        const auto place = [key](const QByteArray &id) {
+            return QByteArray("[") + key + '=' + id.first(std::min(id.size(), maxPathPart / 2)) + ']';
+        };
+        for (JsonValue item = one.first.first(); item.exists(); item = one.first.after(item)) {
+            const QByteArray id = idOf(item, key);
+            compareIn(place(id), item, other.second.value(id));
         }
-        for (JsonValue item = other.first(); item.exists(); item = other.after(item)) {
-            const QByteArray id = item.find(key).text();
-            if (!ones.contains(id))
-                compare(place(id), {}, item);
+        for (JsonValue item = other.first.first(); item.exists(); item = other.first.after(item)) {
+            const QByteArray id = idOf(item, key);
+            if (!one.second.contains(id))
+                compareIn(place(id), {}, item);
         }
+    }
+
+    [[nodiscard]] QByteArray path() const
+    {
+        QByteArray path;
+        for (const QByteArray &part : m_path) {
+            if (!path.isEmpty() && !part.startsWith('['))
+                path += '.';
+            path += part;
+        }
+        return path;
+    }
+
+    /// A value as it is named; null: it is not there.
+    [[nodiscard]] QByteArray named(JsonValue value) const
+    {
+        if (!value.exists())
+            return {};
+        if (m_limits.mask && m_hidden > 0)
+            return jsonString(maskedNumber(value.text()));
+        const QByteArray text =
+            m_limits.mask && isContainer(value) ? value.replaced(numberKey, maskedNumber) : value.compact();
+        return text.first(std::min(text.size(), maxComparedValue));
     }
 
     /// Values that are not both objects or both lists; one of them may not be there.
-    void addAll(const QByteArray &path, JsonValue one, JsonValue other)
+    void add(JsonValue one, JsonValue other)
     {
-        add({.path = path,
-             .one = one.exists() ? one.compact() : QByteArray(),
-             .other = other.exists() ? other.compact() : QByteArray()});
+        const bool equal = one.exists() && other.exists() && one.compact() == other.compact();
+        qint64 &count = equal ? m_result.equal : m_result.differences;
+        if (++count <= (equal ? m_limits.equal : m_limits.different))
+            m_result.lines.append({.path = path(), .one = named(one), .other = named(other), .equal = equal});
     }
 
-    void add(JsonLine line)
-    {
-        qint64 &count = line.isEqual() ? m_result.equal : m_result.differences;
-        if (++count <= maxComparedLines)
-            m_result.lines.append(std::move(line));
-    }
-
+    CompareLimits m_limits;
+    QList<QByteArray> m_path;
+    int m_hidden = 0; ///< keys of recipients' numbers around the place
     JsonComparison m_result;
 };
 
 } // namespace
 
-JsonComparison compareJson(JsonValue one, JsonValue other)
+JsonComparison compareJson(JsonValue one, JsonValue other, CompareLimits limits)
 {
-    Comparer comparer;
-    comparer.compare({}, one, other);
+    Comparer comparer(limits);
+    comparer.compare(one, other);
     return comparer.result();
 }

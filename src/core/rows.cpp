@@ -287,15 +287,20 @@ DeliveryRows readRows(const Delivery &delivery)
     Note note;
     const auto document = documentOf(delivery);
     const JsonValue body = document ? document->root() : JsonValue();
-    if (const QByteArray original = replayOf(delivery.request); !original.isEmpty())
-        note.add({}, "replay of delivery " + original);
+    const QByteArray original = replayOf(delivery.request);
+    if (!original.isEmpty())
+        note.add({}, "says that it is a replay of delivery " + original);
     result.delivery = deliveryCells(delivery, body, note);
-    if (!document)
+    QByteArray &told = result.delivery[columnIndex(deliveriesTable, "note"_L1)];
+    if (!document) {
+        if (!original.isEmpty())
+            told = (told.isNull() ? QByteArray() : told + "; ") + note.text();
         return result;
+    }
     if (delivery.outcome != Outcome::Verification)
         result.rows = RowsOfHooks(delivery, body, note).read();
     result.hasHooks = !result.rows.isEmpty();
     const QByteArray odd = note.text();
-    result.delivery[columnIndex(deliveriesTable, "note"_L1)] = odd.isEmpty() ? QByteArray{} : odd;
+    told = odd.isEmpty() ? QByteArray{} : odd;
     return result;
 }

@@ -118,7 +118,7 @@ void ArrivalsBoard::focusRows()
 
 void ArrivalsBoard::ask()
 {
-    m_ticket = want(ArrivalsWish{.stretch = m_stretch->wish()});
+    want(ArrivalsWish{.stretch = m_stretch->wish()}, m_ticket);
 }
 
 void ArrivalsBoard::takeNews(const Table &table)
@@ -127,7 +127,7 @@ void ArrivalsBoard::takeNews(const Table &table)
         Board::takeNews(table);
 }
 
-void ArrivalsBoard::takeSummary(const Summary &summary)
+void ArrivalsBoard::showSummary(const Summary &summary)
 {
     const auto *arrivals = std::get_if<Arrivals>(&summary);
     if (arrivals == nullptr || arrivals->ticket != m_ticket)
@@ -173,6 +173,8 @@ QString ArrivalsBoard::momentText(qint64 moment) const
 
 void ArrivalsBoard::showQuiets()
 {
+    const QIcon came = drawnIcon(u"code-pending"_s);
+    const QIcon missed = drawnIcon(u"code-warning"_s);
     int place = 0;
     for (const Quiet &quiet : std::as_const(m_arrivals.quiets)) {
         auto *line = lineAt(*m_quiets, place++);
@@ -182,13 +184,9 @@ void ArrivalsBoard::showQuiets()
         line->setText(3,
                       quiet.open ? tr("Nothing came while AlimBoard received")
                                  : tr("AlimBoard did not receive: hooks may be missed"));
-        line->setIcon(0, drawnIcon(quiet.open ? u"code-pending"_s : u"code-warning"_s));
-        const auto minute = [](qint64 moment) {
-            return QDateTime::fromMSecsSinceEpoch(moment).toString(u"yyyy-MM-ddTHH:mm"_s);
-        };
+        line->setIcon(0, quiet.open ? came : missed);
         line->setData(0, filterRole,
-                      u"receivedAt:%1..%2"_s.arg(minute(quiet.from - around * msPerMinute),
-                                                 minute(quiet.to + around * msPerMinute)));
+                      betweenCondition(quiet.from - around * msPerMinute, quiet.to + around * msPerMinute));
     }
     if (place == 0 && m_arrivals.ticket != 0) {
         auto *line = lineAt(*m_quiets, place++);

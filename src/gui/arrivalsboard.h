@@ -19,11 +19,11 @@ public:
 
     void setShownTime(ShownTime in) override;
     void focusRows() override;
-    void takeSummary(const Summary &summary) override;
     void takeNews(const Table &table) override;
 
 protected:
     void ask() override;
+    void showSummary(const Summary &summary) override;
 
 private:
     [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, const QStringList &header);

@@ -4,12 +4,49 @@ Board::Board(Tickets &tickets, QWidget *parent)
     : QWidget(parent)
     , m_tickets(tickets)
 {
-    connect(&m_refresh, &Refresh::wanted, this, [this] { ask(); });
+    connect(&m_refresh, &Refresh::wanted, this, &Board::askIfAnswered);
 }
 
-Ticket Board::want(const SummaryWish &wish)
+/// Answers may take longer than news: one question at a time, unless another one is wanted.
+void Board::askIfAnswered()
 {
-    const Ticket ticket = m_tickets.next();
+    m_again = !m_open.isEmpty();
+    if (!m_again)
+        ask();
+}
+
+void Board::setShown(bool shown)
+{
+    m_open.clear(); // what is still answered is not waited for
+    m_refresh.setShown(shown);
+}
+
+void Board::refresh()
+{
+    m_open.clear();
+    m_refresh.ask();
+}
+
+void Board::takeSummary(const Summary &summary)
+{
+    showSummary(summary);
+    takeEnd(std::visit([](const auto &one) { return one.ticket; }, summary));
+}
+
+void Board::takeFailure(Ticket ticket)
+{
+    takeEnd(ticket);
+}
+
+void Board::takeEnd(Ticket ticket)
+{
+    if (m_open.remove(ticket) && m_open.isEmpty() && m_again)
+        m_refresh.takeNews(); // asked with the next look
+}
+
+void Board::want(const SummaryWish &wish, Ticket &ticket)
+{
+    ticket = m_tickets.next();
+    m_open.insert(ticket);
     emit summaryWanted(ticket, wish);
-    return ticket;
 }

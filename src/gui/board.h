@@ -4,6 +4,7 @@
 #include "gui/celltext.h"
 #include "gui/refresh.h"
 
+#include <QSet>
 #include <QWidget>
 
 /// A page that shows what many rows say together, live: it asks anew while it is shown. Lives in the GUI
@@ -15,14 +16,16 @@ public:
     explicit Board(Tickets &tickets, QWidget *parent = nullptr);
 
     /// Asks only while it is shown.
-    void setShown(bool shown) { m_refresh.setShown(shown); }
+    void setShown(bool shown);
     /// The times that are shown from now on.
     virtual void setShownTime(ShownTime /*in*/) {}
     /// Whether a line of it is a row with details.
     [[nodiscard]] virtual bool hasDetails() const { return false; }
     virtual void focusRows() {}
     /// An answer; to another question than the last of its own: dropped.
-    virtual void takeSummary(const Summary &summary) = 0;
+    void takeSummary(const Summary &summary);
+    /// A question cannot be answered.
+    void takeFailure(Ticket ticket);
     virtual void takeRows(const RowsRead & /*read*/) {}
     /// Something has changed in a table.
     virtual void takeNews(const Table & /*table*/) { m_refresh.takeNews(); }
@@ -36,13 +39,19 @@ signals:
 protected:
     /// Asks what is to be shown.
     virtual void ask() = 0;
+    virtual void showSummary(const Summary &summary) = 0;
     /// Asks now, if it is shown.
-    void refresh() { m_refresh.ask(); }
+    void refresh();
     Ticket nextTicket() { return m_tickets.next(); }
-    /// Asks a question: its ticket.
-    Ticket want(const SummaryWish &wish);
+    /// Asks a question. ticket: is its ticket from now on, also for who answers at once.
+    void want(const SummaryWish &wish, Ticket &ticket);
 
 private:
+    void takeEnd(Ticket ticket);
+    void askIfAnswered();
+
     Tickets &m_tickets;
+    QSet<Ticket> m_open;  ///< questions that are not answered yet
+    bool m_again = false; ///< something has come since they were asked
     Refresh m_refresh{this};
 };

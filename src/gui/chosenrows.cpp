@@ -35,9 +35,9 @@ ChosenRows::ChosenRows(Tickets &tickets, Dialogs &dialogs, QWidget *window)
     , m_tickets(tickets)
     , m_dialogs(dialogs)
     , m_compare(new CompareDialog(tickets, window))
-    , m_replay(new ReplayDialog(window))
 {
     connect(m_compare, &CompareDialog::told, this, &ChosenRows::told);
+    dialogs.addHelpKey(*m_compare, HelpContext::Replay);
 }
 
 void ChosenRows::compare(const SelectedRows &rows)
@@ -50,8 +50,8 @@ void ChosenRows::compare(const SelectedRows &rows)
 
 void ChosenRows::sendAgain(const SelectedRows &rows)
 {
-    if (m_replay->running())
-        m_replay->offer({}); // is shown
+    if (m_dialogs.replay().running())
+        m_dialogs.replay().offer({}); // is shown
     else
         read(Purpose::SendAgain, rows);
 }
@@ -90,7 +90,7 @@ void ChosenRows::takeRows(const RowsRead &read)
         compareRows(*read.table, read.rows);
         return;
     case Purpose::SendAgain:
-        m_replay->offer(deliveriesOf(*read.table, read.rows));
+        m_dialogs.replay().offer(deliveriesOf(*read.table, read.rows));
         return;
     case Purpose::Save:
         m_dialogs.openExport(deliveriesOf(*read.table, read.rows));
@@ -110,9 +110,24 @@ void ChosenRows::compareRows(const Table &table, const QList<Row> &rows)
                             .hookId = cellOf(table, row.cells, "hookId"_L1)};
     };
     ComparisonWish wish{.one = sideOf(rows.at(0)), .other = sideOf(rows.at(1))};
+    const bool hooks = &table != &deliveriesTable;
+    if (hooks && (wish.one.hookId.isEmpty() || wish.other.hookId.isEmpty())) {
+        emit told(tr("A hook without hookId cannot be found in its delivery: compare the deliveries."));
+        return;
+    }
+    if (wish.one == wish.other) {
+        emit told(tr("Both rows are of the same hook."));
+        return;
+    }
     if (wish.one.delivery > wish.other.delivery)
         std::swap(wish.one, wish.other);
     m_compare->compare(wish);
+}
+
+void ChosenRows::takeRemade()
+{
+    if (std::exchange(m_ticket, 0) != 0)
+        emit told(tr("The tables were just made anew. Try again in a moment."));
 }
 
 void ChosenRows::takeFailure(Ticket ticket, const QString &sentence)

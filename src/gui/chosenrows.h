@@ -8,7 +8,6 @@
 
 class CompareDialog;
 class Dialogs;
-class ReplayDialog;
 
 /// What is done with rows that a person has selected, beside copying them: two are compared, deliveries are
 /// sent again or saved as a file. Lives in the GUI thread.
@@ -23,10 +22,11 @@ public:
     void save(const SelectedRows &rows);
 
     [[nodiscard]] CompareDialog &comparison() { return *m_compare; }
-    [[nodiscard]] ReplayDialog &replay() { return *m_replay; }
 
     void takeRows(const RowsRead &read);
     void takeFailure(Ticket ticket, const QString &sentence);
+    /// Ids mean other rows by now.
+    void takeRemade();
 
 signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
@@ -41,7 +41,6 @@ private:
     Tickets &m_tickets;
     Dialogs &m_dialogs;
     CompareDialog *m_compare;
-    ReplayDialog *m_replay;
     Ticket m_ticket = 0; ///< of the rows that are read; 0: none
     Purpose m_purpose = Purpose::Compare;
 };

@@ -7,6 +7,7 @@
 #include "gui/timeplot.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,12 +51,15 @@ struct TrendText
 
 TrendText textOf(Trend trend)
 {
-    constexpr double most = 1e9; // sorts what is new before all others
-    if (trend.earlier == trend.later)
+    constexpr double most = 1e9;        // sorts what is new before all others
+    constexpr double leastChange = 0.5; // percent: what is rounded to none is none
+    if (trend.earlier == 0 && trend.later == 0)
         return {u"="_s, CodesBoard::tr("As many as before"), 0};
     if (trend.earlier == 0)
         return {CodesBoard::tr("new"), CodesBoard::tr("None in the first half of this time"), most};
-    const double change = 100.0 * double(trend.later - trend.earlier) / double(trend.earlier);
+    const double change = 100.0 * (trend.later - trend.earlier) / trend.earlier;
+    if (std::abs(change) < leastChange)
+        return {u"="_s, CodesBoard::tr("As many as before"), 0};
     const QString percent = QLocale().toString(std::abs(change), 'f', 0) + u" %"_s;
     return change > 0
         ? TrendText{u"▲ "_s + percent, CodesBoard::tr("Rises: %1 more than in the first half").arg(percent),
@@ -88,7 +93,8 @@ CodesBoard::CodesBoard(Tickets &tickets, QAction &toRows, QWidget *parent)
     , m_view(new QTableView(this))
     , m_toMessages(new QPushButton(drawnIcon(u"messages"_s), tr("Show these messages"), this))
 {
-    setObjectName(u"codes"_s);
+    setObjectName(u"byResult"_s);
+    m_plot->setObjectName(u"resultPlot"_s);
     auto *layout = new QVBoxLayout(this);
     makeHead(toRows);
     layout->addWidget(m_plot, 2);
@@ -112,14 +118,17 @@ void CodesBoard::makeHead(QAction &toRows)
     auto *head = new QHBoxLayout;
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     head->addWidget(m_stretch);
-    head->addWidget(m_what, 1);
+    head->addStretch(1);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what does not fit is in its tip
     m_toMessages->setObjectName(u"toMessages"_s);
-    head->addWidget(m_toMessages);
     auto *button = new QToolButton(this);
     button->setDefaultAction(&toRows);
     head->addWidget(button);
+    auto *second = new QHBoxLayout; // in one line they would make the window wide
+    static_cast<QVBoxLayout *>(layout())->addLayout(second);
+    second->addWidget(m_what, 1);
+    second->addWidget(m_toMessages);
 }
 
 void CodesBoard::setUpView()
@@ -132,7 +141,8 @@ void CodesBoard::setUpView()
                            tr("Messages in the second half of this time beside those in the first"),
                            tr("The hour in which this result came first of all times"),
                            {},
-                           tr("Of the newest messages with this result")};
+                           tr("Of those with this result among the newest %1 messages")
+                               .arg(QLocale().toString(lookedAtMessages))};
     for (int column = 0; column < Columns; ++column)
         m_model->horizontalHeaderItem(column)->setToolTip(tips.at(column));
     m_sorted->setSourceModel(m_model);
@@ -172,7 +182,7 @@ void CodesBoard::focusRows()
 
 void CodesBoard::ask()
 {
-    m_ticket = want(CodesWish{.stretch = m_stretch->wish()});
+    want(CodesWish{.stretch = m_stretch->wish()}, m_ticket);
 }
 
 void CodesBoard::takeNews(const Table &table)
@@ -181,7 +191,7 @@ void CodesBoard::takeNews(const Table &table)
         Board::takeNews(table);
 }
 
-void CodesBoard::takeSummary(const Summary &summary)
+void CodesBoard::showSummary(const Summary &summary)
 {
     const auto *board = std::get_if<CodeBoard>(&summary);
     if (board == nullptr || board->ticket != m_ticket)
@@ -220,6 +230,8 @@ void CodesBoard::put(int row, Column column, const QString &text, const QVariant
                                | Qt::AlignVCenter);
         m_model->setItem(row, column, item);
     }
+    if (item->text() == text && item->data(sortRole) == sortedBy)
+        return; // each change is painted
     item->setText(text);
     item->setData(sortedBy, sortRole);
     item->setToolTip(tipText(tip));
@@ -231,21 +243,24 @@ void CodesBoard::showLine(int row, const CodeLine &line)
     const QString name = line.code.isEmpty() ? tr("no result yet") : cellText(resultColumn(), line.code);
     const QString known =
         code == nullptr ? tr("AlimBoard does not know this result code.") : explanationOf(*code);
-    put(row, Result, name, QString::fromUtf8(line.code), line.code.isEmpty() ? name : name + u'\n' + known);
-    QStandardItem *item = m_model->item(row, Result);
-    item->setData(line.code, codeRole);
-    const QString drawing = code == nullptr ? u"help"_s : drawingOf(resultColumn(), line.code);
-    item->setIcon(drawnIcon(line.code.isEmpty() ? u"code-pending"_s : drawing));
+    put(row, Result, name, name, line.code.isEmpty() ? name : name + u'\n' + known);
     const QLocale locale;
     put(row, Messages, locale.toString(line.rows), line.rows, tr("A click shows these messages."));
-    QFont link = font();
-    link.setUnderline(true);
-    m_model->item(row, Messages)->setFont(link);
+    QStandardItem *item = m_model->item(row, Result);
+    if (item->icon().isNull()) {
+        item->setData(line.code, codeRole);
+        const QString drawing = code == nullptr ? u"help"_s : drawingOf(resultColumn(), line.code);
+        item->setIcon(drawnIcon(line.code.isEmpty() ? u"code-pending"_s : drawing));
+        QFont link = font();
+        link.setUnderline(true);
+        m_model->item(row, Messages)->setFont(link);
+    }
     const double share = m_board.rows == 0 ? 0 : 100.0 * double(line.rows) / double(m_board.rows);
     put(row, Share, percentText(share), share);
-    const TrendText trend = textOf(trendOf(line.bars, m_board.wish.stretch));
+    const TrendText trend =
+        textOf(trendOf(line.bars, m_board.wish.stretch, QDateTime::currentMSecsSinceEpoch()));
     put(row, Change, trend.text, trend.change, trend.words);
-    m_model->item(row, Change)->setData(trend.words, Qt::AccessibleTextRole);
+    m_model->item(row, Change)->setData(trend.words, Qt::AccessibleDescriptionRole);
     put(row, Since, momentText(line.first), line.first);
     put(row, Last, momentText(line.last), line.last);
     put(row, Senders, sendersText(line.senders, namedSenders), sendersText(line.senders, 1),
@@ -297,5 +312,5 @@ void CodesBoard::jump()
     if (const CodeLine *line = current(); line != nullptr)
         emit jumpWanted(&messagesTable,
                         conditionFor(resultColumn(), line->code, false) + u' '
-                            + sinceCondition(m_board.wish.stretch.from));
+                            + stretchCondition(m_board.wish.stretch));
 }

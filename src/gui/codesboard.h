@@ -25,11 +25,11 @@ public:
 
     void setShownTime(ShownTime in) override;
     void focusRows() override;
-    void takeSummary(const Summary &summary) override;
     void takeNews(const Table &table) override;
 
 protected:
     void ask() override;
+    void showSummary(const Summary &summary) override;
 
 private:
     void makeHead(QAction &toRows);

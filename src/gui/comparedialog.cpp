@@ -19,16 +19,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxLine = 400;           ///< characters of a value in the list
-constexpr int maxTip = 4'000;          ///< of the whole value in its tip
-constexpr qsizetype maxValue = 65'536; ///< bytes of a value that are looked at
+constexpr int maxLine = 400;     ///< characters of a value in the list
+constexpr int maxTip = 4'000;    ///< of the whole value in its tip
+constexpr int maxValue = 65'536; ///< bytes of a value that are looked at
 
 QString valueText(const QByteArray &value)
 {
     return value.isNull() ? CompareDialog::tr("(missing)") : QString::fromUtf8(value.left(maxValue));
 }
 
-QString sideText(const ComparedSide &side, qint64 came)
+QString sideText(const ComparedSide &side, qint64 came, ShownTime in)
 {
     const QString delivery = CompareDialog::tr("Delivery %1").arg(side.delivery);
     const QString what = side.hookId.isEmpty()
@@ -36,9 +36,7 @@ QString sideText(const ComparedSide &side, qint64 came)
         : CompareDialog::tr("Hook %1 of delivery %2")
               .arg(visibleLine(QString::fromUtf8(side.hookId), maxLine))
               .arg(side.delivery);
-    return came == 0
-        ? what
-        : u"%1\n%2"_s.arg(what, QDateTime::fromMSecsSinceEpoch(came).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return came == 0 ? what : u"%1\n%2"_s.arg(what, shownMoment(came, in).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 } // namespace
@@ -88,10 +86,8 @@ CompareDialog::CompareDialog(Tickets &tickets, QWidget *parent)
 
 void CompareDialog::compare(const ComparisonWish &wish)
 {
-    m_comparison = {};
+    forget();
     m_comparison.wish = wish;
-    m_lines->clear();
-    m_copy->setEnabled(false);
     m_what->setText(tr("Comparing…"));
     m_ticket = m_tickets.next();
     emit summaryWanted(m_ticket, wish);
@@ -100,10 +96,33 @@ void CompareDialog::compare(const ComparisonWish &wish)
     activateWindow();
 }
 
+void CompareDialog::askAgain()
+{
+    if (isVisible())
+        compare(m_comparison.wish);
+    else
+        forget();
+}
+
+void CompareDialog::forget()
+{
+    m_comparison = {};
+    m_ticket = 0;
+    m_lines->clear();
+    m_copy->setEnabled(false);
+    m_what->clear();
+}
+
+void CompareDialog::setShownTime(ShownTime in)
+{
+    m_shownTime = in;
+    showLines();
+}
+
 void CompareDialog::takeSummary(const Summary &summary)
 {
     const auto *comparison = std::get_if<Comparison>(&summary);
-    if (comparison == nullptr || comparison->ticket != m_ticket)
+    if (comparison == nullptr || m_ticket == 0 || comparison->ticket != m_ticket)
         return;
     m_comparison = *comparison;
     m_what->setText(sentence());
@@ -144,15 +163,15 @@ QString CompareDialog::sentence() const
 void CompareDialog::showLines()
 {
     m_lines->clear();
-    m_lines->setHeaderLabels({tr("Place"), sideText(m_comparison.wish.one, m_comparison.oneCame),
-                              sideText(m_comparison.wish.other, m_comparison.otherCame)});
+    m_lines->setHeaderLabels({tr("Place"), sideText(m_comparison.wish.one, m_comparison.oneCame, m_shownTime),
+                              sideText(m_comparison.wish.other, m_comparison.otherCame, m_shownTime)});
     QList<QTreeWidgetItem *> items;
     for (const JsonLine &line : std::as_const(m_comparison.json.lines)) {
-        if (line.isEqual() && !m_equal->isChecked())
+        if (line.equal && !m_equal->isChecked())
             continue;
         auto *item = new QTreeWidgetItem;
         // Where all are shown, those that differ are marked.
-        const QString mark = !m_equal->isChecked() ? QString() : line.isEqual() ? u"= "_s : u"≠ "_s;
+        const QString mark = !m_equal->isChecked() ? QString() : line.equal ? u"= "_s : u"≠ "_s;
         const QString path = line.path.isEmpty() ? tr("(all of it)") : QString::fromUtf8(line.path);
         item->setText(0, mark + visibleLine(path, maxLine));
         item->setToolTip(0, tipText(visibleText(path, maxTip)));
@@ -171,9 +190,10 @@ void CompareDialog::copy()
 {
     QStringList lines;
     for (const JsonLine &line : std::as_const(m_comparison.json.lines)) {
-        if (!line.isEqual() || m_equal->isChecked())
-            lines.append(u"%1\t%2\t%3"_s.arg(QString::fromUtf8(line.path), valueText(line.one),
-                                             valueText(line.other)));
+        if (!line.equal || m_equal->isChecked())
+            lines.append(u"%1\t%2\t%3"_s.arg(visibleLine(QString::fromUtf8(line.path), maxTip),
+                                             visibleLine(valueText(line.one), maxValue),
+                                             visibleLine(valueText(line.other), maxValue)));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
     emit told(tr("Copied the comparison."));

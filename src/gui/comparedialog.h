@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/summary.h"
+#include "gui/celltext.h"
 
 #include <QDialog>
 
@@ -20,6 +21,12 @@ public:
     /// Asks what is different, and shows it.
     void compare(const ComparisonWish &wish);
 
+    /// Asks once more where it is seen: numbers are to be hidden, or shown, from now on.
+    void askAgain();
+    /// Shows nothing any more.
+    void forget();
+    void setShownTime(ShownTime in);
+
     void takeSummary(const Summary &summary);
     void takeFailure(Ticket ticket, const QString &sentence);
 
@@ -35,6 +42,7 @@ private:
     Tickets &m_tickets;
     Ticket m_ticket = 0;
     Comparison m_comparison;
+    ShownTime m_shownTime = ShownTime::Local;
     QLabel *m_what;
     QTreeWidget *m_lines;
     QCheckBox *m_equal;

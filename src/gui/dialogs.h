@@ -10,6 +10,7 @@
 class ExportDialog;
 class HelpDialog;
 class ImportDialog;
+class ReplayDialog;
 class SettingsDialog;
 class TablePage;
 
@@ -23,10 +24,13 @@ public:
     void openExport(TablePage &page);
     /// Of these deliveries, as whole requests.
     void openExport(const QList<qint64> &deliveries);
+    [[nodiscard]] ReplayDialog &replay() { return *m_replay; }
     void chooseImport();
     void openSettings();
     void openHelp(HelpContext context);
     void openAbout();
+    /// F1 in another window than the main one, whose key is not heard there.
+    void addHelpKey(QWidget &dialog, HelpContext context);
     /// Wants recipients' numbers to be hidden, or shown.
     void wantMasked(bool masked);
 
@@ -53,12 +57,12 @@ private:
     void showExport();
     void beginImport(const QStringList &files);
     void showImport();
-    void addHelpKey(QWidget &dialog, HelpContext context);
 
     QWidget *m_window;
     ExportDialog *m_export;
     ImportDialog *m_import;
     SettingsDialog *m_settingsDialog;
+    ReplayDialog *m_replay;
     Settings m_settings;
     QPointer<HelpDialog> m_help;
 };

@@ -49,8 +49,10 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
 void FilterBar::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + u"Button"_s);
     button->setDefaultAction(action);
     m_buttons->addWidget(button);
+    setTabOrder(m_line, button);
 }
 
 void FilterBar::showCount(const QString &text)

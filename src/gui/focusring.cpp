@@ -20,8 +20,9 @@ constexpr int ringWidth = 2; ///< pixels
 /// that Enter presses wherever the focus is.
 bool needsRing(const QWidget &widget)
 {
-    const bool list = qobject_cast<const QAbstractItemView *>(&widget) != nullptr;
-    return (qobject_cast<const QAbstractScrollArea *>(&widget) != nullptr && !list)
+    const auto *list = qobject_cast<const QAbstractItemView *>(&widget);
+    const bool lines = list != nullptr && list->model() != nullptr && list->model()->rowCount() > 0;
+    return (qobject_cast<const QAbstractScrollArea *>(&widget) != nullptr && !lines)
         || qobject_cast<const QPushButton *>(&widget) != nullptr
         || qobject_cast<const QToolButton *>(&widget) != nullptr
         || qobject_cast<const EmptyTable *>(&widget) != nullptr

@@ -119,7 +119,7 @@ constexpr auto topics = std::to_array<HelpTopic>({
          "*Edit > Save deliveries* (Ctrl+S) writes them to a file that *File > Import saved deliveries* "
          "reads.\n"
          "With two rows, of any table, *Edit > Compare two rows* (Ctrl+K) shows what is different."),
-     .contexts = HelpContext::Deliveries},
+     .contexts = HelpContext::Replay | HelpContext::Deliveries},
     {.id = "siblings",
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Other events, SMS and email"),
      .steps =

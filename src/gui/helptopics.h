@@ -21,6 +21,7 @@ enum class HelpContext {
     Export = 1 << 9,
     Import = 1 << 10,
     Settings = 1 << 11,
+    Replay = 1 << 12, ///< and comparisons
 };
 Q_DECLARE_FLAGS(HelpContexts, HelpContext)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HelpContexts)

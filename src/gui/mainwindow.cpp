@@ -161,8 +161,8 @@ void MainWindow::connectDetails()
     connect(m_questions, &DetailQuestions::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_questions, &DetailQuestions::historyWanted, this, &MainWindow::historyWanted);
     connect(m_questions, &DetailQuestions::summaryWanted, this, &MainWindow::summaryWanted);
-    connect(m_details, &DetailPane::replayWanted, &m_chosen->replay(),
-            [this](qint64 delivery) { m_chosen->replay().offer({delivery}); });
+    connect(m_details, &DetailPane::replayWanted, m_dialogs,
+            [this](qint64 delivery) { m_dialogs->replay().offer({delivery}); });
     connect(m_details, &DetailPane::compareWanted, &m_chosen->comparison(), &CompareDialog::compare);
     connect(&m_chosen->comparison(), &CompareDialog::summaryWanted, this, &MainWindow::summaryWanted);
     connect(m_chosen, &ChosenRows::rowsWanted, this, &MainWindow::rowsWanted);
@@ -174,11 +174,6 @@ void MainWindow::connectDetails()
     connect(m_details, &DetailPane::jumpWanted, this, &MainWindow::jump);
     connect(m_details, &DetailPane::linkChosen, m_openLink, &OpenLink::choose);
     connect(m_details, &DetailPane::told, this, &MainWindow::tell);
-}
-
-ReplayDialog &MainWindow::replay()
-{
-    return m_chosen->replay();
 }
 
 void MainWindow::takeFound(const Found &found)
@@ -257,6 +252,7 @@ void MainWindow::takeRemade()
     m_questions->takeRemade();
     m_jumps->takeRemade();
     m_copying->takeRemade();
+    m_chosen->takeRemade();
     m_pages->takeRemade();
 }
 
@@ -273,7 +269,7 @@ void MainWindow::takeReceiver(const ReceiverState &state)
     m_guide->setStarted(state.kind != ReceiverState::Kind::Starting);
     if (!state.url.isEmpty())
         m_details->setUrl(state.url);
-    m_chosen->replay().setOwnUrl(state.url);
+    m_dialogs->replay().setOwnUrl(state.url);
     m_form->addressBar->showReceiver(state);
     m_tray->showReceiver(state);
     m_pages->showReceiver(state);
@@ -298,8 +294,11 @@ void MainWindow::takeSettings(const Settings &settings)
     if (std::exchange(m_shownTime, shownTime) != shownTime) {
         m_activity->setShownTime(shownTime);
         m_details->setShownTime(shownTime);
+        m_chosen->comparison().setShownTime(shownTime);
         m_pages->setShownTime(shownTime);
     }
+    if (std::exchange(m_masked, settings.maskNumbers) != settings.maskNumbers)
+        m_chosen->comparison().askAgain();
     m_form->maskAction->setChecked(settings.maskNumbers);
     m_pages->setMasked(settings.maskNumbers);
     m_details->setMasked(settings.maskNumbers);
@@ -319,6 +318,7 @@ void MainWindow::raiseWindow()
 void MainWindow::forget(const RecipientNumber &number)
 {
     m_pages->forget(number);
+    m_chosen->comparison().forget();
     m_savedFilters->forget(number);
     rememberState();
 }

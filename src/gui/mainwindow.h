@@ -27,7 +27,6 @@ class Middle;
 class OpenLink;
 class SavedFiltersPanel;
 class StepsGuide;
-class ReplayDialog;
 class TableActions;
 struct SavedFilter;
 class TablePages;
@@ -46,10 +45,8 @@ public:
     explicit MainWindow(QString settingsFile, Tickets tickets = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Export, import and settings, which have questions and answers of their own.
+    /// Export, import, replays and settings, which have questions and answers of their own.
     [[nodiscard]] Dialogs &dialogs() { return *m_dialogs; }
-    /// Replays, which have questions and answers of their own.
-    [[nodiscard]] ReplayDialog &replay();
     /// Those that are not given out yet.
     [[nodiscard]] Tickets tickets() const { return m_tickets; }
     /// Keeps how the window is divided and what it shows, as closing it does.
@@ -131,6 +128,7 @@ private:
     ChosenRows *m_chosen = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
+    bool m_masked = false;
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
 };

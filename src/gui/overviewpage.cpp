@@ -184,12 +184,12 @@ void OverviewPage::takeNews(const Table &table)
 
 void OverviewPage::ask()
 {
-    m_ticket = want(m_stretch->wish());
+    want(m_stretch->wish(), m_ticket);
     if (std::exchange(m_templatesChanged, false))
-        m_standingsTicket = want(StandingsWish());
+        want(StandingsWish(), m_standingsTicket);
 }
 
-void OverviewPage::takeSummary(const Summary &summary)
+void OverviewPage::showSummary(const Summary &summary)
 {
     if (const auto *overview = std::get_if<Overview>(&summary))
         takeOverview(*overview);
@@ -256,7 +256,7 @@ void OverviewPage::showFailing()
                       .drawing = drawing,
                       .tip = cellText(column, share.code) + u'\n' + tip,
                       .table = &messagesTable,
-                      .filter = condition + u' ' + sinceCondition(m_overview.wish.from),
+                      .filter = condition + u' ' + stretchCondition(m_overview.wish),
                       .key = condition});
     }
     write(*m_failing, lines, tr("Nothing failed in this time"));

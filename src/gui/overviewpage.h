@@ -18,11 +18,11 @@ public:
     explicit OverviewPage(Tickets &tickets, QWidget *parent = nullptr);
 
     void setShownTime(ShownTime in) override;
-    void takeSummary(const Summary &summary) override;
     void takeNews(const Table &table) override;
 
 protected:
     void ask() override;
+    void showSummary(const Summary &summary) override;
 
 private:
     void takeOverview(const Overview &overview);

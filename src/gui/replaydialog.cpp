@@ -67,6 +67,7 @@ ReplayDialog::ReplayDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &ReplayDialog::reject);
     connect(m_url, &QLineEdit::textChanged, this, [this] {
         m_agree->setChecked(false); // agreed to was another one
+        m_sign->setChecked(isNear());
         updateControls();
     });
     connect(m_agree, &QCheckBox::toggled, this, &ReplayDialog::updateControls);
@@ -104,13 +105,13 @@ void ReplayDialog::offer(const QList<qint64> &deliveries)
 {
     if (!m_running) {
         m_deliveries = deliveries;
-        m_what->setText(tr("%Ln deliveries, oldest first, as they came, each with the field %1.", nullptr,
-                           int(deliveries.size()))
+        m_what->setText(tr("%Ln deliveries, oldest first: their bodies as they came, each with the field %1.",
+                           nullptr, int(deliveries.size()))
                             .arg(QLatin1StringView(replayField)));
         m_answers->clear();
         m_state->clear();
         m_agree->setChecked(false);
-        m_sign->setChecked(isLocalUrl(url()) || url() == m_ownUrl);
+        m_sign->setChecked(isNear());
         m_progress->setRange(0, int(deliveries.size()));
         m_progress->setValue(0);
         updateControls();
@@ -125,17 +126,27 @@ QString ReplayDialog::url() const
     return m_url->text().trimmed();
 }
 
+/// Whether it is sent to this program, this machine or its network: the signature is for nobody else.
+bool ReplayDialog::isNear() const
+{
+    return isPostUrl(url()) && (url() == m_ownUrl || isLocalUrl(url()));
+}
+
 void ReplayDialog::updateControls()
 {
     const QString where = url();
     const bool possible = isPostUrl(where);
     const bool own = possible && where == m_ownUrl;
-    const bool local = own || isLocalUrl(where);
-    m_where->setText(!possible ? tr("An address begins with http:// or https://.")
-                         : own ? tr("This is AlimBoard itself: what it knows already is kept as a duplicate, "
-                                    "says so in its note, and brings no rows.")
-                         : local ? tr("This stays on this machine or in your network.")
-                                 : tr("This may leave your network: bodies hold recipients' numbers."));
+    const bool local = isNear();
+    m_where->setText(
+        !possible ? tr("An address begins with http:// or https://.")
+            : own ? tr("This is AlimBoard itself: what it knows already is kept as a duplicate, "
+                       "says so in its note, and brings no rows.")
+            : local
+            ? tr("This stays on this machine or in your network.")
+            : tr(
+                "This may leave your network: bodies hold recipients' numbers, and who has the signature can "
+                "deliver here."));
     m_agree->setVisible(possible && !local);
     const bool allowed = possible && (local || m_agree->isChecked());
     m_url->setEnabled(!m_running);

@@ -10,6 +10,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 /// Sends deliveries again, to this program or to another address, and shows what came back. Never blocks.
 /// Lives in the GUI thread.
@@ -36,10 +37,11 @@ signals:
     void replayCancelled();
 
 private:
-    void makeAddress(class QVBoxLayout &layout);
+    void makeAddress(QVBoxLayout &layout);
     void begin();
     void updateControls();
     [[nodiscard]] QString url() const;
+    [[nodiscard]] bool isNear() const;
 
     QList<qint64> m_deliveries;
     QString m_ownUrl;

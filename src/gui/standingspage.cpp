@@ -103,7 +103,7 @@ void StandingsPage::focusRows()
 
 void StandingsPage::ask()
 {
-    m_ticket = want(StandingsWish());
+    want(StandingsWish(), m_ticket);
 }
 
 void StandingsPage::takeNews(const Table &table)
@@ -112,7 +112,7 @@ void StandingsPage::takeNews(const Table &table)
         Board::takeNews(table);
 }
 
-void StandingsPage::takeSummary(const Summary &summary)
+void StandingsPage::showSummary(const Summary &summary)
 {
     const auto *standings = std::get_if<Standings>(&summary);
     if (standings == nullptr || standings->ticket != m_ticket)

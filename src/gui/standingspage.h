@@ -20,12 +20,12 @@ public:
 
     [[nodiscard]] bool hasDetails() const override { return true; }
     void focusRows() override;
-    void takeSummary(const Summary &summary) override;
     void takeNews(const Table &table) override;
     void takeRows(const RowsRead &read) override;
 
 protected:
     void ask() override;
+    void showSummary(const Summary &summary) override;
 
 private:
     void makeLayout(QAction &toUpdates);

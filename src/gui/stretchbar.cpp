@@ -43,14 +43,22 @@ QString timeCondition(qint64 begin, qint64 step)
     if (step == msPerMinute)
         return u"receivedAt:"_s + minuteText(moment);
     if (step == msPerHour)
-        return u"receivedAt:%1..%2"_s.arg(minuteText(moment),
-                                          minuteText(moment.addMSecs(msPerHour - msPerMinute)));
+        return betweenCondition(begin, begin + msPerHour - msPerMinute);
     return u"receivedAt:"_s + moment.toString(u"yyyy-MM-dd"_s);
 }
 
-QString sinceCondition(qint64 from)
+QString betweenCondition(qint64 from, qint64 to)
 {
-    return u"receivedAt>="_s + minuteText(QDateTime::fromMSecsSinceEpoch(from));
+    return u"receivedAt:%1..%2"_s.arg(minuteText(QDateTime::fromMSecsSinceEpoch(from)),
+                                      minuteText(QDateTime::fromMSecsSinceEpoch(to)));
+}
+
+QString stretchCondition(const OverviewWish &stretch)
+{
+    const qint64 from = barBegin(stretch.from, stretch.step); // bars are whole
+    if (stretch.to > QDateTime::currentMSecsSinceEpoch())
+        return u"receivedAt>="_s + minuteText(QDateTime::fromMSecsSinceEpoch(from));
+    return betweenCondition(from, stretch.to - msPerMinute);
 }
 
 QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id)

@@ -35,5 +35,9 @@ QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id);
 /// The rows that came within a bar's step, as a condition of a filter.
 QString timeCondition(qint64 begin, qint64 step);
 
-/// The rows that came since a moment (to the minute), as a condition of a filter.
-QString sinceCondition(qint64 from);
+/// The rows that came between two moments, both to the minute and included, as a condition of a filter.
+QString betweenCondition(qint64 from, qint64 to);
+
+/// The rows that the bars of a stretch count, as a condition of a filter; of one that ends now those that
+/// come.
+QString stretchCondition(const OverviewWish &stretch);

@@ -286,6 +286,8 @@ void TablePages::takeRemade()
 
 void TablePages::takeFailure(Ticket ticket, const QString &sentence)
 {
+    for (Board *board : std::as_const(m_boards))
+        board->takeFailure(ticket);
     for (auto *page : std::as_const(m_pages))
         page->takeFailure(ticket, sentence);
 }

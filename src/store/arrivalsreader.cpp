@@ -13,23 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The newest rows of a table that came in the stretch of time.
-Query newestIn(const Table &table, const OverviewWish &stretch)
+/// Hands over the newest rows of a table that came since a moment, among the newest lookedAtArrivals: no
+/// index finds them by their time. Whether there may be more.
+Result<bool> newestSince(TableReader &reader, const Table &table, qint64 from,
+                         const std::function<void(qint64 receivedAt, const Row &row)> &take)
 {
-    Query query;
-    query.table = &table;
-    query.filter = filterOf({.kind = Condition::Kind::Within,
-                             .column = &columnOf(table, "receivedAt"_L1),
-                             .from = stretch.from,
-                             .to = stretch.to});
-    return query;
+    Query newest;
+    newest.table = &table;
+    bool isOlder = false;
+    const auto more = reader.newestRows(newest, lookedAtArrivals, [&](const Row &row) {
+        const auto came = readInstant(textView(cellOf(table, row.cells, "receivedAt"_L1)));
+        isOlder = isOlder || (came && *came < from);
+        if (came && *came >= from)
+            take(*came, row);
+    });
+    return more ? Result<bool>(*more && !isOlder) : more;
 }
 
 Result<Done> readHooks(TableReader &reader, Arrivals &arrivals)
 {
     QList<qint64> hooks;
-    const auto more = reader.newestRows(
-        newestIn(deliveriesTable, arrivals.wish.stretch), lookedAtArrivals, [&hooks](const Row &row) {
+    const auto more = newestSince(
+        reader, deliveriesTable, arrivals.wish.stretch.from, [&](qint64 /*came*/, const Row &row) {
             const auto cell = [&row](QLatin1StringView key) {
                 return cellOf(deliveriesTable, row.cells, key);
             };
@@ -49,13 +54,11 @@ Result<Done> readHooks(TableReader &reader, Arrivals &arrivals)
 Result<Done> readDelays(TableReader &reader, Arrivals &arrivals)
 {
     QList<qint64> delays;
-    const auto more = reader.newestRows(
-        newestIn(messagesTable, arrivals.wish.stretch), lookedAtArrivals, [&delays](const Row &row) {
-            const auto cell = [&row](QLatin1StringView key) { return cellOf(messagesTable, row.cells, key); };
-            const auto had = readTime(textView(cell("receiveDate"_L1)));
-            const auto came = readInstant(textView(cell("receivedAt"_L1)));
-            if (had && came && *came >= *had)
-                delays.append(*came - *had);
+    const auto more =
+        newestSince(reader, messagesTable, arrivals.wish.stretch.from, [&](qint64 came, const Row &row) {
+            const auto had = readTime(textView(cellOf(messagesTable, row.cells, "receiveDate"_L1)));
+            if (had && came >= *had)
+                delays.append(came - *had);
         });
     if (!more)
         return more.error();

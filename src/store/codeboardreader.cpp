@@ -3,7 +3,7 @@
 #include "core/cell.h"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,97 +19,103 @@ std::size_t classOf(const QByteArray &code)
     return placeOfClass(Codes::builtIn().classOf(resultColumn().codes, code));
 }
 
-/// What came of each result in the stretch of time.
-class LineMaker
+using TakeTally = std::function<void(const QByteArray &code, const Tally &tally)>;
+
+Result<Done> readTallies(TableReader &reader, const OverviewWish &stretch, const TakeTally &take)
 {
-public:
-    explicit LineMaker(const OverviewWish &stretch)
-        : m_stretch(stretch)
-    {}
+    const qint64 span = stretch.step == msPerMinute ? minuteSpan : hourSpan;
+    return reader.tallies(messagesTable, span, barBegin(stretch.from, stretch.step), stretch.to,
+                          [&take](const Tally &tally) { take(tally.value.toByteArray(), tally); });
+}
 
-    void add(const Tally &tally)
-    {
-        const QByteArray code = tally.value.toByteArray();
-        auto found = m_codes.find(code);
-        if (found == m_codes.end())
-            found = m_codes.insert({code, {.place = classOf(code), .bars = BarMaker(m_stretch)}}).first;
-        Code &one = found->second;
-        one.rows += tally.rows;
-        one.bars.add(tally.begin, one.place, tally.rows);
-        m_all.add(tally.begin, one.place, tally.rows);
-    }
-
-    [[nodiscard]] CodeBoard board() const
-    {
-        CodeBoard board;
-        board.wish.stretch = m_stretch;
-        board.all = m_all.bars();
-        for (const auto &[code, one] : m_codes) {
-            CodeLine line;
-            line.code = code;
-            line.rows = one.rows;
-            line.bars = one.bars.bars();
-            line.last = line.bars.isEmpty() ? 0 : line.bars.constLast().begin;
-            board.rows += one.rows;
-            board.codes.append(std::move(line));
-        }
-        std::sort(board.codes.begin(), board.codes.end(), [](const CodeLine &one, const CodeLine &other) {
-            return std::tuple(-one.rows, one.code) < std::tuple(-other.rows, other.code);
-        });
-        board.codes.resize(std::min(board.codes.size(), maxCodeLines));
-        return board;
-    }
-
-private:
-    struct Code
-    {
-        std::size_t place = 0;
-        BarMaker bars;
-        qint64 rows = 0;
-    };
-
-    OverviewWish m_stretch;
-    std::map<QByteArray, Code> m_codes;
-    BarMaker m_all{m_stretch};
-};
-
-/// When each result came first of all times, to the hour.
-Result<Done> readFirst(TableReader &reader, CodeBoard &board)
+/// The results of the stretch of time with their counts, the most first, at most maxCodeLines.
+Result<Done> readCounts(TableReader &reader, CodeBoard &board)
 {
-    QHash<QByteArray, qint64> first;
+    QHash<QByteArray, qint64> counts;
     const auto read =
-        reader.tallies(messagesTable, hourSpan, 0, board.wish.stretch.to, [&](const Tally &tally) {
-            const QByteArray code = tally.value.toByteArray();
-            if (!first.contains(code))
-                first.insert(code, tally.begin);
-        });
+        readTallies(reader, board.wish.stretch,
+                    [&counts](const QByteArray &code, const Tally &tally) { counts[code] += tally.rows; });
     if (!read)
         return read;
-    for (CodeLine &line : board.codes)
-        line.first = first.value(line.code, line.last);
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        CodeLine line;
+        line.code = count.key();
+        line.rows = count.value();
+        board.rows += line.rows;
+        board.codes.append(line);
+    }
+    std::sort(board.codes.begin(), board.codes.end(), [](const CodeLine &one, const CodeLine &other) {
+        return std::tuple(-one.rows, one.code) < std::tuple(-other.rows, other.code);
+    });
+    board.codes.resize(std::min(board.codes.size(), maxCodeLines));
     return Done{};
 }
 
-Result<Done> readSenders(TableReader &reader, CodeLine &line)
+using Places = QHash<QByteArray, qsizetype>;
+
+Result<Done> readBars(TableReader &reader, const Places &places, CodeBoard &board)
 {
+    BarMaker all(board.wish.stretch);
+    std::vector<BarMaker> makers(static_cast<std::size_t>(board.codes.size()), all);
+    std::vector<std::size_t> classes;
+    for (const CodeLine &line : std::as_const(board.codes))
+        classes.push_back(classOf(line.code));
+    const auto read =
+        readTallies(reader, board.wish.stretch, [&](const QByteArray &code, const Tally &tally) {
+            const qsizetype place = places.value(code, -1);
+            const bool isNamed = place >= 0;
+            const auto index = static_cast<std::size_t>(isNamed ? place : 0);
+            all.add(tally.begin, isNamed ? classes[index] : classOf(code), tally.rows);
+            if (isNamed)
+                makers[index].add(tally.begin, classes[index], tally.rows);
+        });
+    if (!read)
+        return read;
+    board.all = all.bars();
+    for (qsizetype i = 0; i < board.codes.size(); ++i) {
+        CodeLine &line = board.codes[i];
+        line.bars = makers[static_cast<std::size_t>(i)].bars();
+        line.last = line.bars.isEmpty() ? 0 : line.bars.constLast().begin;
+    }
+    return Done{};
+}
+
+/// When each result came first of all times, to the hour.
+Result<Done> readFirst(TableReader &reader, const Places &places, CodeBoard &board)
+{
+    return reader.tallies(messagesTable, hourSpan, 0, board.wish.stretch.to, [&](const Tally &tally) {
+        const qsizetype place = places.value(tally.value.toByteArray(), -1);
+        if (place >= 0 && board.codes[place].first == 0)
+            board.codes[place].first = tally.begin;
+    });
+}
+
+/// Whose the newest messages are: those are read whatever their result, for no index finds those of one.
+Result<Done> readSenders(TableReader &reader, const Places &places, CodeBoard &board)
+{
+    std::vector<QHash<QByteArray, qint64>> counts(static_cast<std::size_t>(board.codes.size()));
     Query newest;
     newest.table = &messagesTable;
-    newest.filter = line.code.isEmpty()
-        ? filterOf({.kind = Condition::Kind::Missing, .column = &resultColumn()})
-        : filterOf({.kind = Condition::Kind::Equals, .column = &resultColumn(), .text = line.code});
-    QHash<QByteArray, qint64> counts;
-    const auto read = reader.newestRows(newest, lookedAtSenders, [&counts](const Row &row) {
+    const auto read = reader.newestRows(newest, lookedAtMessages, [&](const Row &row) {
+        const QByteArray code = cellOf(messagesTable, row.cells, "resultCode"_L1);
+        const qsizetype place = places.value(code.isNull() ? QByteArray("") : code, -1);
+        if (place < 0)
+            return;
         const QByteArray key = cellOf(messagesTable, row.cells, "senderGroupingKey"_L1);
-        ++counts[key.isNull() ? QByteArray("") : key];
+        ++counts[static_cast<std::size_t>(place)][key.isNull() ? QByteArray("") : key];
     });
     if (!read)
         return read.error();
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        line.senders.append({.senderGroupingKey = count.key(), .rows = count.value()});
-    std::sort(line.senders.begin(), line.senders.end(), [](const SenderShare &one, const SenderShare &other) {
-        return std::tuple(-one.rows, one.senderGroupingKey)
-            < std::tuple(-other.rows, other.senderGroupingKey);
-    });
+    for (qsizetype i = 0; i < board.codes.size(); ++i) {
+        const auto &ofCode = counts[static_cast<std::size_t>(i)];
+        QList<SenderShare> &senders = board.codes[i].senders;
+        for (auto count = ofCode.cbegin(); count != ofCode.cend(); ++count)
+            senders.append({.senderGroupingKey = count.key(), .rows = count.value()});
+        std::sort(senders.begin(), senders.end(), [](const SenderShare &one, const SenderShare &other) {
+            return std::tuple(-one.rows, one.senderGroupingKey)
+                < std::tuple(-other.rows, other.senderGroupingKey);
+        });
+    }
     return Done{};
 }
 
@@ -117,19 +123,16 @@ Result<Done> readSenders(TableReader &reader, CodeLine &line)
 
 Result<CodeBoard> readCodeBoard(TableReader &reader, const CodesWish &wish)
 {
-    const OverviewWish &stretch = wish.stretch;
-    LineMaker maker(stretch);
-    const qint64 span = stretch.step == msPerMinute ? minuteSpan : hourSpan;
-    const auto read = reader.tallies(messagesTable, span, barBegin(stretch.from, stretch.step), stretch.to,
-                                     [&maker](const Tally &tally) { maker.add(tally); });
-    if (!read)
+    CodeBoard board;
+    board.wish = wish;
+    if (const auto read = readCounts(reader, board); !read)
         return read.error();
-    CodeBoard board = maker.board();
-    if (const auto first = readFirst(reader, board); !first)
-        return first.error();
-    for (CodeLine &line : board.codes.first(std::min(board.codes.size(), codesWithSenders))) {
-        if (const auto senders = readSenders(reader, line); !senders)
-            return senders.error();
+    Places places;
+    for (const CodeLine &line : std::as_const(board.codes))
+        places.insert(line.code, places.size());
+    for (const auto part : {readBars, readFirst, readSenders}) {
+        if (const auto read = part(reader, places, board); !read)
+            return read.error();
     }
     return board;
 }

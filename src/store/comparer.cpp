@@ -3,27 +3,25 @@
 namespace {
 
 /// Adds a delivery in which the hook came again, if it did.
-void addRepeat(const RepeatsWish &wish, const Delivery &first, const Delivery &later, Repeats &repeats)
+void addRepeat(JsonValue first, const QByteArray &hookId, const Delivery &later, Repeats &repeats)
 {
-    const Comparison comparison = compareBodies({.one = {.delivery = wish.delivery, .hookId = wish.hookId},
-                                                 .other = {.delivery = later.number, .hookId = wish.hookId}},
-                                                first.request.body, later.request.body);
-    if (comparison.why != Incomparable::No)
+    const auto body = JsonDocument::parse(later.request.body);
+    const JsonValue again = body ? hookIn(body->root(), hookId) : JsonValue();
+    if (!again.exists())
         return; // it repeats another hook of the delivery
+    const auto json = compareJson(first, again, {.different = namedDifferences, .equal = 0});
     HookRepeat repeat{.delivery = later.number,
                       .receivedAt = later.request.receivedAt,
-                      .differences = comparison.json.differences,
+                      .differences = json.differences,
                       .paths = {}};
-    for (const JsonLine &line : comparison.json.lines) {
-        if (!line.isEqual() && repeat.paths.size() < namedDifferences)
-            repeat.paths.append(line.path);
-    }
+    for (const JsonLine &line : json.lines)
+        repeat.paths.append(line.path);
     repeats.repeats.append(repeat);
 }
 
 } // namespace
 
-Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery &delivery)
+Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery &delivery, bool mask)
 {
     const auto one = delivery(wish.one.delivery);
     if (!one)
@@ -36,7 +34,7 @@ Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery
     comparison.why = Incomparable::Gone;
     if (!*one || !*other)
         return comparison;
-    comparison = compareBodies(wish, (*one)->request.body, (*other)->request.body);
+    comparison = compareBodies(wish, (*one)->request.body, (*other)->request.body, mask);
     comparison.oneCame = (*one)->request.receivedAt;
     comparison.otherCame = (*other)->request.receivedAt;
     return comparison;
@@ -56,18 +54,24 @@ Result<Repeats> readRepeats(TableReader &reader, const RepeatsWish &wish, const 
         return first.error();
     if (!*first)
         return repeats;
-    qint64 bytes = 0;
-    for (const qint64 number : *later) {
-        repeats.more = repeats.repeats.size() == maxRepeats || bytes > maxRepeatBytes;
-        if (repeats.more)
+    const auto body = JsonDocument::parse((*first)->request.body);
+    const JsonValue hook = body ? hookIn(body->root(), wish.hookId) : JsonValue();
+    if (!hook.exists())
+        return repeats;
+    repeats.more = later->size() > maxRepeats;
+    qint64 bytes = (*first)->request.body.size();
+    for (const qint64 number : later->first(std::min(later->size(), maxRepeats))) {
+        if (bytes > maxRepeatBytes) {
+            repeats.more = true;
             break;
+        }
         const auto read = delivery(number);
         if (!read)
             return read.error();
         if (!*read)
             continue;
         bytes += (*read)->request.body.size();
-        addRepeat(wish, **first, **read, repeats);
+        addRepeat(hook, wish.hookId, **read, repeats);
     }
     return repeats;
 }

@@ -387,20 +387,21 @@ Result<Summary> Reader::State::summary(const SummaryWish &wish)
     if (!opened)
         return opened.error();
     [[maybe_unused]] const auto journalOpened = openJournal(); // without it there is less to show
-    const auto shownDelivery = [this](qint64 number) -> Result<std::optional<Delivery>> {
+    const auto delivery = [this](qint64 number) -> Result<std::optional<Delivery>> {
         if (const auto ready = openJournal(); !ready)
             return ready.error();
-        auto read = journal->delivery(number);
-        if (masked && read && *read)
-            mask((*read)->request.body);
-        return read;
+        return journal->delivery(number);
     };
     return readSummary(
-        {.tables = *opened, .journal = journal ? &*journal : nullptr, .delivery = shownDelivery}, wish);
+        {.tables = *opened, .journal = journal ? &*journal : nullptr, .delivery = delivery, .mask = masked},
+        wish);
 }
 
 void Reader::summarise(Ticket ticket, const SummaryWish &wish)
 {
+    // Who goes from row to row wants to know it of the last one.
+    if (std::holds_alternative<RepeatsWish>(wish) && m_state->newest->repeats.load() > ticket)
+        return;
     auto summary = m_state->noted(m_state->summary(wish));
     if (!summary) {
         emit failed(ticket, summary.error().text);

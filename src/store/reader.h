@@ -17,6 +17,7 @@ struct Newest
 {
     std::atomic<Ticket> find{0};    ///< a find with a smaller ticket is given up
     std::atomic<Ticket> history{0}; ///< a template's history with a smaller ticket is given up
+    std::atomic<Ticket> repeats{0}; ///< a question for repeats with a smaller ticket is not answered
     std::atomic<bool> closing{false};
 };
 

@@ -57,7 +57,7 @@ public:
 
     Result<Summary> operator()(const ComparisonWish &wish) const
     {
-        auto comparison = readComparison(wish, m_from.delivery);
+        auto comparison = readComparison(wish, m_from.delivery, m_from.mask);
         return comparison ? Result<Summary>(Summary(std::move(*comparison))) : comparison.error();
     }
 

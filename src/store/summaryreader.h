@@ -10,7 +10,8 @@ struct SummarySources
 {
     TableReader *tables = nullptr;    ///< null: there are none yet, and what they would tell is empty
     JournalReader *journal = nullptr; ///< the same
-    ReadDelivery delivery;            ///< as it may be shown
+    ReadDelivery delivery;            ///< as it came
+    bool mask = false;                ///< recipients' numbers are hidden in what is told
 };
 
 /// Reads what a wish is about.

@@ -184,7 +184,7 @@ void PipelineTest::aDeliveryIsSentAgain()
     dialog->findChild<QPushButton *>(u"replaySend"_s)->click();
     QTRY_COMPARE(view()->model()->rowCount(), 2);
     QTRY_COMPARE(shown(0, "outcome"), u"duplicate"_s);
-    QCOMPARE(shown(0, "note"), u"replay of delivery 1"_s);
+    QCOMPARE(shown(0, "note"), u"says that it is a replay of delivery 1"_s);
     QTRY_COMPARE(dialog->findChild<QLabel *>(u"replayState"_s)->text(), u"1 of 1 were accepted."_s);
 }
 

@@ -19,7 +19,7 @@ class TestComparison : public QObject
     {
         QList<JsonLine> lines;
         for (const JsonLine &line : comparison.lines) {
-            if (!line.isEqual())
+            if (!line.equal)
                 lines.append(line);
         }
         return lines;
@@ -78,6 +78,7 @@ private slots:
     {
         QCOMPARE(compared(R"({"a":1,"a":2})", R"({"a":2})").differences, 0);
         QCOMPARE(compared(R"({"a":2})", R"({"a":1,"a":2})").differences, 0);
+        QCOMPARE(different(compared("{}", R"({"a":1,"a":2})")).constFirst().other, QByteArray("2"));
     }
 
     void veryManyDifferencesAreCountedAndSomeNamed()
@@ -92,6 +93,34 @@ private slots:
         QCOMPARE(result.differences, maxComparedLines + 10);
         QCOMPARE(result.lines.size(), maxComparedLines);
         QVERIFY(result.more());
+    }
+
+    void longKeysAndIdsAreCut()
+    {
+        const QByteArray key(100'000, 'k');
+        QByteArray members;
+        for (int i = 0; i < 3'000; ++i)
+            members += (i == 0 ? "\"" : ",\"") + QByteArray::number(i) + "\":1";
+        const auto result = compared("{\"" + key + "\":{" + members + "}}", "{\"" + key + "\":{}}");
+        QCOMPARE(result.differences, 3'000);
+        QVERIFY(result.lines.constFirst().path.size() < 2 * maxPathPart);
+        const auto ids = compared("[{\"id\":\"" + key + "\",\"v\":1}]", "[{\"id\":\"" + key + "\",\"v\":2}]");
+        QCOMPARE(ids.differences, 1);
+        QVERIFY(ids.lines.constLast().path.size() < 2 * maxPathPart);
+    }
+
+    void numbersAreComparedAsTheyAreAndShownHidden()
+    {
+        const QByteArray one = sample::body({sample::message(1)});
+        QByteArray other = one;
+        other.replace("01000000001", "01011110001");
+        const auto hidden = compareBodies({}, one, other, true);
+        QVERIFY(!hidden.sameBytes);
+        QCOMPARE(hidden.json.differences, 1);
+        for (const JsonLine &line : hidden.json.lines)
+            QVERIFY2(!line.one.contains("01000000001") && !line.other.contains("01011110001"), line.path);
+        const auto whole = compareBodies({}, R"({"a":{"recipientNo":"01012345678"}})", R"({"b":1})", true);
+        QCOMPARE(different(whole.json).constFirst().one, QByteArray(R"({"recipientNo":"010****5678"})"));
     }
 
     void hooksAreFoundByTheirIds()

@@ -1,4 +1,5 @@
 #include "core/cell.h"
+#include "core/codeboard.h"
 #include "core/overview.h"
 
 #include <QTest>
@@ -7,6 +8,25 @@ class TestOverview : public QObject
 {
     Q_OBJECT
 private slots:
+    void aTrendComparesHalvesOfTheSameLength()
+    {
+        const OverviewWish day{.from = 0, .to = 24 * msPerHour, .step = msPerHour};
+        QList<OverviewBar> bars;
+        for (qint64 hour = 0; hour < 24; ++hour)
+            bars.append(OverviewBar{.begin = hour * msPerHour, .rows = {10, 0, 0, 0, 0}});
+        const Trend whole = trendOf(bars, day, day.to + 1);
+        QCOMPARE(whole.earlier, 120.0);
+        QCOMPARE(whole.later, 120.0);
+        // A day that is not over: what is still to come is no fall.
+        const qint64 now = 18 * msPerHour + 20 * msPerMinute;
+        bars.resize(18);
+        bars.append(OverviewBar{.begin = 18 * msPerHour, .rows = {3, 0, 0, 0, 0}}); // a third of an hour
+        const Trend half = trendOf(bars, day, now);
+        QCOMPARE(half.earlier, 90.0);
+        QVERIFY2(std::abs(half.later - 90) < 1, qPrintable(QString::number(half.later)));
+        QCOMPARE(trendOf({}, day, now).later, 0.0);
+    }
+
     void aStretchOfTimeHasFewHundredBars_data()
     {
         QTest::addColumn<qint64>("length");

@@ -54,7 +54,7 @@ private slots:
         request.headers.emplaceBack("x-alimboard-replay", "17");
         const auto rows = readRows(judgeBody(request).delivery);
         QCOMPARE(cellOf(deliveriesTable, rows.delivery, QLatin1StringView("note")),
-                 QByteArray("replay of delivery 17"));
+                 QByteArray("says that it is a replay of delivery 17"));
     }
 
     void whatIsNoNumberIsNotRepeated()

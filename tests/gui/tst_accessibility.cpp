@@ -211,7 +211,7 @@ void AccessibilityTest::tablesTellTheirCellsAndColumns_data()
 {
     QTest::addColumn<QString>("view");
     for (const char *name : views::pages) {
-        if (qstrcmp(name, "standings") == 0 || qstrcmp(name, "codes") == 0
+        if (qstrcmp(name, "standings") == 0 || qstrcmp(name, "byResult") == 0
             || findTable(QString::fromLatin1(name)) != nullptr)
             QTest::newRow(name) << QString::fromLatin1(name);
     }
@@ -222,7 +222,7 @@ void AccessibilityTest::tablesTellTheirCellsAndColumns()
     QFETCH(QString, view);
     m_views->open(view);
     auto *rows = view == u"standings"_s ? m_views->part<QTableView>("standingsView")
-        : view == u"codes"_s
+        : view == u"byResult"_s
         ? m_views->part<QTableView>("codesView")
         : m_views->window().findChild<QWidget *>(view + u"Page"_s)->findChild<QTableView *>(u"rows"_s);
     QAccessibleTableInterface *table = faceOf(rows)->tableInterface();

@@ -37,7 +37,7 @@ private:
         made.ticket = ticket;
         made.wish = {.one = {.delivery = 1, .hookId = {}}, .other = {.delivery = 2, .hookId = {}}};
         made.json.lines = {{.path = "hooks[0].resultCode", .one = "\"1000\"", .other = "\"<b>3018\""},
-                           {.path = "appKey", .one = "\"a\"", .other = "\"a\""},
+                           {.path = "appKey", .one = "\"a\"", .other = "\"a\"", .equal = true},
                            {.path = "more", .one = {}, .other = "true"}};
         made.json.differences = 2;
         made.json.equal = 1;
@@ -134,8 +134,10 @@ void ChosenRowsTest::onlyLocalAddressesAreNotAskedAbout()
     auto *send = dialog.findChild<QPushButton *>(u"replaySend"_s);
     url->setText(u"http://192.168.0.7:3000/hook"_s);
     QVERIFY(send->isEnabled() && agree->isHidden());
+    QVERIFY(dialog.findChild<QCheckBox *>(u"replaySign"_s)->isChecked());
     url->setText(u"https://example.com/hook"_s);
     QVERIFY(!send->isEnabled() && !agree->isHidden());
+    QVERIFY(!dialog.findChild<QCheckBox *>(u"replaySign"_s)->isChecked()); // it is for nobody else
     agree->setChecked(true);
     QVERIFY(send->isEnabled());
     url->setText(u"https://example.org/hook"_s);

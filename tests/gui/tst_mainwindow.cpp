@@ -218,7 +218,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
     add(u"overviewAction"_s,
         [](const MainWindowTest &test) { return test.part<QWidget>("overview")->isVisible(); });
     add(u"summaryAction"_s,
-        [](const MainWindowTest &test) { return test.part<QWidget>("codes")->isVisible(); });
+        [](const MainWindowTest &test) { return test.part<QWidget>("byResult")->isVisible(); });
     add(u"compareAction"_s, [](const MainWindowTest &test) {
         return test.part<QStatusBar>("statusBar")->currentMessage().startsWith(u"Select two rows"_s);
     });
@@ -433,11 +433,12 @@ void MainWindowTest::everythingIsReachedByTab()
         QVERIFY2(seen.contains(name), qPrintable(name));
     QStringList order; // from left to right
     part<Navigation>("navigation")->setFocus();
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         order.append(m_window->focusWidget()->objectName());
         press(Qt::Key_Tab, Qt::NoModifier);
     }
-    QCOMPARE(order, (QStringList{u"navigation"_s, u"filter"_s, u"rows"_s, u"details"_s}));
+    QCOMPARE(order,
+             (QStringList{u"navigation"_s, u"filter"_s, u"summaryActionButton"_s, u"rows"_s, u"details"_s}));
     QCOMPARE(m_window->focusWidget()->objectName(), u"jumpToDelivery"_s);
 }
 
@@ -910,7 +911,7 @@ void MainWindowTest::timesChangeToKoreanTimeAtOnce()
              qPrintable(part<QLabel>("lastDelivery")->text()));
     settings.koreanTime = false;
     m_window->takeSettings(settings);
-    QCOMPARE(field(), u"2026-11-01T10:00:00.000+00:00"_s);
+    QCOMPARE(field(), u"2026-11-01T10:00:00.000+00:00 (Korean time 19:00:00)"_s);
 }
 
 void MainWindowTest::closingByHandSaysThatReceivingEnds()

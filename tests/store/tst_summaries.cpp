@@ -71,6 +71,7 @@ private slots:
         QCOMPARE(arrivals.delay.count, 7);
         QCOMPARE(arrivals.delay.median, arrivals.delay.most - 30 * msPerMinute + msPerMinute);
         QVERIFY(arrivals.openingsKnown);
+        QVERIFY(!arrivals.more);
         QCOMPARE(arrivals.quiets.size(), 2);
         QCOMPARE(arrivals.quiets[1].from, m_hour + 3 * msPerMinute);
         QCOMPARE(arrivals.quiets[1].to, m_hour + 30 * msPerMinute);

@@ -4,6 +4,7 @@
 #include "gui/byhand.h"
 #include "gui/comparedialog.h"
 #include "gui/detailpane.h"
+#include "gui/dialogs.h"
 #include "gui/filterline.h"
 #include "gui/importdialog.h"
 #include "gui/mainwindow.h"
@@ -26,11 +27,11 @@ namespace views {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr const char *pages[] = {"firstSteps", "overview",   "templates", "standings", "comments", "messages",
-                                 "codes",      "deliveries", "arrivals",  "others",    "sms",      "email"};
+                                 "byResult",   "deliveries", "arrivals",  "others",    "sms",      "email"};
 
 /// The pages that are summaries, and the table of each.
 constexpr std::pair<const char *, const char *> summaries[] = {
-    {"standings", "templates"}, {"codes", "messages"}, {"arrivals", "deliveries"}};
+    {"standings", "templates"}, {"byResult", "messages"}, {"arrivals", "deliveries"}};
 
 /// By the action that opens them; the last ones are opened by an import, by a link and by chosen rows.
 constexpr const char *dialogs[] = {
@@ -348,7 +349,7 @@ private:
             m_window->findChild<CompareDialog *>()->compare(
                 {.one = {.delivery = 1, .hookId = "a"}, .other = {.delivery = 2, .hookId = "a"}});
         } else if (name == u"replay"_s) {
-            m_window->replay().offer({1, 2, 3});
+            m_window->dialogs().replay().offer({1, 2, 3});
         } else {
             part<QWidget>("messagesPage")->findChild<FilterLine *>()->setFilter(u"resultCode:3018"_s);
             m_answers->found(byhand::newest(shownRows, shownRows), shownRows);
