@@ -109,7 +109,9 @@
     <message numerus="yes">
         <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
         <translation>
-            <numerusform>%Ln delivery: its body as it came, with the field %1.</numerusform><numerusform>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</numerusform></translation>
+            <numerusform>%Ln delivery: its body as it came, with the field %1.</numerusform>
+            <numerusform>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

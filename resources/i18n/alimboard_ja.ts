@@ -216,10 +216,6 @@
         <translation>%1秒</translation>
     </message>
     <message>
-        <source>%1 in the middle, 95 % up to %2, at most %3</source>
-        <translation>中央値 %1、95 % は %2 以下、最大 %3</translation>
-    </message>
-    <message>
         <source>How the sender sends</source>
         <translation>送信側の送り方</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>None over %1</source>
         <translation>%1以上はなし</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % up to %2, at most %3</source>
+        <translation>中央値 %1、95 % は %2 以下、最大 %3</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2873,10 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <source>The view is paused.</source>
         <translation>表示は一時停止中です。</translation>
     </message>
+    <message>
+        <source>Receiving; the newest delivery was refused: %1</source>
+        <translation>受信中、最新のWebhookリクエストを拒否: %1</translation>
+    </message>
 </context>
 <context>
     <name>Recipient</name>
@@ -2967,10 +2971,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>アドレスはhttp://またはhttps://で始まります。</translation>
     </message>
     <message>
-        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, says so in its note, and brings no rows.</source>
-        <translation>AlimBoard自身のアドレスです。すでに知っているものは重複として保管され、備考にその旨が書かれ、行は増えません。</translation>
-    </message>
-    <message>
         <source>This stays on this machine or in your network.</source>
         <translation>このマシンまたは自分のネットワークの中だけで送られます。</translation>
     </message>
@@ -3001,11 +3001,16 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message numerus="yes">
         <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
         <translation>
-            <numerusform>Webhookリクエスト%Ln件の本文を、古い順に届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform></translation>
+            <numerusform>Webhookリクエスト%Ln件の本文を、古い順に届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
         <translation>ネットワークの外に出る可能性があります。本文には受信番号が含まれ、署名を持つ人はここにWebhookを送れます。</translation>
+    </message>
+    <message>
+        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, and brings no rows.</source>
+        <translation>AlimBoard自身のアドレスです。すでに知っているものは重複として保管され、行は増えません。</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3062,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>リクエストの結果</translation>
     </message>
     <message>
-        <source>The hook came %1 s after the phone had the message.</source>
-        <translation>端末がメッセージを受信してから%1秒後にフックが届きました。</translation>
-    </message>
-    <message>
         <source>The hook came %1 after the phone had the message.</source>
         <translation>端末がメッセージを受信してから%1後にフックが届きました。</translation>
     </message>
@@ -3079,6 +3080,14 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Nothing came of %1 below the highest number, %2: No. %3</source>
         <translation>リクエスト内番号の最大値%2までのうち、%1件の結果が届いていません: 番号 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>The hook came %1 after the result.</source>
+        <translation>フックは結果が出てから%1後に届きました。</translation>
     </message>
 </context>
 <context>

@@ -216,10 +216,6 @@
         <translation>%1초</translation>
     </message>
     <message>
-        <source>%1 in the middle, 95 % up to %2, at most %3</source>
-        <translation>중앙값 %1, 95 %는 %2 이하, 최대 %3</translation>
-    </message>
-    <message>
         <source>How the sender sends</source>
         <translation>발신 측의 전송 방식</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>None over %1</source>
         <translation>%1 이상은 없음</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % up to %2, at most %3</source>
+        <translation>중앙값 %1, 95 %는 %2 이하, 최대 %3</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2873,10 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <source>The view is paused.</source>
         <translation>보기가 일시 중지되었습니다.</translation>
     </message>
+    <message>
+        <source>Receiving; the newest delivery was refused: %1</source>
+        <translation>수신 중, 최신 웹훅 요청을 거부함: %1</translation>
+    </message>
 </context>
 <context>
     <name>Recipient</name>
@@ -2967,10 +2971,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>주소는 http:// 또는 https://로 시작합니다.</translation>
     </message>
     <message>
-        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, says so in its note, and brings no rows.</source>
-        <translation>AlimBoard 자신의 주소입니다. 이미 아는 것은 중복으로 보관되고 비고에 그렇게 적히며 행을 만들지 않습니다.</translation>
-    </message>
-    <message>
         <source>This stays on this machine or in your network.</source>
         <translation>이 컴퓨터나 내 네트워크 안에만 머뭅니다.</translation>
     </message>
@@ -3001,11 +3001,16 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message numerus="yes">
         <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
         <translation>
-            <numerusform>웹훅 요청 %Ln건의 본문을 오래된 것부터 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform></translation>
+            <numerusform>웹훅 요청 %Ln건의 본문을 오래된 것부터 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
         <translation>네트워크 밖으로 나갈 수 있습니다. 본문에는 수신 번호가 들어 있고, 서명을 가진 사람은 여기로 웹훅을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is AlimBoard itself: what it knows already is kept as a duplicate, and brings no rows.</source>
+        <translation>AlimBoard 자신의 주소입니다. 이미 아는 것은 중복으로 보관되고 행을 만들지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3062,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>요청의 결과</translation>
     </message>
     <message>
-        <source>The hook came %1 s after the phone had the message.</source>
-        <translation>단말이 메시지를 받은 지 %1초 후에 훅이 도착했습니다.</translation>
-    </message>
-    <message>
         <source>The hook came %1 after the phone had the message.</source>
         <translation>단말이 메시지를 받은 지 %1 후에 훅이 도착했습니다.</translation>
     </message>
@@ -3079,6 +3080,14 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Nothing came of %1 below the highest number, %2: No. %3</source>
         <translation>가장 큰 순번 %2까지 결과가 오지 않은 수신자 %1명: 순번 %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>The hook came %1 after the result.</source>
+        <translation>훅은 결과가 나온 지 %1 후에 도착했습니다.</translation>
     </message>
 </context>
 <context>

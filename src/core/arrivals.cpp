@@ -11,15 +11,14 @@ void addParts(qint64 from, qint64 to, const QList<Opening> &openings, QList<Quie
 {
     if (openings.isEmpty() || to - from < shortestClosed)
         return;
-    const auto add = [&quiets](qint64 begin, qint64 end, bool open) {
-        if (end - begin >= (open ? shortestQuiet : shortestClosed))
-            quiets.append({.from = begin, .to = end, .open = open});
+    const auto add = [&quiets](qint64 since, qint64 until, bool open) {
+        if (until - since >= (open ? shortestQuiet : shortestClosed))
+            quiets.append({.from = since, .to = until, .open = open});
     };
-    const auto endOf = [](const Opening &opening) { return opening.to + openingInterval; };
+    const auto endOf = [](Opening opening) { return opening.to + openingInterval; };
     qint64 closedSince = std::max(from, openings.constFirst().from);
-    auto opening =
-        std::lower_bound(openings.cbegin(), openings.cend(), from,
-                         [&endOf](const Opening &one, qint64 moment) { return endOf(one) <= moment; });
+    auto opening = std::lower_bound(openings.cbegin(), openings.cend(), from,
+                                    [&endOf](Opening one, qint64 moment) { return endOf(one) <= moment; });
     for (; opening != openings.cend() && opening->from < to; ++opening) {
         const qint64 begin = std::max(opening->from, from);
         const qint64 end = std::min(endOf(*opening), to);
@@ -34,7 +33,7 @@ void addParts(qint64 from, qint64 to, const QList<Opening> &openings, QList<Quie
 QList<Opening> joined(const QList<Opening> &openings)
 {
     QList<Opening> joined;
-    for (const Opening &opening : openings) {
+    for (const Opening opening : openings) {
         if (!joined.isEmpty() && opening.from - joined.constLast().to < shortestClosed)
             joined.last().to = std::max(joined.constLast().to, opening.to);
         else

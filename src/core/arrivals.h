@@ -21,7 +21,7 @@ struct Opening
     qint64 from = 0; ///< milliseconds since 1970 UTC
     qint64 to = 0;   ///< when it was noted last, at most openingInterval before its end
 
-    bool operator==(const Opening &) const = default;
+    friend bool operator==(Opening one, Opening other) = default;
 };
 
 /// A time in which nothing came.

@@ -69,7 +69,7 @@ struct Members
 class Comparer
 {
 public:
-    explicit Comparer(CompareLimits limits)
+    explicit Comparer(const CompareLimits &limits)
         : m_limits(limits)
     {}
 
@@ -117,7 +117,9 @@ private:
         for (const char *key : idKeys) {
             const Elements ones = byId(one, key);
             const Elements others = ones.isEmpty() ? Elements() : byId(other, key);
-            if (!others.isEmpty()) {
+            const bool related = std::any_of(ones.keyBegin(), ones.keyEnd(),
+                                             [&others](const QByteArray &id) { return others.contains(id); });
+            if (related) {
                 compareById(key, {one, ones}, {other, others});
                 return;
             }
@@ -189,7 +191,7 @@ private:
 
 } // namespace
 
-JsonComparison compareJson(JsonValue one, JsonValue other, CompareLimits limits)
+JsonComparison compareJson(JsonValue one, JsonValue other, const CompareLimits &limits)
 {
     Comparer comparer(limits);
     comparer.compare(one, other);

@@ -39,6 +39,7 @@ struct JsonComparison
 };
 
 /// Compares two values place by place. Objects are compared by key, whatever the order; lists by the ids of
-/// their elements (hookId, id) where all have one, else by place. Numbers and texts are the same only where
-/// they are spelled the same. Takes time and memory as the texts are long, whatever is in them.
-JsonComparison compareJson(JsonValue one, JsonValue other, CompareLimits limits = {});
+/// their elements (hookId, id) where all have one and any is in both, else by place. Numbers and texts are
+/// the same only where they are spelled the same. Takes time and memory as the texts are long, whatever is in
+/// them.
+JsonComparison compareJson(JsonValue one, JsonValue other, const CompareLimits &limits = {});

@@ -78,7 +78,7 @@ QByteArray noted(const QByteArray &value)
 }
 
 /// A plain value of an object; empty where it is missing, null or no plain value.
-QByteArray valueIn(const JsonValue &object, std::string_view key)
+QByteArray valueIn(JsonValue object, std::string_view key)
 {
     const JsonValue value = object.find(key);
     if (!value.isGiven() || value.is(JsonValue::Kind::Object) || value.is(JsonValue::Kind::Array))
@@ -86,12 +86,12 @@ QByteArray valueIn(const JsonValue &object, std::string_view key)
     return value.text();
 }
 
-QByteArray notedIn(const JsonValue &object, std::string_view key)
+QByteArray notedIn(JsonValue object, std::string_view key)
 {
     return noted(valueIn(object, key));
 }
 
-void readMessage(const JsonValue &message, Lookup &lookup)
+void readMessage(JsonValue message, Lookup &lookup)
 {
     lookup.messageStatus = notedIn(message, "messageStatus");
     lookup.resultCode = notedIn(message, "resultCode");

@@ -69,6 +69,7 @@ QList<TemplateStanding> standingsOf(QList<TemplateUpdate> updates, const QList<T
     std::sort(updates.begin(), updates.end(), comesBefore);
     QList<TemplateStanding> standings;
     QList<qint64> lastTimes;
+    QList<qint64> lifeTimes; // when the present life began; of the first one nobody knows
     QHash<QByteArray, qsizetype> places;
     const auto placeKey = [](const TemplateKey &key) {
         return key.appKey + '\0' + key.senderKey + '\0' + key.templateCode;
@@ -81,6 +82,9 @@ QList<TemplateStanding> standingsOf(QList<TemplateUpdate> updates, const QList<T
             standings.append(TemplateStanding());
             standings.last().key = update.key;
             lastTimes.append(0);
+            lifeTimes.append(0);
+        } else if (beginsLife(updates[i - 1], update)) {
+            lifeTimes.last() = update.time;
         }
         add(standings.last(), first ? update : updates[i - 1], update);
         lastTimes.last() = update.time;
@@ -88,7 +92,8 @@ QList<TemplateStanding> standingsOf(QList<TemplateUpdate> updates, const QList<T
     QHash<qsizetype, qint64> reasonTimes;
     for (const TemplateRejection &rejection : rejections) {
         const auto place = places.constFind(placeKey(rejection.key));
-        if (place == places.constEnd() || rejection.time < reasonTimes.value(*place, rejection.time))
+        if (place == places.constEnd() || rejection.time < lifeTimes[*place]
+            || rejection.time < reasonTimes.value(*place, rejection.time))
             continue;
         reasonTimes[*place] = rejection.time;
         standings[*place].reason = rejection.content;

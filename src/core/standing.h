@@ -31,7 +31,7 @@ struct TemplateStanding
     QByteArray status; ///< as it came
     qint64 since = 0;  ///< when it came into this state, milliseconds since 1970 UTC
     int rejections = 0;
-    QByteArray reason; ///< of the newest rejection; empty: there is none in words
+    QByteArray reason; ///< of the newest rejection in this life; empty: there is none in words
     int updates = 0;
     int lives = 1;
     qint64 row = 0; ///< id of its newest update

@@ -77,6 +77,12 @@ void AddressBar::showBacklog(const Backlog &backlog)
     showState();
 }
 
+void AddressBar::showRefused(const QString &outcome)
+{
+    m_receiving.refused = outcome;
+    showState();
+}
+
 void AddressBar::showPaused(bool paused)
 {
     m_receiving.paused = paused;

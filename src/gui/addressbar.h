@@ -19,6 +19,8 @@ public:
 
     void showReceiver(const ReceiverState &state);
     void showBacklog(const Backlog &backlog);
+    /// With which outcome the newest delivery was refused; empty: it was not.
+    void showRefused(const QString &outcome);
     /// Whether the live view is paused; receiving goes on.
     void showPaused(bool paused);
 

@@ -40,7 +40,7 @@ QString spreadText(const Spread &spread, QString (*text)(qint64))
 {
     if (spread.count == 0)
         return u"—"_s;
-    return ArrivalsBoard::tr("%1 in the middle, 95 % up to %2, at most %3")
+    return ArrivalsBoard::tr("median %1, 95 % up to %2, at most %3")
         .arg(text(spread.median), text(spread.most95), text(spread.most));
 }
 
@@ -48,7 +48,11 @@ QString spreadText(const Spread &spread, QString (*text)(qint64))
 QTreeWidgetItem *lineAt(QTreeWidget &list, int place)
 {
     auto *item = list.topLevelItem(place);
-    return item != nullptr ? item : new QTreeWidgetItem(&list);
+    if (item != nullptr)
+        return item;
+    item = new QTreeWidgetItem(&list);
+    item->setSizeHint(0, QSize(0, list.fontMetrics().height() * 3 / 2));
+    return item;
 }
 
 void cutTo(QTreeWidget &list, int lines)
@@ -142,11 +146,12 @@ void ArrivalsBoard::showFacts()
     const auto &counts = m_arrivals.deliveries;
     const auto of = [&counts](const char *name) { return counts.at(placeOfClass(name)); };
     const qint64 all = std::accumulate(counts.begin(), counts.end(), qint64(0));
+    const QString indent(4, u' '); // parts of the deliveries
     const QList<std::pair<QString, QString>> facts{
         {tr("Deliveries"), countText(all)},
-        {tr("that brought something"), countText(of("ok"))},
-        {tr("with nothing new"), countText(of("pending"))},
-        {tr("refused"), countText(of("error"))},
+        {indent + tr("that brought something"), countText(of("ok"))},
+        {indent + tr("with nothing new"), countText(of("pending"))},
+        {indent + tr("refused"), countText(of("error"))},
         {tr("Hooks in a delivery"), spreadText(m_arrivals.hooks, countText)},
         {tr("From the phone to here"), spreadText(m_arrivals.delay, lengthText)},
     };

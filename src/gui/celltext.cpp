@@ -84,7 +84,7 @@ QString shownTimeText(const QByteArray &cell, ShownTime in)
 QString instantText(const QByteArray &cell, ShownTime in)
 {
     const auto time = readInstant(viewOf(cell));
-    const QString came = QString::fromUtf8(cell.left(maxShownBytes));
+    QString came = QString::fromUtf8(cell.left(maxShownBytes));
     if (!time)
         return came;
     if (in == ShownTime::Korean)

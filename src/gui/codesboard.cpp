@@ -27,7 +27,7 @@ namespace {
 
 constexpr int sortRole = Qt::UserRole;
 constexpr int codeRole = Qt::UserRole + 1;
-constexpr int widths[] = {34, 12, 9, 12, 18, 18, 30}; ///< of columns, in characters
+constexpr int widths[] = {40, 14, 10, 12, 21, 21, 30}; ///< of columns, in characters
 constexpr qsizetype namedSenders = 3;
 constexpr int maxLine = 200; ///< characters of a text
 
@@ -299,8 +299,9 @@ void CodesBoard::showBars()
 
 void CodesBoard::chooseBar(qint64 begin, qint64 step, int place)
 {
+    const CodeLine *line = current();
     QString filter = timeCondition(begin, step);
-    if (const CodeLine *line = current(); line != nullptr)
+    if (line != nullptr)
         filter = conditionFor(resultColumn(), line->code, false) + u' ' + filter;
     else if (place >= 0)
         filter += u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)));
@@ -309,7 +310,8 @@ void CodesBoard::chooseBar(qint64 begin, qint64 step, int place)
 
 void CodesBoard::jump()
 {
-    if (const CodeLine *line = current(); line != nullptr)
+    const CodeLine *line = current();
+    if (line != nullptr)
         emit jumpWanted(&messagesTable,
                         conditionFor(resultColumn(), line->code, false) + u' '
                             + stretchCondition(m_board.wish.stretch));

@@ -170,6 +170,7 @@ void CompareDialog::showLines()
         if (line.equal && !m_equal->isChecked())
             continue;
         auto *item = new QTreeWidgetItem;
+        item->setSizeHint(0, QSize(0, fontMetrics().height() * 3 / 2));
         // Where all are shown, those that differ are marked.
         const QString mark = !m_equal->isChecked() ? QString() : line.equal ? u"= "_s : u"≠ "_s;
         const QString path = line.path.isEmpty() ? tr("(all of it)") : QString::fromUtf8(line.path);

@@ -1,6 +1,7 @@
 #include "gui/lastdelivery.h"
 
 #include "core/cell.h"
+#include "core/delivery.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,8 @@ bool LastDelivery::takeRows(const RowsRead &read)
     const auto time = readInstant({receivedAt.constData(), static_cast<std::size_t>(receivedAt.size())});
     if (time)
         emit found(*time, cell("delivery"_L1).toLongLong());
+    const auto outcome = findOutcome(cell("outcome"_L1));
+    emit refused(outcome && isRefusal(*outcome) ? QString::fromLatin1(outcomeName(*outcome)) : QString());
     ask();
     return true;
 }

@@ -22,6 +22,7 @@ public:
 signals:
     void rowsWanted(Ticket ticket, const Table *table, const QList<qint64> &ids);
     void found(qint64 receivedAt, qint64 number); ///< milliseconds since 1970 UTC, and of which delivery
+    void refused(const QString &outcome);         ///< with which outcome it was refused; empty: it was not
 
 private:
     void ask();

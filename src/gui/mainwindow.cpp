@@ -106,6 +106,7 @@ void MainWindow::connectParts()
             m_form->navigation->selectOverview();
         else
             m_form->navigation->select(*table);
+        m_guide->leave(); // also where it is the table beneath
     });
     connect(m_form->summaryAction, &QAction::triggered, this, &MainWindow::showSummary);
     connect(m_pages, &TablePages::summaryWanted, this, &MainWindow::summaryWanted);
@@ -132,6 +133,7 @@ void MainWindow::connectParts()
         m_activity->showLast(receivedAt);
         m_guide->takeLast(number);
     });
+    connect(m_lastDelivery, &LastDelivery::refused, m_form->addressBar, &AddressBar::showRefused);
     connect(m_guide, &StepsGuide::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_guide, &StepsGuide::changed, this, &MainWindow::showPage);
     connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);

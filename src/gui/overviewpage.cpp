@@ -1,7 +1,6 @@
 #include "gui/overviewpage.h"
 
 #include "core/cell.h"
-#include "core/delivery.h"
 #include "core/query.h"
 #include "gui/durations.h"
 #include "gui/icon.h"
@@ -40,17 +39,6 @@ struct Line
     QString filter = {};          ///< of the rows there
     QString key = {};             ///< what it is about, which stays while counts and times change
 };
-
-/// The deliveries of a class of bars.
-QString outcomeCondition(int place)
-{
-    const QByteArray name = resultClasses.at(static_cast<std::size_t>(place));
-    if (name == "ok")
-        return u" outcome:accepted"_s;
-    if (name == "pending")
-        return u" (outcome:duplicate OR outcome:verification)"_s;
-    return u" -outcome:accepted -outcome:duplicate -outcome:verification"_s;
-}
 
 void write(QTreeWidgetItem &item, const Line &line)
 {
@@ -321,10 +309,9 @@ void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)
 {
     const bool messages = m_kinds->checkedId() == 0;
     QString filter = timeCondition(begin, step);
-    if (place >= 0)
-        filter += messages
-            ? u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)))
-            : outcomeCondition(place);
+    // Of deliveries all of the time is shown: who asks what was answered wants the refused ones, too.
+    if (place >= 0 && messages)
+        filter += u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)));
     emit jumpWanted(messages ? &messagesTable : &deliveriesTable, filter);
 }
 

@@ -47,6 +47,10 @@ bool Receiving::inTrouble() const
 
 QString Receiving::sentence() const
 {
+    if (!refused.isEmpty() && receiver.kind == ReceiverState::Kind::Receiving && !inTrouble()) {
+        const QString text = Words::tr("Receiving; the newest delivery was refused: %1").arg(refused);
+        return paused ? text + u". "_s + Words::tr("The view is paused.") : text;
+    }
     if (!paused)
         return sentenceOf(receiver, backlog);
     if (receiver.kind == ReceiverState::Kind::Receiving && !inTrouble())
@@ -58,6 +62,8 @@ QString Receiving::drawing() const
 {
     if (inTrouble())
         return u"trouble"_s;
+    if (!refused.isEmpty() && receiver.kind == ReceiverState::Kind::Receiving)
+        return u"code-warning"_s;
     if (paused)
         return u"pause"_s;
     switch (receiver.kind) {

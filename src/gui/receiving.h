@@ -7,7 +7,8 @@ struct Receiving
 {
     ReceiverState receiver;
     Backlog backlog;
-    bool paused = false; ///< the live view; receiving goes on
+    bool paused = false;  ///< the live view; receiving goes on
+    QString refused = {}; ///< the outcome of the newest delivery, where it was refused
 
     [[nodiscard]] bool inTrouble() const;
     /// What it says, one sentence.

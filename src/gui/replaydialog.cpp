@@ -36,7 +36,6 @@ ReplayDialog::ReplayDialog(QWidget *parent)
     , m_answers(new QTreeWidget(this))
     , m_state(new QLabel(this))
     , m_send(new QPushButton(tr("&Send"), this))
-    , m_close(nullptr)
 {
     setObjectName(u"replay"_s);
     setWindowTitle(tr("Send again"));
@@ -59,6 +58,7 @@ ReplayDialog::ReplayDialog(QWidget *parent)
     layout->addWidget(m_state);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_close = buttons->button(QDialogButtonBox::Close);
+    m_close->setAutoDefault(false); // Return sends
     m_send->setObjectName(u"replaySend"_s);
     m_send->setDefault(true);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
@@ -140,8 +140,9 @@ void ReplayDialog::updateControls()
     const bool local = isNear();
     m_where->setText(
         !possible ? tr("An address begins with http:// or https://.")
-            : own ? tr("This is AlimBoard itself: what it knows already is kept as a duplicate, "
-                       "says so in its note, and brings no rows.")
+            : own
+            ? tr(
+                "This is AlimBoard itself: what it knows already is kept as a duplicate, and brings no rows.")
             : local
             ? tr("This stays on this machine or in your network.")
             : tr(
@@ -187,7 +188,7 @@ void ReplayDialog::takeReplayed(const Replayed &replayed)
     const QString said = visibleLine(replayed.said, maxAnswer);
     auto *item =
         new QTreeWidgetItem(m_answers,
-                            {QLocale().toString(replayed.delivery),
+                            {QString::number(replayed.delivery),
                              replayed.status == 0 ? tr("none") : QString::number(replayed.status), said});
     item->setIcon(0, drawnIcon(accepted ? u"code-ok"_s : u"code-error"_s));
     item->setToolTip(2, tipText(said));

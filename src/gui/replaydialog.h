@@ -57,5 +57,5 @@ private:
     QTreeWidget *m_answers;
     QLabel *m_state;
     QPushButton *m_send;
-    QPushButton *m_close;
+    QPushButton *m_close = nullptr;
 };

@@ -84,10 +84,14 @@ QString RequestView::delayText() const
     if (!had || !came || *came < *had)
         return {};
     const qint64 delay = *came - *had;
-    return delay < msPerMinute
-        ? tr("The hook came %1 s after the phone had the message.")
-              .arg(QLocale().toString(double(delay) / msPerSecond, 'f', 1))
-        : tr("The hook came %1 after the phone had the message.").arg(durationText(delay));
+    const QString length = delay < msPerMinute
+        ? tr("%1 s").arg(QLocale().toString(double(delay) / msPerSecond, 'f', 1))
+        : durationText(delay);
+    const Column &column = columnOf(messagesTable, "resultCode"_L1);
+    const bool arrived =
+        Codes::builtIn().classOf(column.codes, cellOf(messagesTable, m_cells, "resultCode"_L1)) == "ok";
+    return arrived ? tr("The hook came %1 after the phone had the message.").arg(length)
+                   : tr("The hook came %1 after the result.").arg(length);
 }
 
 void RequestView::takeSummary(const RequestSummary &summary)

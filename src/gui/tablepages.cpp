@@ -165,8 +165,8 @@ void TablePages::showChosen()
     const Board *chosen = chosenBoard();
     for (auto *page : std::as_const(m_pages))
         page->setShown(page == m_page && chosen == nullptr);
-    for (Board *board : std::as_const(m_boards))
-        board->setShown(board == chosen);
+    for (auto board = m_boards.cbegin(); board != m_boards.cend(); ++board)
+        board.value()->setShown(board.value() == chosen);
     showAction();
     showFirstSteps(currentWidget() == m_firstSteps);
 }

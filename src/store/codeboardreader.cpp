@@ -60,15 +60,14 @@ Result<Done> readBars(TableReader &reader, const Places &places, CodeBoard &boar
     std::vector<std::size_t> classes;
     for (const CodeLine &line : std::as_const(board.codes))
         classes.push_back(classOf(line.code));
-    const auto read =
-        readTallies(reader, board.wish.stretch, [&](const QByteArray &code, const Tally &tally) {
-            const qsizetype place = places.value(code, -1);
-            const bool isNamed = place >= 0;
-            const auto index = static_cast<std::size_t>(isNamed ? place : 0);
-            all.add(tally.begin, isNamed ? classes[index] : classOf(code), tally.rows);
-            if (isNamed)
-                makers[index].add(tally.begin, classes[index], tally.rows);
-        });
+    auto read = readTallies(reader, board.wish.stretch, [&](const QByteArray &code, const Tally &tally) {
+        const qsizetype place = places.value(code, -1);
+        const bool isNamed = place >= 0;
+        const auto index = static_cast<std::size_t>(isNamed ? place : 0);
+        all.add(tally.begin, isNamed ? classes[index] : classOf(code), tally.rows);
+        if (isNamed)
+            makers[index].add(tally.begin, classes[index], tally.rows);
+    });
     if (!read)
         return read;
     board.all = all.bars();

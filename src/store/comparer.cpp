@@ -19,6 +19,21 @@ void addRepeat(JsonValue first, const QByteArray &hookId, const Delivery &later,
     repeats.repeats.append(repeat);
 }
 
+QByteArray answerOf(const Delivery &delivery)
+{
+    const QByteArray answer = QByteArray::number(delivery.httpStatus) + ' ' + outcomeName(delivery.outcome);
+    return delivery.note.isEmpty() ? answer : answer + ": " + delivery.note;
+}
+
+/// What was answered stands before all that came.
+void addAnswers(const Delivery &one, const Delivery &other, JsonComparison &comparison)
+{
+    JsonLine line{.path = "(answer)", .one = answerOf(one), .other = answerOf(other)};
+    line.equal = line.one == line.other;
+    ++(line.equal ? comparison.equal : comparison.differences);
+    comparison.lines.prepend(line);
+}
+
 } // namespace
 
 Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery &delivery, bool mask)
@@ -35,6 +50,8 @@ Result<Comparison> readComparison(const ComparisonWish &wish, const ReadDelivery
     if (!*one || !*other)
         return comparison;
     comparison = compareBodies(wish, (*one)->request.body, (*other)->request.body, mask);
+    if (wish.one.hookId.isEmpty() && wish.other.hookId.isEmpty())
+        addAnswers(**one, **other, comparison.json);
     comparison.oneCame = (*one)->request.receivedAt;
     comparison.otherCame = (*other)->request.receivedAt;
     return comparison;

@@ -308,7 +308,7 @@ Result<Done> Journal::replace(const Delivery &delivery)
         .run();
 }
 
-Result<Done> Journal::noteOpening(const Opening &opening)
+Result<Done> Journal::noteOpening(Opening opening)
 {
     auto transaction = begin();
     if (!transaction)

@@ -64,7 +64,7 @@ public:
     /// just then. Waits for them for so many milliseconds.
     Result<bool> emptyLog(int milliseconds);
     /// Notes that somebody receives since opening.from and did so at opening.to. Busy as append().
-    Result<Done> noteOpening(const Opening &opening);
+    Result<Done> noteOpening(Opening opening);
     /// Gives some of the space of what was removed back to the system: whether there is more to give back.
     Result<bool> shrink() { return m_database.shrink(); }
 

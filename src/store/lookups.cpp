@@ -45,7 +45,7 @@ Result<Done> create(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const auto made = database.exec(
+    auto made = database.exec(
         "CREATE TABLE lookups("
         "number INTEGER PRIMARY KEY AUTOINCREMENT, "
         "appKey TEXT NOT NULL, requestId TEXT NOT NULL, recipientSeq TEXT NOT NULL, askedAt INTEGER NOT "

@@ -58,6 +58,12 @@ private slots:
                                   {.path = "[hookId=c]", .one = {}, .other = R"({"hookId":"c"})"}}));
     }
 
+    void listsThatHaveNoIdInCommonAreComparedByPlace()
+    {
+        const auto result = compared(R"([{"id":1,"v":1}])", R"([{"id":2,"v":1}])");
+        QCOMPARE(different(result), (QList<JsonLine>{{.path = "[0].id", .one = "1", .other = "2"}}));
+    }
+
     void idsThatAreThereTwiceAreNoIds()
     {
         const auto result =

@@ -239,10 +239,10 @@ void BoardsTest::howTheSenderSendsIsSaid()
          {.count = 4, .median = 1'200, .most95 = 3'400, .most = 5 * msPerMinute});
     const auto value = [this](int row) { return list("facts")->topLevelItem(row)->text(1); };
     QCOMPARE(value(0), QLocale().toString(1'200));
-    QCOMPARE(value(4), u"1 in the middle, 95 % up to 12, at most 200"_s);
+    QCOMPARE(value(4), u"median 1, 95 % up to 12, at most 200"_s);
     QCOMPARE(value(5),
-             u"%1 s in the middle, 95 % up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
-                                                                         QLocale().toString(3.4, 'f', 1)));
+             u"median %1 s, 95 % up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
+                                                                  QLocale().toString(3.4, 'f', 1)));
 }
 
 void BoardsTest::timesWithoutDeliveriesAreToldApart()

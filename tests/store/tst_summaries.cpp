@@ -171,7 +171,7 @@ private:
         folder.append(QList<Delivery>{delivery});
     }
 
-    static void note(const DataFolder &folder, const Opening &opening)
+    static void note(const DataFolder &folder, Opening opening)
     {
         auto journal = Journal::open(folder.path());
         QVERIFY(journal);
