@@ -300,10 +300,11 @@ void CodesBoard::showBars()
 void CodesBoard::chooseBar(qint64 begin, qint64 step, int place)
 {
     const CodeLine *line = current();
+    const bool ofClass = line == nullptr && place >= 0;
     QString filter = timeCondition(begin, step);
     if (line != nullptr)
         filter = conditionFor(resultColumn(), line->code, false) + u' ' + filter;
-    else if (place >= 0)
+    if (ofClass)
         filter += u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)));
     emit jumpWanted(&messagesTable, filter);
 }

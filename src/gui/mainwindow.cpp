@@ -128,12 +128,6 @@ void MainWindow::connectParts()
         m_form->navigation->select(*table);
         m_dialogs->openExport(*m_pages->page());
     });
-    connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
-    connect(m_lastDelivery, &LastDelivery::found, this, [this](qint64 receivedAt, qint64 number) {
-        m_activity->showLast(receivedAt);
-        m_guide->takeLast(number);
-    });
-    connect(m_lastDelivery, &LastDelivery::refused, m_form->addressBar, &AddressBar::showRefused);
     connect(m_guide, &StepsGuide::deliveryWanted, this, &MainWindow::deliveryWanted);
     connect(m_guide, &StepsGuide::changed, this, &MainWindow::showPage);
     connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);
@@ -153,8 +147,15 @@ void MainWindow::connectParts()
         line->installEventFilter(this);
 }
 
+/// What is told of single rows: of the newest delivery at the top, of the selected one in the details.
 void MainWindow::connectDetails()
 {
+    connect(m_lastDelivery, &LastDelivery::rowsWanted, this, &MainWindow::rowsWanted);
+    connect(m_lastDelivery, &LastDelivery::found, this, [this](qint64 receivedAt, qint64 number) {
+        m_activity->showLast(receivedAt);
+        m_guide->takeLast(number);
+    });
+    connect(m_lastDelivery, &LastDelivery::refused, m_form->addressBar, &AddressBar::showRefused);
     connect(m_pages, &TablePages::selectionLost, m_details, &DetailPane::clear);
     connect(m_pages, &TablePages::rowSelected, m_details, [this](const Table *table, const Row &row) {
         m_details->showRow(*table, row);

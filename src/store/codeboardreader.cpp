@@ -32,7 +32,7 @@ Result<Done> readTallies(TableReader &reader, const OverviewWish &stretch, const
 Result<Done> readCounts(TableReader &reader, CodeBoard &board)
 {
     QHash<QByteArray, qint64> counts;
-    const auto read =
+    auto read =
         readTallies(reader, board.wish.stretch,
                     [&counts](const QByteArray &code, const Tally &tally) { counts[code] += tally.rows; });
     if (!read)
