@@ -51,7 +51,8 @@ QTreeWidgetItem *lineAt(QTreeWidget &list, int place)
     if (item != nullptr)
         return item;
     item = new QTreeWidgetItem(&list);
-    item->setSizeHint(0, QSize(0, list.fontMetrics().height() * 3 / 2));
+    // Of the last column, which is stretched: others would be as wide as that says.
+    item->setSizeHint(list.columnCount() - 1, QSize(0, list.fontMetrics().height() * 3 / 2));
     return item;
 }
 

@@ -239,6 +239,11 @@ void BoardsTest::howTheSenderSendsIsSaid()
          {.count = 4, .median = 1'200, .most95 = 3'400, .most = 5 * msPerMinute});
     const auto value = [this](int row) { return list("facts")->topLevelItem(row)->text(1); };
     QCOMPARE(value(0), QLocale().toString(1'200));
+    for (int row = 0; row < list("facts")->topLevelItemCount(); ++row) {
+        const QString what = list("facts")->topLevelItem(row)->text(0);
+        QVERIFY2(list("facts")->columnWidth(0) >= list("facts")->fontMetrics().horizontalAdvance(what),
+                 qPrintable(what));
+    }
     QCOMPARE(value(4), u"median 1, 95 % up to 12, at most 200"_s);
     QCOMPARE(value(5),
              u"median %1 s, 95 % up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
