@@ -84,13 +84,13 @@ CompareDialog::CompareDialog(Tickets &tickets, QWidget *parent)
     fitToScreen(*this);
 }
 
-void CompareDialog::compare(const ComparisonWish &wish)
+void CompareDialog::compare(ComparisonWish wish)
 {
     forget();
-    m_comparison.wish = wish;
+    m_comparison.wish = std::move(wish);
     m_what->setText(tr("Comparing…"));
     m_ticket = m_tickets.next();
-    emit summaryWanted(m_ticket, wish);
+    emit summaryWanted(m_ticket, m_comparison.wish);
     show();
     raise();
     activateWindow();

@@ -19,7 +19,7 @@ public:
     explicit CompareDialog(Tickets &tickets, QWidget *parent = nullptr);
 
     /// Asks what is different, and shows it.
-    void compare(const ComparisonWish &wish);
+    void compare(ComparisonWish wish);
 
     /// Asks once more where it is seen: numbers are to be hidden, or shown, from now on.
     void askAgain();

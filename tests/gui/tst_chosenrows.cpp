@@ -23,6 +23,7 @@ private slots:
     void differencesAreShownPlaceByPlace();
     void whatIsTheSameIsShownWhereItIsWanted();
     void whatCannotBeComparedSaysWhy();
+    void whatIsSeenIsAskedForOnceMore();
     void answersToOldQuestionsAreDropped();
     void aReplayHereSaysThatItIsADuplicate();
     void onlyLocalAddressesAreNotAskedAbout();
@@ -97,6 +98,19 @@ void ChosenRowsTest::whatCannotBeComparedSaysWhy()
     QVERIFY(!sentences.contains(QString()));
     dialog.takeFailure(asked.constLast()[0].value<Ticket>(), u"It is locked."_s);
     QCOMPARE(dialog.findChild<QLabel *>(u"compareState"_s)->text(), u"It is locked."_s);
+}
+
+void ChosenRowsTest::whatIsSeenIsAskedForOnceMore()
+{
+    Tickets tickets;
+    CompareDialog dialog(tickets);
+    const QSignalSpy asked(&dialog, &CompareDialog::summaryWanted);
+    dialog.compare(comparison(0).wish);
+    dialog.takeSummary(comparison(asked[0][0].value<Ticket>()));
+    dialog.askAgain();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(std::get<ComparisonWish>(asked[1][1].value<SummaryWish>()), comparison(0).wish);
+    QCOMPARE(dialog.findChild<QTreeWidget *>(u"compareLines"_s)->topLevelItemCount(), 0);
 }
 
 void ChosenRowsTest::answersToOldQuestionsAreDropped()
