@@ -17,8 +17,18 @@ private slots:
     void afterTroubleDeliveriesAreKeptAgainAndTheFailureIsALineWithoutBody();
 
 private:
+    /// Another program on the journal, which waits until the receiver has done what it does at its start.
+    static Result<Database> openAsStranger(const QTemporaryDir &folder);
     static Result<QList<Entry>> entries(const QString &folder);
 };
+
+Result<Database> StorageTroubleTest::openAsStranger(const QTemporaryDir &folder)
+{
+    auto database = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
+    if (database)
+        database->setPatience(program::patience);
+    return database;
+}
 
 Result<QList<Entry>> StorageTroubleTest::entries(const QString &folder)
 {
@@ -32,7 +42,7 @@ void StorageTroubleTest::aLockThatGoesAwayInTimeIsNotNoticed()
 {
     const QTemporaryDir folder;
     const program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
+    auto stranger = openAsStranger(folder);
     QVERIFY(stranger.hasValue());
     program::Client client(receiver.port());
     {
@@ -53,7 +63,7 @@ void StorageTroubleTest::aLockedJournalIsAnswered503AndOthersDoNotWait()
 {
     const QTemporaryDir folder;
     const program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
+    auto stranger = openAsStranger(folder);
     QVERIFY(stranger.hasValue());
     const auto lock = Transaction::begin(*stranger);
     QVERIFY(lock.hasValue());
@@ -76,7 +86,7 @@ void StorageTroubleTest::afterTroubleDeliveriesAreKeptAgainAndTheFailureIsALineW
 {
     const QTemporaryDir folder;
     program::Receiver receiver(folder.path());
-    auto stranger = Database::open(folder.filePath(u"journal.db"_s), Database::Mode::ReadWrite);
+    auto stranger = openAsStranger(folder);
     QVERIFY(stranger.hasValue());
     program::Client client(receiver.port());
     {
