@@ -212,10 +212,6 @@
 <context>
     <name>ArrivalsBoard</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1秒</translation>
-    </message>
-    <message>
         <source>How the sender sends</source>
         <translation>送信側の送り方</translation>
     </message>
@@ -574,14 +570,6 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>no result yet</source>
-        <translation>まだ結果なし</translation>
-    </message>
-    <message>
-        <source>AlimBoard does not know this result code.</source>
-        <translation>AlimBoardの知らない結果コードです。</translation>
     </message>
     <message>
         <source>A click shows these messages.</source>
@@ -1264,6 +1252,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 working days</source>
         <translation>%1営業日</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2671,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>Webhookリクエスト%1件、拒否%2件(%3%)</translation>
     </message>
     <message>
-        <source>AlimBoard does not know this result code.</source>
-        <translation>AlimBoardに登録されていない結果コードです。</translation>
-    </message>
-    <message>
         <source>Nothing failed in this time</source>
         <translation>この期間に失敗はありません</translation>
     </message>
@@ -3050,10 +3038,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>RequestView</name>
     <message>
-        <source>no result yet</source>
-        <translation>結果待ち</translation>
-    </message>
-    <message>
         <source>All recipients of this request</source>
         <translation>このリクエストの全受信者</translation>
     </message>
@@ -3082,12 +3066,19 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>リクエスト内番号の最大値%2までのうち、%1件の結果が届いていません: 番号 %3</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1秒</translation>
-    </message>
-    <message>
         <source>The hook came %1 after the result.</source>
         <translation>フックは結果が出てから%1後に届きました。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>no result yet</source>
+        <translation>まだ結果なし</translation>
+    </message>
+    <message>
+        <source>AlimBoard does not know this result code.</source>
+        <translation>AlimBoardの知らない結果コードです。</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,6 @@
 <context>
     <name>ArrivalsBoard</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
         <source>How the sender sends</source>
         <translation>발신 측의 전송 방식</translation>
     </message>
@@ -574,14 +570,6 @@
     <message>
         <source>Results</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>no result yet</source>
-        <translation>아직 결과 없음</translation>
-    </message>
-    <message>
-        <source>AlimBoard does not know this result code.</source>
-        <translation>AlimBoard가 모르는 결과 코드입니다.</translation>
     </message>
     <message>
         <source>A click shows these messages.</source>
@@ -1264,6 +1252,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 working days</source>
         <translation>%1영업일</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2671,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>웹훅 요청 %1건 중 %2건 거부됨(%3%)</translation>
     </message>
     <message>
-        <source>AlimBoard does not know this result code.</source>
-        <translation>AlimBoard에 등록되지 않은 결과 코드입니다.</translation>
-    </message>
-    <message>
         <source>Nothing failed in this time</source>
         <translation>이 기간에 실패 없음</translation>
     </message>
@@ -3050,10 +3038,6 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>RequestView</name>
     <message>
-        <source>no result yet</source>
-        <translation>아직 결과 없음</translation>
-    </message>
-    <message>
         <source>All recipients of this request</source>
         <translation>이 요청의 모든 수신자</translation>
     </message>
@@ -3082,12 +3066,19 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>가장 큰 순번 %2까지 결과가 오지 않은 수신자 %1명: 순번 %3</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
         <source>The hook came %1 after the result.</source>
         <translation>훅은 결과가 나온 지 %1 후에 도착했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>no result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>AlimBoard does not know this result code.</source>
+        <translation>AlimBoard가 모르는 결과 코드입니다.</translation>
     </message>
 </context>
 <context>

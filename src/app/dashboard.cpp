@@ -418,26 +418,21 @@ void Dashboard::takeRemade()
     m_window->takeRemade();
 }
 
-void Dashboard::sendSample(const Table *table)
-{
-    send(samplesFor(*table), tr("Samples were sent and accepted."));
-}
-
 /// Sends through the same port as the sender, and tells what became of it.
-void Dashboard::send(const QList<QByteArray> &bodies, const QString &accepted)
+void Dashboard::sendSample(const Table *table)
 {
     if (m_url.isEmpty()) {
         m_window->tell(tr("Nothing can be sent: nobody receives here just now."));
         return;
     }
-    const auto next = [left = QList<QByteArray>(bodies)]() mutable -> std::optional<QByteArray> {
+    const auto next = [left = samplesFor(*table)]() mutable -> std::optional<QByteArray> {
         return left.isEmpty() ? std::nullopt : std::optional(left.takeFirst());
     };
     auto *poster = new Poster(QUrl(m_url), m_settings.signatures.value(0), 0, next, this);
-    connect(poster, &Poster::finished, this, [this, poster, accepted] {
+    connect(poster, &Poster::finished, this, [this, poster] {
         const Posted posted = poster->posted();
         m_window->tell(posted.refused + posted.failed == 0
-                           ? accepted
+                           ? tr("Samples were sent and accepted.")
                            : tr("It was not accepted. %1").arg(posted.trouble));
         poster->deleteLater();
     });

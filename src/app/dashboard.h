@@ -75,7 +75,6 @@ private:
     void takeRemade();
     void sendSample(const Table *table);
     void connectReplay();
-    void send(const QList<QByteArray> &bodies, const QString &accepted);
     void drip();
     void closed();
 

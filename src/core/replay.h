@@ -30,13 +30,5 @@ struct Replayed
     bool operator==(const Replayed &) const = default;
 };
 
-/// Whether what is sent to a URL stays on this machine or in its own network: its host is localhost or an
-/// address that is loopback, private or link-local (RFC 1918, 3927, 4193, 4291). A name is not, for nobody
-/// knows where it leads.
-bool isLocalUrl(const QString &url);
-
-/// Whether it is a URL that deliveries can be posted to: http or https, with a host.
-bool isPostUrl(const QString &url);
-
 Q_DECLARE_METATYPE(ReplayWish)
 Q_DECLARE_METATYPE(Replayed)

@@ -1,5 +1,7 @@
 #include "core/settings.h"
 
+#include "core/address.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -29,12 +31,7 @@ bool isAddress(const QString &text)
         url.setHost(u'[' + text + u']', QUrl::StrictMode);
         return url.isValid() && !url.host().isEmpty();
     }
-    const auto parts = text.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               constexpr uint largestPart = 255;
-               bool isNumber = false;
-               return part.size() <= 3 && part.toUInt(&isNumber) <= largestPart && isNumber;
-           });
+    return readIpv4(text).has_value();
 }
 
 Result<Done> applyAddress(Settings &settings, const QString &value)

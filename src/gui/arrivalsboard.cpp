@@ -2,7 +2,7 @@
 
 #include "core/cell.h"
 #include "gui/durations.h"
-#include "gui/icon.h"
+#include "gui/linelist.h"
 #include "gui/plaintext.h"
 #include "gui/stretchbar.h"
 
@@ -20,16 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int filterRole = Qt::UserRole;
 constexpr qint64 around = 5; ///< minutes before and behind a time without deliveries that a click shows
-
-/// A length of time, of a short one its seconds.
-QString lengthText(qint64 milliseconds)
-{
-    return milliseconds < msPerMinute
-        ? ArrivalsBoard::tr("%1 s").arg(QLocale().toString(double(milliseconds) / msPerSecond, 'f', 1))
-        : durationText(milliseconds);
-}
 
 QString countText(qint64 count)
 {
@@ -44,22 +35,12 @@ QString spreadText(const Spread &spread, QString (*text)(qint64))
         .arg(text(spread.median), text(spread.most95), text(spread.most));
 }
 
-/// The line of a list, made where it is not there yet: the current one stays.
-QTreeWidgetItem *lineAt(QTreeWidget &list, int place)
+/// Lines have room between them. The last column says so, which is stretched: others would be as wide as
+/// that.
+void makeRoom(QTreeWidgetItem &item)
 {
-    auto *item = list.topLevelItem(place);
-    if (item != nullptr)
-        return item;
-    item = new QTreeWidgetItem(&list);
-    // Of the last column, which is stretched: others would be as wide as that says.
-    item->setSizeHint(list.columnCount() - 1, QSize(0, list.fontMetrics().height() * 3 / 2));
-    return item;
-}
-
-void cutTo(QTreeWidget &list, int lines)
-{
-    while (list.topLevelItemCount() > lines)
-        delete list.takeTopLevelItem(lines);
+    const QTreeWidget &list = *item.treeWidget();
+    item.setSizeHint(list.columnCount() - 1, QSize(0, list.fontMetrics().height() * 3 / 2));
 }
 
 } // namespace
@@ -87,8 +68,7 @@ ArrivalsBoard::ArrivalsBoard(Tickets &tickets, QAction &toRows, QWidget *parent)
     m_hint->setObjectName(u"arrivalsHint"_s);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
-    connect(m_quiets, &QTreeWidget::itemActivated, this, &ArrivalsBoard::choose);
-    connect(m_quiets, &QTreeWidget::itemClicked, this, &ArrivalsBoard::choose);
+    leadOn(*m_quiets);
     connect(m_stretch, &StretchBar::changed, this, &ArrivalsBoard::refresh);
 }
 
@@ -148,19 +128,15 @@ void ArrivalsBoard::showFacts()
     const auto of = [&counts](const char *name) { return counts.at(placeOfClass(name)); };
     const qint64 all = std::accumulate(counts.begin(), counts.end(), qint64(0));
     const QString indent(4, u' '); // parts of the deliveries
-    const QList<std::pair<QString, QString>> facts{
-        {tr("Deliveries"), countText(all)},
-        {indent + tr("that brought something"), countText(of("ok"))},
-        {indent + tr("with nothing new"), countText(of("pending"))},
-        {indent + tr("refused"), countText(of("error"))},
-        {tr("Hooks in a delivery"), spreadText(m_arrivals.hooks, countText)},
-        {tr("From the phone to here"), spreadText(m_arrivals.delay, lengthText)},
+    const QList<Line> facts{
+        {.texts = {tr("Deliveries"), countText(all)}},
+        {.texts = {indent + tr("that brought something"), countText(of("ok"))}},
+        {.texts = {indent + tr("with nothing new"), countText(of("pending"))}},
+        {.texts = {indent + tr("refused"), countText(of("error"))}},
+        {.texts = {tr("Hooks in a delivery"), spreadText(m_arrivals.hooks, countText)}},
+        {.texts = {tr("From the phone to here"), spreadText(m_arrivals.delay, lengthText)}},
     };
-    for (int i = 0; i < facts.size(); ++i) {
-        auto *line = lineAt(*m_facts, i);
-        line->setText(0, facts[i].first);
-        line->setText(1, facts[i].second);
-    }
+    showLines(*m_facts, facts, {}, makeRoom);
     const QString looked = tr("Hooks and delays are those of the newest %1 deliveries and messages.")
                                .arg(countText(lookedAtArrivals));
     QStringList hints;
@@ -172,42 +148,20 @@ void ArrivalsBoard::showFacts()
     m_hint->setVisible(!hints.isEmpty());
 }
 
-QString ArrivalsBoard::momentText(qint64 moment) const
-{
-    return shownMoment(moment, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 void ArrivalsBoard::showQuiets()
 {
-    const QIcon came = drawnIcon(u"code-pending"_s);
-    const QIcon missed = drawnIcon(u"code-warning"_s);
-    int place = 0;
-    for (const Quiet &quiet : std::as_const(m_arrivals.quiets)) {
-        auto *line = lineAt(*m_quiets, place++);
-        line->setText(0, momentText(quiet.from));
-        line->setText(1, momentText(quiet.to));
-        line->setText(2, durationText(quiet.length()));
-        line->setText(3,
-                      quiet.open ? tr("Nothing came while AlimBoard received")
-                                 : tr("AlimBoard did not receive: hooks may be missed"));
-        line->setIcon(0, quiet.open ? came : missed);
-        line->setData(0, filterRole,
-                      betweenCondition(quiet.from - around * msPerMinute, quiet.to + around * msPerMinute));
-    }
-    if (place == 0 && m_arrivals.ticket != 0) {
-        auto *line = lineAt(*m_quiets, place++);
-        line->setText(0, tr("None over %1").arg(durationText(shortestQuiet)));
-        line->setIcon(0, {});
-        line->setData(0, filterRole, {});
-        for (int column = 1; column < m_quiets->columnCount(); ++column)
-            line->setText(column, {});
-    }
-    cutTo(*m_quiets, place);
-}
-
-void ArrivalsBoard::choose(const QTreeWidgetItem *item)
-{
-    const QString filter = item->data(0, filterRole).toString();
-    if (!filter.isEmpty())
-        emit jumpWanted(&deliveriesTable, filter);
+    if (m_arrivals.ticket == 0)
+        return; // nothing is known yet
+    QList<Line> lines;
+    for (const Quiet &quiet : std::as_const(m_arrivals.quiets))
+        lines.append(
+            {.texts = {minuteText(quiet.from, m_shownTime), minuteText(quiet.to, m_shownTime),
+                       durationText(quiet.length()),
+                       quiet.open ? tr("Nothing came while AlimBoard received")
+                                  : tr("AlimBoard did not receive: hooks may be missed")},
+             .drawing = quiet.open ? u"code-pending"_s : u"code-warning"_s,
+             .table = &deliveriesTable,
+             .filter = betweenCondition(quiet.from - around * msPerMinute, quiet.to + around * msPerMinute),
+             .key = QString::number(quiet.from)});
+    showLines(*m_quiets, lines, tr("None over %1").arg(durationText(shortestQuiet)), makeRoom);
 }

@@ -5,7 +5,6 @@
 class QAction;
 class QLabel;
 class QTreeWidget;
-class QTreeWidgetItem;
 class StretchBar;
 
 /// How the sender sends: how many hooks a delivery has, how late they come, and when nothing came, perhaps
@@ -29,8 +28,6 @@ private:
     [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, const QStringList &header);
     void showFacts();
     void showQuiets();
-    void choose(const QTreeWidgetItem *item);
-    [[nodiscard]] QString momentText(qint64 moment) const;
 
     StretchBar *m_stretch;
     QTreeWidget *m_facts = nullptr;

@@ -1,5 +1,11 @@
 #include "gui/board.h"
 
+#include "gui/linelist.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeWidget>
+
 Board::Board(Tickets &tickets, QWidget *parent)
     : QWidget(parent)
     , m_tickets(tickets)
@@ -49,4 +55,33 @@ void Board::want(const SummaryWish &wish, Ticket &ticket)
     ticket = m_tickets.next();
     m_open.insert(ticket);
     emit summaryWanted(ticket, wish);
+}
+
+void Board::leadOn(QTreeWidget &list)
+{
+    const auto lead = [this](const QTreeWidgetItem *item) {
+        if (const LineTarget target = targetOf(*item); target.table != nullptr)
+            emit jumpWanted(target.table, target.filter);
+    };
+    connect(&list, &QTreeWidget::itemActivated, this, lead);
+    connect(&list, &QTreeWidget::itemClicked, this, lead);
+}
+
+void Board::dress(QTableView &view, std::span<const int> widths)
+{
+    const QFontMetrics font = view.fontMetrics();
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(font.height() + font.horizontalAdvance(u'0'));
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    int column = 0;
+    for (const int width : widths)
+        view.setColumnWidth(column++, width * font.averageCharWidth());
 }

@@ -7,6 +7,11 @@
 #include <QSet>
 #include <QWidget>
 
+#include <span>
+
+class QTableView;
+class QTreeWidget;
+
 /// A page that shows what many rows say together, live: it asks anew while it is shown. Lives in the GUI
 /// thread.
 class Board : public QWidget
@@ -43,6 +48,10 @@ protected:
     /// Asks now, if it is shown.
     void refresh();
     Ticket nextTicket() { return m_tickets.next(); }
+    /// A click or Enter on a line of a list (gui/linelist) leads to its rows.
+    void leadOn(QTreeWidget &list);
+    /// How the table of a board looks. widths: of its columns, in characters.
+    static void dress(QTableView &view, std::span<const int> widths);
     /// Asks a question. ticket: is its ticket from now on, also for who answers at once.
     void want(const SummaryWish &wish, Ticket &ticket);
 

@@ -35,7 +35,7 @@ QString timeText(const Column &column, const QByteArray &cell, ShownTime in)
     const auto time = column.type == Type::Instant ? readInstant(viewOf(cell)) : readTime(viewOf(cell));
     if (!time)
         return QString::fromUtf8(cell.left(maxCellBytes));
-    return shownMoment(*time, in).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return secondText(*time, in);
 }
 
 /// A code with its word, which may be cut off. A long code (ALIMTALK_NORMAL) says the same: the tool tip has
@@ -123,6 +123,16 @@ QDateTime shownMoment(qint64 instant, ShownTime in)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(instant);
     return in == ShownTime::Local ? local : local.toOffsetFromUtc(int(koreanOffset / msPerSecond));
+}
+
+QString minuteText(qint64 instant, ShownTime in)
+{
+    return shownMoment(instant, in).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString secondText(qint64 instant, ShownTime in)
+{
+    return shownMoment(instant, in).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString titleOf(const Table &table)

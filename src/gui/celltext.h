@@ -15,6 +15,10 @@ enum class ShownTime { Local, Korean };
 
 /// A moment (milliseconds since 1970 UTC) as it is shown.
 QDateTime shownMoment(qint64 instant, ShownTime in);
+/// The same as a text, to the minute.
+QString minuteText(qint64 instant, ShownTime in);
+/// The same to the second.
+QString secondText(qint64 instant, ShownTime in);
 
 /// The title of a table in the language of the person.
 QString titleOf(const Table &table);

@@ -4,6 +4,7 @@
 #include "gui/comparedialog.h"
 #include "gui/dialogs.h"
 #include "gui/replaydialog.h"
+#include "gui/screenfit.h"
 
 #include <QLocale>
 
@@ -51,7 +52,7 @@ void ChosenRows::compare(const SelectedRows &rows)
 void ChosenRows::sendAgain(const SelectedRows &rows)
 {
     if (m_dialogs.replay().running())
-        m_dialogs.replay().offer({}); // is shown
+        bringToFront(m_dialogs.replay());
     else
         read(Purpose::SendAgain, rows);
 }

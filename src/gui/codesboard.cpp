@@ -3,6 +3,7 @@
 #include "core/query.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/resultwords.h"
 #include "gui/stretchbar.h"
 #include "gui/timeplot.h"
 
@@ -150,22 +151,9 @@ void CodesBoard::setUpView()
     m_view->setObjectName(u"codesView"_s);
     m_view->setAccessibleName(tr("Results"));
     m_view->setModel(m_sorted);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height()
-                                                    + fontMetrics().horizontalAdvance(u'0'));
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dress(*m_view, widths);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(Messages, Qt::DescendingOrder);
-    for (int i = 0; i < Columns; ++i)
-        m_view->setColumnWidth(i, widths[i] * fontMetrics().averageCharWidth());
 }
 
 void CodesBoard::setShownTime(ShownTime in)
@@ -203,20 +191,19 @@ void CodesBoard::showSummary(const Summary &summary)
 /// Lines stay where they are, so that the current one does, too.
 void CodesBoard::showCodes()
 {
+    QSet<QByteArray> codes;
+    for (const CodeLine &line : std::as_const(m_board.codes))
+        codes.insert(line.code);
     QHash<QByteArray, int> rows;
-    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
-        const QByteArray code = m_model->item(row, Result)->data(codeRole).toByteArray();
-        const bool there = std::any_of(m_board.codes.cbegin(), m_board.codes.cend(),
-                                       [&code](const CodeLine &line) { return line.code == code; });
-        if (!there)
+    for (int row = 0; row < m_model->rowCount();) {
+        const QByteArray code = codeAt(row);
+        if (codes.contains(code))
+            rows.insert(code, row++);
+        else
             m_model->removeRow(row);
     }
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        rows.insert(m_model->item(row, Result)->data(codeRole).toByteArray(), row);
-    for (const CodeLine &line : std::as_const(m_board.codes)) {
-        const int row = rows.value(line.code, m_model->rowCount());
-        showLine(row, line);
-    }
+    for (const CodeLine &line : std::as_const(m_board.codes))
+        showLine(rows.value(line.code, m_model->rowCount()), line);
     showBars();
 }
 
@@ -230,8 +217,6 @@ void CodesBoard::put(int row, Column column, const QString &text, const QVariant
                                | Qt::AlignVCenter);
         m_model->setItem(row, column, item);
     }
-    if (item->text() == text && item->data(sortRole) == sortedBy)
-        return; // each change is painted
     item->setText(text);
     item->setData(sortedBy, sortRole);
     item->setToolTip(tipText(tip));
@@ -239,18 +224,14 @@ void CodesBoard::put(int row, Column column, const QString &text, const QVariant
 
 void CodesBoard::showLine(int row, const CodeLine &line)
 {
-    const Code *code = codeOf(resultColumn(), line.code);
-    const QString name = line.code.isEmpty() ? tr("no result yet") : cellText(resultColumn(), line.code);
-    const QString known =
-        code == nullptr ? tr("AlimBoard does not know this result code.") : explanationOf(*code);
-    put(row, Result, name, name, line.code.isEmpty() ? name : name + u'\n' + known);
+    const ResultWords words = resultWords(line.code);
+    put(row, Result, words.name, words.name, words.tip);
     const QLocale locale;
     put(row, Messages, locale.toString(line.rows), line.rows, tr("A click shows these messages."));
     QStandardItem *item = m_model->item(row, Result);
-    if (item->icon().isNull()) {
+    if (item->icon().isNull()) { // it is new
         item->setData(line.code, codeRole);
-        const QString drawing = code == nullptr ? u"help"_s : drawingOf(resultColumn(), line.code);
-        item->setIcon(drawnIcon(line.code.isEmpty() ? u"code-pending"_s : drawing));
+        item->setIcon(drawnIcon(words.drawing));
         QFont link = font();
         link.setUnderline(true);
         m_model->item(row, Messages)->setFont(link);
@@ -261,15 +242,16 @@ void CodesBoard::showLine(int row, const CodeLine &line)
         textOf(trendOf(line.bars, m_board.wish.stretch, QDateTime::currentMSecsSinceEpoch()));
     put(row, Change, trend.text, trend.change, trend.words);
     m_model->item(row, Change)->setData(trend.words, Qt::AccessibleDescriptionRole);
-    put(row, Since, momentText(line.first), line.first);
-    put(row, Last, momentText(line.last), line.last);
+    put(row, Since, minuteText(line.first, m_shownTime), line.first);
+    put(row, Last, minuteText(line.last, m_shownTime), line.last);
     put(row, Senders, sendersText(line.senders, namedSenders), sendersText(line.senders, 1),
         sendersText(line.senders, line.senders.size()));
 }
 
-QString CodesBoard::momentText(qint64 moment) const
+/// The result that a row of the model is about.
+QByteArray CodesBoard::codeAt(int row) const
 {
-    return shownMoment(moment, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s);
+    return m_model->item(row, Result)->data(codeRole).toByteArray();
 }
 
 const CodeLine *CodesBoard::current() const
@@ -277,7 +259,7 @@ const CodeLine *CodesBoard::current() const
     const QModelIndex index = m_sorted->mapToSource(m_view->currentIndex());
     if (!index.isValid())
         return nullptr;
-    const QByteArray code = m_model->item(index.row(), Result)->data(codeRole).toByteArray();
+    const QByteArray code = codeAt(index.row());
     const auto found = std::find_if(m_board.codes.cbegin(), m_board.codes.cend(),
                                     [&code](const CodeLine &line) { return line.code == code; });
     return found == m_board.codes.cend() ? nullptr : &*found;
@@ -289,8 +271,7 @@ void CodesBoard::showBars()
     const CodeLine *line = current();
     m_toMessages->setEnabled(line != nullptr);
     const QString what = line == nullptr ? tr("All results: %1").arg(QLocale().toString(m_board.rows))
-        : line->code.isEmpty()           ? tr("no result yet")
-                                         : cellText(resultColumn(), line->code);
+                                         : resultWords(line->code).name;
     m_what->setText(what);
     m_what->setToolTip(tipText(what));
     if (m_board.wish.stretch.step != 0)

@@ -40,7 +40,7 @@ private:
     void chooseBar(qint64 begin, qint64 step, int place);
     void jump();
     void put(int row, Column column, const QString &text, const QVariant &sortedBy, const QString &tip = {});
-    [[nodiscard]] QString momentText(qint64 moment) const;
+    [[nodiscard]] QByteArray codeAt(int row) const;
     [[nodiscard]] const CodeLine *current() const;
 
     StretchBar *m_stretch;

@@ -36,7 +36,7 @@ QString sideText(const ComparedSide &side, qint64 came, ShownTime in)
         : CompareDialog::tr("Hook %1 of delivery %2")
               .arg(visibleLine(QString::fromUtf8(side.hookId), maxLine))
               .arg(side.delivery);
-    return came == 0 ? what : u"%1\n%2"_s.arg(what, shownMoment(came, in).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return came == 0 ? what : u"%1\n%2"_s.arg(what, secondText(came, in));
 }
 
 } // namespace
@@ -91,13 +91,13 @@ void CompareDialog::compare(ComparisonWish wish)
     m_what->setText(tr("Comparing…"));
     m_ticket = m_tickets.next();
     emit summaryWanted(m_ticket, m_comparison.wish);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
-void CompareDialog::askAgain()
+void CompareDialog::setMasked(bool masked)
 {
+    if (std::exchange(m_masked, masked) == masked)
+        return;
     if (isVisible())
         compare(m_comparison.wish);
     else
@@ -150,10 +150,13 @@ QString CompareDialog::sentence() const
         break;
     }
     const auto &json = m_comparison.json;
-    QString text = json.differences == 0 ? m_comparison.sameBytes
-            ? tr("They are the same, byte by byte.")
-            : tr("They say the same; only order, spaces or what is around them differ.")
-                                         : tr("%Ln place(s) differ", nullptr, int(json.differences)) + u", "_s
+    QString text;
+    if (json.differences == 0 && m_comparison.sameBytes)
+        text = tr("They are the same, byte by byte.");
+    else if (json.differences == 0)
+        text = tr("They say the same; only order, spaces or what is around them differ.");
+    else
+        text = tr("%Ln place(s) differ", nullptr, int(json.differences)) + u", "_s
             + tr("%Ln are the same.", nullptr, int(json.equal));
     if (json.more())
         text += u' ' + tr("Not all of them are shown.");

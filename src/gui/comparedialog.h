@@ -21,8 +21,8 @@ public:
     /// Asks what is different, and shows it.
     void compare(ComparisonWish wish);
 
-    /// Asks once more where it is seen: numbers are to be hidden, or shown, from now on.
-    void askAgain();
+    /// Whether recipients' numbers are hidden: what is seen is asked for once more.
+    void setMasked(bool masked);
     /// Shows nothing any more.
     void forget();
     void setShownTime(ShownTime in);
@@ -43,6 +43,7 @@ private:
     Ticket m_ticket = 0;
     Comparison m_comparison;
     ShownTime m_shownTime = ShownTime::Local;
+    bool m_masked = false;
     QLabel *m_what;
     QTreeWidget *m_lines;
     QCheckBox *m_equal;

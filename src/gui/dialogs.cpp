@@ -4,6 +4,7 @@
 #include "gui/helpdialog.h"
 #include "gui/importdialog.h"
 #include "gui/replaydialog.h"
+#include "gui/screenfit.h"
 #include "gui/settingsdialog.h"
 #include "gui/tablepage.h"
 
@@ -90,9 +91,7 @@ void Dialogs::openExport(const QList<qint64> &deliveries)
 
 void Dialogs::showExport()
 {
-    m_export->show();
-    m_export->raise();
-    m_export->activateWindow();
+    bringToFront(*m_export);
 }
 
 void Dialogs::wantMasked(bool masked)
@@ -129,18 +128,14 @@ void Dialogs::beginImport(const QStringList &files)
 
 void Dialogs::showImport()
 {
-    m_import->show();
-    m_import->raise();
-    m_import->activateWindow();
+    bringToFront(*m_import);
 }
 
 void Dialogs::openSettings()
 {
     if (!m_settingsDialog->isVisible())
         m_settingsDialog->offer(m_settings);
-    m_settingsDialog->show();
-    m_settingsDialog->raise();
-    m_settingsDialog->activateWindow();
+    bringToFront(*m_settingsDialog);
 }
 
 void Dialogs::openHelp(HelpContext context)

@@ -20,6 +20,14 @@ QString durationText(qint64 milliseconds)
     return text(QT_TRANSLATE_NOOP("Durations", "%1 d"), length / msPerDay);
 }
 
+QString lengthText(qint64 milliseconds)
+{
+    if (milliseconds >= msPerMinute)
+        return durationText(milliseconds);
+    const double seconds = static_cast<double>(milliseconds) / msPerSecond;
+    return QCoreApplication::translate("Durations", "%1 s").arg(QLocale().toString(seconds, 'f', 1));
+}
+
 QString workingDaysText(qint64 milliseconds)
 {
     const double days = static_cast<double>(milliseconds) / static_cast<double>(msPerDay);

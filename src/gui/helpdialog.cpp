@@ -124,9 +124,7 @@ void HelpDialog::openAt(HelpContext context)
 {
     m_tabs->setCurrentWidget(m_topics);
     m_topics->showFor(context);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void HelpDialog::showCodes(const QString &text)

@@ -169,8 +169,7 @@ QString meaningOf(const Lookup &lookup)
 
 QString lookupText(const Lookup &lookup, ShownTime in)
 {
-    return LookupView::tr("Asked %1: %2")
-        .arg(shownMoment(lookup.askedAt, in).toString(u"yyyy-MM-dd HH:mm:ss"_s), outcomeText(lookup, in));
+    return LookupView::tr("Asked %1: %2").arg(secondText(lookup.askedAt, in), outcomeText(lookup, in));
 }
 
 QString lookupCommand(const QByteArray &path)

@@ -19,6 +19,7 @@
 #include "gui/plaintext.h"
 #include "gui/replaydialog.h"
 #include "gui/savedfilterspanel.h"
+#include "gui/screenfit.h"
 #include "gui/stepsguide.h"
 #include "gui/tableactions.h"
 #include "gui/tablepages.h"
@@ -300,8 +301,7 @@ void MainWindow::takeSettings(const Settings &settings)
         m_chosen->comparison().setShownTime(shownTime);
         m_pages->setShownTime(shownTime);
     }
-    if (std::exchange(m_masked, settings.maskNumbers) != settings.maskNumbers)
-        m_chosen->comparison().askAgain();
+    m_chosen->comparison().setMasked(settings.maskNumbers);
     m_form->maskAction->setChecked(settings.maskNumbers);
     m_pages->setMasked(settings.maskNumbers);
     m_details->setMasked(settings.maskNumbers);
@@ -313,9 +313,7 @@ void MainWindow::takeSettings(const Settings &settings)
 void MainWindow::raiseWindow()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 void MainWindow::forget(const RecipientNumber &number)

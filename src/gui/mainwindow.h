@@ -128,7 +128,6 @@ private:
     ChosenRows *m_chosen = nullptr;
     bool m_begun = false; ///< the window was shown
     bool m_demo = false;  ///< what is seen are samples
-    bool m_masked = false;
     ShownTime m_shownTime = ShownTime::Local;
     ReceiverState m_receiver;
 };

@@ -3,8 +3,9 @@
 #include "core/cell.h"
 #include "core/query.h"
 #include "gui/durations.h"
-#include "gui/icon.h"
+#include "gui/linelist.h"
 #include "gui/plaintext.h"
+#include "gui/resultwords.h"
 #include "gui/stretchbar.h"
 #include "gui/timeplot.h"
 
@@ -23,52 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shownTemplates = 8;
-constexpr int maxLine = 200;       ///< characters of a line of a list
 constexpr int leastCharacters = 8; ///< of a column of a list, however wide the other one is
-constexpr int filterRole = Qt::UserRole;
-constexpr int tableRole = Qt::UserRole + 1;
-constexpr int keyRole = Qt::UserRole + 2;
 
-/// A line of a list.
-struct Line
+/// Counts and times stand at the right.
+void alignRight(QTreeWidgetItem &item)
 {
-    QStringList texts;
-    QString drawing = {}; ///< empty: none
-    QString tip = {};
-    const Table *table = nullptr; ///< that it leads to
-    QString filter = {};          ///< of the rows there
-    QString key = {};             ///< what it is about, which stays while counts and times change
-};
-
-void write(QTreeWidgetItem &item, const Line &line)
-{
-    for (int i = 0; i < item.columnCount() || i < line.texts.size(); ++i) {
-        item.setText(i, visibleLine(line.texts.value(i), maxLine));
-        item.setToolTip(i, line.tip.isEmpty() ? QString() : tipText(line.tip));
-    }
     item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item.setIcon(0, line.drawing.isEmpty() ? QIcon() : drawnIcon(line.drawing));
-    item.setData(0, filterRole, line.filter);
-    item.setData(0, tableRole, QVariant::fromValue(line.table));
-    item.setData(0, keyRole, line.key);
-}
-
-/// Writes lines in place: what is the current one remains it, wherever it stands now. none: what is said
-/// where there are no lines.
-void write(QTreeWidget &list, const QList<Line> &lines, const QString &none)
-{
-    const QTreeWidgetItem *current = list.currentItem();
-    const QString key = current == nullptr ? QString() : current->data(0, keyRole).toString();
-    const QList<Line> shown = lines.isEmpty() ? QList<Line>{{.texts = {none}}} : lines;
-    while (list.topLevelItemCount() > shown.size())
-        delete list.takeTopLevelItem(list.topLevelItemCount() - 1);
-    while (list.topLevelItemCount() < shown.size())
-        new QTreeWidgetItem(&list);
-    for (int i = 0; i < list.topLevelItemCount(); ++i) {
-        write(*list.topLevelItem(i), shown[i]);
-        if (!key.isEmpty() && shown[i].key == key)
-            list.setCurrentItem(list.topLevelItem(i));
-    }
 }
 
 } // namespace
@@ -125,7 +86,7 @@ void OverviewPage::makeHead()
     head->addStretch(1);
 }
 
-QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, QWidget *box) const
+QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, QWidget *box)
 {
     auto *part = new QWidget(box);
     auto *layout = new QVBoxLayout(part);
@@ -151,8 +112,7 @@ QTreeWidget *OverviewPage::makeList(const QString &name, const QString &title, Q
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(list);
-    connect(list, &QTreeWidget::itemActivated, this, &OverviewPage::choose);
-    connect(list, &QTreeWidget::itemClicked, this, &OverviewPage::choose);
+    leadOn(*list);
     return list;
 }
 
@@ -235,19 +195,16 @@ void OverviewPage::showFailing()
     const Column &column = columnOf(messagesTable, "resultCode"_L1);
     QList<Line> lines;
     for (const CodeShare &share : m_overview.failing) {
-        const Code *code = codeOf(column, share.code);
-        const QString tip =
-            code == nullptr ? tr("AlimBoard does not know this result code.") : explanationOf(*code);
-        const QString drawing = code == nullptr ? u"help"_s : drawingOf(column, share.code);
+        const ResultWords words = resultWords(share.code);
         const QString condition = conditionFor(column, share.code, false);
-        lines.append({.texts = {cellText(column, share.code), QLocale().toString(share.rows)},
-                      .drawing = drawing,
-                      .tip = cellText(column, share.code) + u'\n' + tip,
+        lines.append({.texts = {words.name, QLocale().toString(share.rows)},
+                      .drawing = words.drawing,
+                      .tip = words.tip,
                       .table = &messagesTable,
                       .filter = condition + u' ' + stretchCondition(m_overview.wish),
                       .key = condition});
     }
-    write(*m_failing, lines, tr("Nothing failed in this time"));
+    showLines(*m_failing, lines, tr("Nothing failed in this time"), alignRight);
 }
 
 void OverviewPage::showRefused()
@@ -267,7 +224,7 @@ void OverviewPage::showRefused()
                       .filter = condition,
                       .key = condition});
     }
-    write(*m_refused, lines, tr("Nothing was refused"));
+    showLines(*m_refused, lines, tr("Nothing was refused"), alignRight);
 }
 
 void OverviewPage::showTemplates()
@@ -302,7 +259,7 @@ void OverviewPage::showTemplates()
                       .filter = condition,
                       .key = QString::fromUtf8(standing.key.senderKey) + u' ' + condition});
     }
-    write(*m_templates, lines, tr("No template waits or was rejected"));
+    showLines(*m_templates, lines, tr("No template waits or was rejected"), alignRight);
 }
 
 void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)
@@ -313,11 +270,4 @@ void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)
     if (place >= 0 && messages)
         filter += u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)));
     emit jumpWanted(messages ? &messagesTable : &deliveriesTable, filter);
-}
-
-void OverviewPage::choose(const QTreeWidgetItem *item)
-{
-    const auto *table = item->data(0, tableRole).value<const Table *>();
-    if (table != nullptr)
-        emit jumpWanted(table, item->data(0, filterRole).toString());
 }

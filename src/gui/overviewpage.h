@@ -5,7 +5,6 @@
 class QButtonGroup;
 class QLabel;
 class QTreeWidget;
-class QTreeWidgetItem;
 class StretchBar;
 class TimePlot;
 
@@ -28,13 +27,12 @@ private:
     void takeOverview(const Overview &overview);
     void takeStandings(const Standings &standings);
     void makeHead();
-    [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box) const;
+    [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box);
     void showBars();
     void showFailing();
     void showRefused();
     void showTemplates();
     void chooseBar(qint64 begin, qint64 step, int place);
-    void choose(const QTreeWidgetItem *item);
 
     StretchBar *m_stretch;
     QButtonGroup *m_kinds;

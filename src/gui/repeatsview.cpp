@@ -75,9 +75,8 @@ void RepeatsView::takeRepeats(const Repeats &repeats)
     m_repeats = repeats;
     QStringList lines{tr("This hook came again (%1):").arg(QLocale().toString(repeats.repeats.size()))};
     for (const HookRepeat &repeat : repeats.repeats)
-        lines.append(u"  %1  %2  %3"_s.arg(
-            shownMoment(repeat.receivedAt, m_shownTime).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            tr("Delivery %1").arg(repeat.delivery), differencesText(repeat)));
+        lines.append(u"  %1  %2  %3"_s.arg(secondText(repeat.receivedAt, m_shownTime),
+                                           tr("Delivery %1").arg(repeat.delivery), differencesText(repeat)));
     if (repeats.more)
         lines.append(tr("Later ones were not looked at."));
     m_text->showText(lines.join(u'\n'));

@@ -1,5 +1,6 @@
 #include "gui/replaydialog.h"
 
+#include "core/address.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
 #include "gui/screenfit.h"
@@ -116,9 +117,7 @@ void ReplayDialog::offer(const QList<qint64> &deliveries)
         m_progress->setValue(0);
         updateControls();
     }
-    show();
-    raise();
-    activateWindow();
+    bringToFront(*this);
 }
 
 QString ReplayDialog::url() const

@@ -5,6 +5,7 @@
 #include "gui/durations.h"
 #include "gui/icon.h"
 #include "gui/plaintext.h"
+#include "gui/resultwords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -21,12 +22,6 @@ constexpr qsizetype shownResults = 8;
 QString shown(qint64 number)
 {
     return QLocale().toString(number);
-}
-
-QString codeText(const QByteArray &code)
-{
-    return code.isEmpty() ? RequestView::tr("no result yet")
-                          : cellText(columnOf(messagesTable, "resultCode"_L1), code);
 }
 
 } // namespace
@@ -83,10 +78,7 @@ QString RequestView::delayText() const
     const auto came = readInstant(textView(cellOf(messagesTable, m_cells, "receivedAt"_L1)));
     if (!had || !came || *came < *had)
         return {};
-    const qint64 delay = *came - *had;
-    const QString length = delay < msPerMinute
-        ? tr("%1 s").arg(QLocale().toString(double(delay) / msPerSecond, 'f', 1))
-        : durationText(delay);
+    const QString length = lengthText(*came - *had);
     const Column &column = columnOf(messagesTable, "resultCode"_L1);
     const bool arrived =
         Codes::builtIn().classOf(column.codes, cellOf(messagesTable, m_cells, "resultCode"_L1)) == "ok";
@@ -103,14 +95,13 @@ void RequestView::takeSummary(const RequestSummary &summary)
         lines.append(tr("Results of this message:"));
         for (const RecipientResult &result :
              summary.results.first(std::min(summary.results.size(), shownResults)))
-            lines.append(u"  %1  %2"_s.arg(
-                shownMoment(result.receivedAt, m_shownTime).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                codeText(result.code)));
+            lines.append(
+                u"  %1  %2"_s.arg(secondText(result.receivedAt, m_shownTime), resultWords(result.code).name));
     }
     lines.append(tr("Results of this request: %1").arg(shown(summary.recipients)));
     for (const CodeShare &share : summary.shares.first(std::min(summary.shares.size(), shownShares)))
         lines.append(u"  %1  %2 (%3 %)"_s.arg(
-            shown(share.rows), codeText(share.code),
+            shown(share.rows), resultWords(share.code).name,
             QLocale().toString(100.0 * double(share.rows) / double(summary.recipients), 'f', 1)));
     if (summary.more)
         lines.append(tr("Older results were not looked at."));

@@ -6,6 +6,7 @@
 #include "gui/presentclock.h"
 #include "gui/remembered.h"
 #include "gui/savedfiltersdialog.h"
+#include "gui/screenfit.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -113,9 +114,7 @@ void SavedFiltersPanel::openAsText()
     }
     if (!m_dialog->isVisible())
         m_dialog->offer(m_filters);
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    bringToFront(*m_dialog);
 }
 
 void SavedFiltersPanel::replaceAll(const QList<SavedFilter> &filters)

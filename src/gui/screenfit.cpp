@@ -12,3 +12,10 @@ void fitToScreen(QWidget &window)
     const QSize room = window.screen()->availableSize() - QSize(frame, title + frame);
     window.resize(window.size().boundedTo(room));
 }
+
+void bringToFront(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}

@@ -75,25 +75,13 @@ void StandingsPage::makeLayout(QAction &toUpdates)
 
 void StandingsPage::setUpView()
 {
-    const int gap = fontMetrics().horizontalAdvance(u'0');
     m_view->setObjectName(u"standingsView"_s);
     m_view->setAccessibleName(tr("Templates"));
     m_view->setModel(m_sorted);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dress(*m_view, widths);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
-    for (int i = 0; i < StandingModel::Columns; ++i)
-        m_view->setColumnWidth(i, widths[i] * fontMetrics().averageCharWidth());
 }
 
 void StandingsPage::focusRows()

@@ -29,7 +29,7 @@ constexpr Range ranges[] = {
 constexpr int firstRange = 2;
 
 /// A minute as filters take it.
-QString minuteText(const QDateTime &moment)
+QString filterMinute(const QDateTime &moment)
 {
     return moment.toString(u"yyyy-MM-ddTHH:mm"_s);
 }
@@ -41,7 +41,7 @@ QString timeCondition(qint64 begin, qint64 step)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(begin);
     if (step == msPerMinute)
-        return u"receivedAt:"_s + minuteText(moment);
+        return u"receivedAt:"_s + filterMinute(moment);
     if (step == msPerHour)
         return betweenCondition(begin, begin + msPerHour - msPerMinute);
     return u"receivedAt:"_s + moment.toString(u"yyyy-MM-dd"_s);
@@ -49,15 +49,15 @@ QString timeCondition(qint64 begin, qint64 step)
 
 QString betweenCondition(qint64 from, qint64 to)
 {
-    return u"receivedAt:%1..%2"_s.arg(minuteText(QDateTime::fromMSecsSinceEpoch(from)),
-                                      minuteText(QDateTime::fromMSecsSinceEpoch(to)));
+    return u"receivedAt:%1..%2"_s.arg(filterMinute(QDateTime::fromMSecsSinceEpoch(from)),
+                                      filterMinute(QDateTime::fromMSecsSinceEpoch(to)));
 }
 
 QString stretchCondition(const OverviewWish &stretch)
 {
     const qint64 from = barBegin(stretch.from, stretch.step); // bars are whole
     if (stretch.to > QDateTime::currentMSecsSinceEpoch())
-        return u"receivedAt>="_s + minuteText(QDateTime::fromMSecsSinceEpoch(from));
+        return u"receivedAt>="_s + filterMinute(QDateTime::fromMSecsSinceEpoch(from));
     return betweenCondition(from, stretch.to - msPerMinute);
 }
 

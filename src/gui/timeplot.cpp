@@ -188,9 +188,8 @@ void TimePlot::describe()
             sum.rows.at(place) += bar.rows.at(place);
     }
     QStringList words{tr("%1 from %2 to %3")
-                          .arg(QLocale().toString(sum.total()),
-                               shownMoment(m_wish.from, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s),
-                               shownMoment(m_wish.to, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s))};
+                          .arg(QLocale().toString(sum.total()), minuteText(m_wish.from, m_shownTime),
+                               minuteText(m_wish.to, m_shownTime))};
     words += partsOf(sum);
     setAccessibleDescription(words.join(u", "_s) + u". "_s
                              + tr("Shift and the arrow keys choose a bar, Enter shows its rows."));
@@ -316,7 +315,7 @@ QStringList TimePlot::partsOf(const OverviewBar &bar)
 
 QString TimePlot::tipOf(const OverviewBar &bar) const
 {
-    QStringList lines{shownMoment(bar.begin, m_shownTime).toString(u"yyyy-MM-dd HH:mm"_s)};
+    QStringList lines{minuteText(bar.begin, m_shownTime)};
     lines += partsOf(bar);
     return lines.join(u'\n');
 }

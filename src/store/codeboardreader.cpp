@@ -23,8 +23,7 @@ using TakeTally = std::function<void(const QByteArray &code, const Tally &tally)
 
 Result<Done> readTallies(TableReader &reader, const OverviewWish &stretch, const TakeTally &take)
 {
-    const qint64 span = stretch.step == msPerMinute ? minuteSpan : hourSpan;
-    return reader.tallies(messagesTable, span, barBegin(stretch.from, stretch.step), stretch.to,
+    return reader.tallies(messagesTable, stretch,
                           [&take](const Tally &tally) { take(tally.value.toByteArray(), tally); });
 }
 

@@ -1,6 +1,6 @@
 #include "store/journalformat.h"
 
-#include "store/sentences.h"
+#include "store/filemark.h"
 
 #include <QtEndian>
 
@@ -22,11 +22,6 @@ QByteArray readBytes(QByteArrayView &from)
     auto bytes = from.sliced(head, length).toByteArray();
     from = from.sliced(head + length);
     return bytes;
-}
-
-Error newerJournal(const QString &path)
-{
-    return {Store::tr("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
 }
 
 } // namespace
@@ -69,20 +64,11 @@ QByteArray openingsSchema()
 
 Result<bool> checkJournal(const QString &path)
 {
-    const auto header = readFileHeader(path);
-    if (!header)
-        return header.error();
-    if (header->empty)
-        return false;
-    if (!header->database)
-        return Error{Store::tr("%1 is damaged or no journal of AlimBoard. It was left as it is.").arg(path)};
-    if (header->applicationId != journalApplicationId)
-        return Error{Store::tr("%1 belongs to another program. It was left as it is.").arg(path)};
-    if (header->userVersion > journalVersion)
-        return newerJournal(path);
-    if (header->cut)
-        return Error{Store::tr("%1 is damaged: its end is missing. It was left as it is.").arg(path)};
-    return true;
+    return checkFile(path,
+                     {.applicationId = journalApplicationId,
+                      .version = journalVersion,
+                      .strange = QT_TRANSLATE_NOOP(
+                          "Store", "%1 is damaged or no journal of AlimBoard. It was left as it is.")});
 }
 
 Result<QByteArray> readJournalId(Database &database)
@@ -92,7 +78,7 @@ Result<QByteArray> readJournalId(Database &database)
     if (!version)
         return version.error();
     if (*version > journalVersion)
-        return newerJournal(database.path());
+        return newerFile(database.path());
     auto statement = database.prepare("SELECT value FROM meta WHERE key='id'");
     if (!statement)
         return statement.error();

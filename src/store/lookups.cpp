@@ -1,6 +1,6 @@
 #include "store/lookups.h"
 
-#include "store/sentences.h"
+#include "store/filemark.h"
 
 #include <array>
 
@@ -20,25 +20,11 @@ constexpr std::array<QByteArray Lookup::*, 11> texts{
 
 constexpr int textsBegin = 3; ///< the first of them among the columns that are read
 
-/// Whether there is a file to go on with; an error where it is nobody's or another's.
-Result<bool> checkFile(const QString &path)
-{
-    const auto header = readFileHeader(path);
-    if (!header)
-        return header.error();
-    if (header->empty)
-        return false;
-    if (!header->database)
-        return Error{Store::tr("%1 is damaged or no database of AlimBoard. It was left as it is.").arg(path)};
-    if (header->applicationId != lookupsApplicationId)
-        return Error{Store::tr("%1 belongs to another program. It was left as it is.").arg(path)};
-    if (header->userVersion > lookupsVersion)
-        return Error{
-            Store::tr("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
-    if (header->cut)
-        return Error{Store::tr("%1 is damaged: its end is missing. It was left as it is.").arg(path)};
-    return true;
-}
+/// By what the file is known.
+constexpr FileMark mark{.applicationId = lookupsApplicationId,
+                        .version = lookupsVersion,
+                        .strange = QT_TRANSLATE_NOOP(
+                            "Store", "%1 is damaged or no database of AlimBoard. It was left as it is.")};
 
 Result<Done> create(Database &database)
 {
@@ -90,7 +76,7 @@ Lookups::Lookups(Database database, qint64 most)
 Result<Lookups> Lookups::open(const QString &folder, qint64 most)
 {
     const QString path = lookupsPath(folder);
-    const auto there = checkFile(path);
+    const auto there = checkFile(path, mark);
     if (!there)
         return there.error();
     auto database = Database::open(path, Database::Mode::Create);

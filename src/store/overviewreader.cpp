@@ -14,10 +14,8 @@ Result<QList<OverviewBar>> readBars(TableReader &reader, const Table &table, con
                                     const std::function<std::size_t(const Tally &)> &classOf)
 {
     BarMaker maker(wish);
-    const qint64 span = wish.step == msPerMinute ? minuteSpan : hourSpan;
-    const auto read =
-        reader.tallies(table, span, barBegin(wish.from, wish.step), wish.to,
-                       [&](const Tally &tally) { maker.add(tally.begin, classOf(tally), tally.rows); });
+    const auto read = reader.tallies(
+        table, wish, [&](const Tally &tally) { maker.add(tally.begin, classOf(tally), tally.rows); });
     return read ? Result<QList<OverviewBar>>(maker.bars()) : read.error();
 }
 

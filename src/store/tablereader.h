@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/cell.h"
+#include "core/overview.h"
 #include "store/idfinder.h"
 #include "store/keptcell.h"
 #include "store/tablesfile.h"
@@ -61,6 +63,14 @@ public:
                          const std::function<void(const Tally &)> &take)
     {
         return readTallies(m_database, table, span, from, to, take);
+    }
+
+    /// The same of the whole bars of a stretch of time, as finely as these need it.
+    Result<Done> tallies(const Table &table, const OverviewWish &stretch,
+                         const std::function<void(const Tally &)> &take)
+    {
+        const qint64 span = stretch.step == msPerMinute ? minuteSpan : hourSpan;
+        return tallies(table, span, barBegin(stretch.from, stretch.step), stretch.to, take);
     }
 
     /// Takes a row; answers whether to go on.

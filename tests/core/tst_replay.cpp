@@ -1,3 +1,4 @@
+#include "core/address.h"
 #include "core/replay.h"
 #include "core/rows.h"
 #include "support/sample.h"

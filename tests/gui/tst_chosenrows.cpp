@@ -107,7 +107,7 @@ void ChosenRowsTest::whatIsSeenIsAskedForOnceMore()
     const QSignalSpy asked(&dialog, &CompareDialog::summaryWanted);
     dialog.compare(comparison(0).wish);
     dialog.takeSummary(comparison(asked[0][0].value<Ticket>()));
-    dialog.askAgain();
+    dialog.setMasked(true);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(std::get<ComparisonWish>(asked[1][1].value<SummaryWish>()), comparison(0).wish);
     QCOMPARE(dialog.findChild<QTreeWidget *>(u"compareLines"_s)->topLevelItemCount(), 0);

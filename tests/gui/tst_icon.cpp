@@ -1,5 +1,6 @@
 #include "core/schema.h"
 #include "gui/icon.h"
+#include "support/contrast.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -9,28 +10,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double leastContrast = 4.5; ///< of a text to what is behind it, by WCAG 2
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](float value) {
-        return value <= 0.03928F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
-}
 
 QPalette paletteOf(const QColor &text, const QColor &base)
 {
@@ -142,10 +124,10 @@ void IconTest::ownColoursAreReadOnLightAndDark()
     QFETCH(Tone, tone);
     QApplication::setPalette(paletteOf(Qt::black, Qt::white));
     const QColor onLight = colourOf(tone);
-    QVERIFY2(contrast(onLight, Qt::white) >= leastContrast, qPrintable(onLight.name()));
+    QVERIFY2(contrast::between(onLight, Qt::white) >= contrast::leastOfText, qPrintable(onLight.name()));
     QApplication::setPalette(paletteOf(Qt::white, darkBase));
     const QColor onDark = colourOf(tone);
-    QVERIFY2(contrast(onDark, darkBase) >= leastContrast, qPrintable(onDark.name()));
+    QVERIFY2(contrast::between(onDark, darkBase) >= contrast::leastOfText, qPrintable(onDark.name()));
     QVERIFY(onLight != onDark);
 }
 
@@ -204,8 +186,8 @@ void IconTest::fadedTextsCanBeReadOnLightAndDark()
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::PlaceholderText, Qt::black);
-    QVERIFY(contrast(fadedText(palette), base) >= 4.5);
-    QVERIFY(contrast(fadedText(palette), base) < contrast(text, base));
+    QVERIFY(contrast::between(fadedText(palette), base) >= 4.5);
+    QVERIFY(contrast::between(fadedText(palette), base) < contrast::between(text, base));
 }
 
 QTEST_MAIN(IconTest)

@@ -1,32 +1,13 @@
-#include "core/replay.h"
+#include "core/address.h"
 
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The four numbers of an IPv4 address, as one; nothing: it is none.
-std::optional<quint32> ipv4(const QString &host)
-{
-    constexpr uint largestPart = 255;
-    const auto parts = host.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    quint32 address = 0;
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        if (!isNumber || part.size() > 3 || number > largestPart)
-            return std::nullopt;
-        address = (address << 8U) | number;
-    }
-    return address;
-}
 
 struct Network
 {
@@ -65,6 +46,23 @@ bool isLocalIpv6(const QString &host)
 
 } // namespace
 
+std::optional<quint32> readIpv4(const QString &host)
+{
+    constexpr uint largestPart = 255;
+    const auto parts = host.split(u'.');
+    if (parts.size() != 4)
+        return std::nullopt;
+    quint32 address = 0;
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const uint number = part.toUInt(&isNumber);
+        if (!isNumber || part.size() > 3 || number > largestPart)
+            return std::nullopt;
+        address = (address << 8U) | number;
+    }
+    return address;
+}
+
 bool isPostUrl(const QString &url)
 {
     const QUrl read(url, QUrl::StrictMode);
@@ -78,6 +76,6 @@ bool isLocalUrl(const QString &url)
     const QString host = read.isValid() ? read.host().toLower() : QString();
     if (host.contains(u':'))
         return isLocalIpv6(host);
-    const auto address = ipv4(host);
+    const auto address = readIpv4(host);
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || (address && isLocalIpv4(*address));
 }

@@ -1,0 +1,53 @@
+#include "gui/linelist.h"
+
+#include "gui/icon.h"
+#include "gui/plaintext.h"
+
+#include <QTreeWidget>
+
+namespace {
+
+constexpr int maxLine = 200; ///< characters of a text of a line
+constexpr int filterRole = Qt::UserRole;
+constexpr int tableRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole + 2;
+constexpr int drawingRole = Qt::UserRole + 3;
+
+void write(QTreeWidgetItem &item, const Line &line)
+{
+    for (int i = 0; i < item.columnCount() || i < line.texts.size(); ++i) {
+        item.setText(i, visibleLine(line.texts.value(i), maxLine));
+        item.setToolTip(i, line.tip.isEmpty() ? QString() : tipText(line.tip));
+    }
+    if (item.data(0, drawingRole).toString() != line.drawing) // a drawing is read from its file
+        item.setIcon(0, line.drawing.isEmpty() ? QIcon() : drawnIcon(line.drawing));
+    item.setData(0, drawingRole, line.drawing);
+    item.setData(0, filterRole, line.filter);
+    item.setData(0, tableRole, QVariant::fromValue(line.table));
+    item.setData(0, keyRole, line.key);
+}
+
+} // namespace
+
+void showLines(QTreeWidget &list, const QList<Line> &lines, const QString &none,
+               const std::function<void(QTreeWidgetItem &item)> &prepare)
+{
+    const QTreeWidgetItem *current = list.currentItem();
+    const QString key = current == nullptr ? QString() : current->data(0, keyRole).toString();
+    const QList<Line> shown = lines.isEmpty() ? QList<Line>{{.texts = {none}}} : lines;
+    while (list.topLevelItemCount() > shown.size())
+        delete list.takeTopLevelItem(list.topLevelItemCount() - 1);
+    while (list.topLevelItemCount() < shown.size())
+        prepare(*new QTreeWidgetItem(&list));
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        write(*list.topLevelItem(i), shown[i]);
+        if (!key.isEmpty() && shown[i].key == key)
+            list.setCurrentItem(list.topLevelItem(i));
+    }
+}
+
+LineTarget targetOf(const QTreeWidgetItem &item)
+{
+    return {.table = item.data(0, tableRole).value<const Table *>(),
+            .filter = item.data(0, filterRole).toString()};
+}
