@@ -14,6 +14,11 @@ Gate::Gate(Rules rules, const Limits &limits, QObject *parent)
     raiseDescriptorLimit();
     constexpr qint64 part = 2; // the rest of the descriptors are for files
     m_limits.connections = static_cast<int>(qMin<qint64>(m_limits.connections, descriptorLimit() / part));
+    // QTcpServer has paused then, and leaves it at that.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        m_paused = true;
+        look();
+    });
 }
 
 void Gate::stop()

@@ -299,6 +299,24 @@ private slots:
         QVERIFY(QTest::qWaitFor(accepts));
     }
 
+    /// Also where the very first connection cannot be accepted: QTcpServer takes that for final.
+    void goesOnAfterAFailedAccept()
+    {
+        Server server;
+        const int client = connectTo(server.url.port());
+        rlimit whole{};
+        QVERIFY(::getrlimit(RLIMIT_NOFILE, &whole) == 0);
+        const int free = ::open("/dev/null", O_RDONLY | O_CLOEXEC); // the lowest number that is
+        ::close(free);
+        const rlimit none{.rlim_cur = static_cast<rlim_t>(free), .rlim_max = whole.rlim_max};
+        QVERIFY(::setrlimit(RLIMIT_NOFILE, &none) == 0);
+        QTest::qWait(100);
+        ::setrlimit(RLIMIT_NOFILE, &whole);
+        const auto accepts = [&server] { return ask(server.url, post("{}")).status == 200; };
+        QVERIFY(QTest::qWaitFor(accepts));
+        ::close(client);
+    }
+
     void acceptsNobodyForAMomentAfterManyRefusals()
     {
         Gate gate(Rules{}, Limits{}, nullptr);
