@@ -7,7 +7,6 @@
 #include "app/termination.h"
 #include "app/watchedapplication.h"
 #include "gui/dialogs.h"
-#include "gui/replaydialog.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -40,20 +39,7 @@ QList<QByteArray> samplesFor(const Table &table)
 Dashboard::Dashboard(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_newest(std::make_shared<Newest>())
-    , m_exportCancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_replayCancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_finder(new Reader(m_settings.dataDir, m_newest))
-    , m_reader(new Reader(m_settings.dataDir, m_newest))
-    , m_export(new ExportJob(m_settings.dataDir, m_exportCancelled))
-    , m_replay(new ReplayJob(m_settings.dataDir, m_replayCancelled))
-    , m_finderThread(QStringLiteral("finder"), m_finder)
-    , m_readerThread(QStringLiteral("reader"), m_reader)
-    , m_exportThread(QStringLiteral("export"), m_export)
-    , m_replayThread(QStringLiteral("replay"), m_replay)
-    , m_lookups(new LookupDesk(m_settings.dataDir, QUrl(qEnvironmentVariable("ALIMBOARD_QUERY_URL"))))
-    , m_lookupThread(QStringLiteral("lookups"), m_lookups)
-    , m_import(QCoreApplication::applicationFilePath(), m_settings.dataDir)
+    , m_desk(m_settings.dataDir)
     , m_announcer(m_settings.dataDir)
     , m_secrets(m_settings.dataDir)
     , m_querySecret(m_settings.dataDir, SecretStore::Kind::QueryKey)
@@ -69,22 +55,13 @@ Dashboard::Dashboard(Settings settings, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
-Dashboard::~Dashboard()
-{
-    m_newest->closing = true;
-    *m_exportCancelled = true;
-    *m_replayCancelled = true;
-}
+Dashboard::~Dashboard() = default;
 
 /// Makes the window, in the language of the moment, and connects it with everybody who answers it.
 void Dashboard::openWindow(Tickets tickets)
 {
     m_window = std::make_unique<MainWindow>(settingsPath(m_settings.dataDir), tickets);
-    connectReader();
-    connectExport();
-    connectImport();
-    connectReplay();
-    connectLookups();
+    m_desk.serve(*m_window);
     connect(m_window.get(), &MainWindow::receiveWanted, this, &Dashboard::receive);
     connect(&m_window->dialogs(), &Dialogs::settingsWanted, this, &Dashboard::changeSettings);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Dashboard::sendSample);
@@ -114,81 +91,9 @@ void Dashboard::reopenWindow()
     m_window->takeSettings(m_settings);
     m_window->takeReceiver(m_state);
     m_window->takeBacklog(m_backlog);
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
+    m_desk.tellCounts();
     if (visible)
         m_window->show();
-}
-
-void Dashboard::connectReader()
-{
-    const MainWindow *window = m_window.get();
-    // Told at once, so that a question that runs in the reader's thread stops for a newer one.
-    connect(window, &MainWindow::findWanted, this,
-            [newest = m_newest](Ticket ticket) { newest->find = ticket; });
-    connect(window, &MainWindow::findWanted, m_finder, &Reader::find);
-    connect(window, &MainWindow::historyWanted, this,
-            [newest = m_newest](Ticket ticket) { newest->history = ticket; });
-    connect(window, &MainWindow::historyWanted, m_reader, &Reader::readHistory);
-    connect(window, &MainWindow::rowsWanted, m_reader, &Reader::read);
-    connect(window, &MainWindow::deliveryWanted, m_reader, &Reader::readDelivery);
-    connect(window, &MainWindow::exactWanted, m_reader, &Reader::readExact);
-    connect(window, &MainWindow::locateWanted, m_reader, &Reader::locate);
-    connect(window, &MainWindow::summaryWanted, this,
-            [newest = m_newest](Ticket ticket, const SummaryWish &wish) {
-                if (std::holds_alternative<RepeatsWish>(wish))
-                    newest->repeats = ticket;
-            });
-    connect(window, &MainWindow::summaryWanted, m_reader, &Reader::summarise);
-    connect(m_reader, &Reader::summarised, window, &MainWindow::takeSummary);
-    connect(m_finder, &Reader::found, window, &MainWindow::takeFound);
-    connect(m_finder, &Reader::failed, window, &MainWindow::takeFailure);
-    connect(m_reader, &Reader::rowsRead, window, &MainWindow::takeRows);
-    connect(m_reader, &Reader::deliveryRead, window, &MainWindow::takeDelivery);
-    connect(m_reader, &Reader::historyRead, window, &MainWindow::takeHistory);
-    connect(m_reader, &Reader::located, window, &MainWindow::takeLocated);
-    connect(m_reader, &Reader::failed, window, &MainWindow::takeFailure);
-    connect(m_reader, &Reader::stored, window, &MainWindow::takeStored);
-    connect(m_reader, &Reader::remade, window, &MainWindow::takeRemade);
-}
-
-void Dashboard::connectExport()
-{
-    auto *dialogs = &m_window->dialogs();
-    connect(dialogs, &Dialogs::exportWanted, this, [cancelled = m_exportCancelled] { *cancelled = false; });
-    connect(dialogs, &Dialogs::exportWanted, m_export, &ExportJob::run);
-    connect(dialogs, &Dialogs::exportCancelled, this, [cancelled = m_exportCancelled] { *cancelled = true; });
-    connect(m_export, &ExportJob::progress, dialogs, &Dialogs::takeExportProgress);
-    connect(m_export, &ExportJob::ended, dialogs, &Dialogs::takeExported);
-}
-
-void Dashboard::connectImport()
-{
-    auto *dialogs = &m_window->dialogs();
-    connect(dialogs, &Dialogs::importWanted, &m_import, &ImportJob::run);
-    connect(dialogs, &Dialogs::importCancelled, &m_import, &ImportJob::cancel);
-    connect(&m_import, &ImportJob::refused, dialogs, &Dialogs::takeRefusal);
-    connect(&m_import, &ImportJob::ended, dialogs, &Dialogs::takeImported);
-}
-
-void Dashboard::connectReplay()
-{
-    auto *dialog = &m_window->dialogs().replay();
-    connect(dialog, &ReplayDialog::replayWanted, this, [this](const ReplayWish &wish) {
-        *m_replayCancelled = false;
-        const QByteArray signature = wish.sign ? m_settings.signatures.value(0) : QByteArray();
-        QMetaObject::invokeMethod(m_replay, [job = m_replay, wish, signature] { job->run(wish, signature); });
-    });
-    connect(dialog, &ReplayDialog::replayCancelled, this,
-            [cancelled = m_replayCancelled] { *cancelled = true; });
-    connect(m_replay, &ReplayJob::replayed, dialog, &ReplayDialog::takeReplayed);
-    connect(m_replay, &ReplayJob::ended, dialog, &ReplayDialog::takeEnd);
-}
-
-void Dashboard::connectLookups()
-{
-    connect(m_window.get(), &MainWindow::lookupsWanted, m_lookups, &LookupDesk::read);
-    connect(m_window.get(), &MainWindow::askWanted, m_lookups, &LookupDesk::ask);
-    connect(m_lookups, &LookupDesk::lookupsRead, m_window.get(), &MainWindow::takeLookups);
 }
 
 void Dashboard::start()
@@ -267,7 +172,7 @@ void Dashboard::receive()
     connect(m_receiver.get(), &Receiver::ended, this, [this] { QCoreApplication::exit(exitStatus()); });
     m_announcer.listenTo(*m_receiver);
     // Before anything new is stored: what is there already.
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->tellCounts(); });
+    m_desk.tellCounts();
     const auto started = m_receiver->start();
     if (started)
         return;
@@ -281,7 +186,7 @@ void Dashboard::receive()
 /// Shows what another process receives.
 void Dashboard::view()
 {
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->watch(); });
+    m_desk.watch();
     showState({.kind = ReceiverState::Kind::Viewing, .url = {}, .trouble = {}});
     m_holderWatch.start();
 }
@@ -387,12 +292,8 @@ void Dashboard::keepQueryKey()
 /// Everybody who lives by the settings is told those that hold.
 void Dashboard::settle()
 {
-    QMetaObject::invokeMethod(m_lookups,
-                              [desk = m_lookups, key = m_settings.queryKey] { desk->setSecret(key); });
     m_announcer.setOn(m_settings.notices);
-    // Before the window asks anew.
-    QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, masked = m_settings.maskNumbers] { reader->setMasked(masked); });
+    m_desk.takeSettings(m_settings); // before the window asks anew
     m_window->takeSettings(m_settings);
     emit settled(m_settings);
     speak(m_settings.language);
@@ -409,12 +310,8 @@ void Dashboard::refuseSettings(const QString &sentence)
 
 void Dashboard::takeRemade()
 {
-    // The window's questions that follow reach the readers behind this.
-    QMetaObject::invokeMethod(m_finder, [reader = m_finder] { reader->reopen(); });
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] {
-        reader->reopen();
-        reader->tellCounts();
-    });
+    m_desk.reopen(); // the window's questions that follow reach it behind this
+    m_desk.tellCounts();
     m_window->takeRemade();
 }
 
@@ -457,9 +354,7 @@ void Dashboard::closed()
 {
     if (std::exchange(m_ending, true))
         return;
-    m_newest->closing = true;
-    *m_exportCancelled = true;
-    *m_replayCancelled = true;
+    m_desk.close();
     m_dripping.reset();
     m_holderWatch.stop();
     if (m_receiver)

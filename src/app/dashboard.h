@@ -2,18 +2,13 @@
 
 #include "app/announcer.h"
 #include "app/demo.h"
-#include "app/exportjob.h"
-#include "app/importjob.h"
 #include "app/language.h"
-#include "app/lookupdesk.h"
 #include "app/poster.h"
+#include "app/questiondesk.h"
 #include "app/receiver.h"
-#include "app/replayjob.h"
 #include "app/secretstore.h"
-#include "app/workthread.h"
 #include "core/settings.h"
 #include "gui/mainwindow.h"
-#include "store/reader.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,7 +22,7 @@ class WatchedApplication;
 /// exit status.
 int runDashboard(const Settings &settings, WatchedApplication &application);
 
-/// The window and what answers its questions. Lives in the main thread.
+/// The window, what answers its questions, and the receiver. Lives in the main thread.
 class Dashboard : public QObject
 {
     Q_OBJECT
@@ -54,10 +49,6 @@ private:
     void openWindow(Tickets tickets);
     void speak(const QString &language);
     void reopenWindow();
-    void connectReader();
-    void connectExport();
-    void connectImport();
-    void connectLookups();
     void connectSecrets();
     void connectQueryKey();
     void receive();
@@ -74,7 +65,6 @@ private:
     [[nodiscard]] int exitStatus() const;
     void takeRemade();
     void sendSample(const Table *table);
-    void connectReplay();
     void drip();
     void closed();
 
@@ -85,21 +75,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     ReceiverState m_state; ///< as the window was told last
     Backlog m_backlog;     ///< the same
-    std::shared_ptr<Newest> m_newest;
-    Cancelled m_exportCancelled;
-    Cancelled m_replayCancelled;
-    Reader *m_finder; ///< which rows: looks at whole tables, so that it takes its time
-    Reader *m_reader; ///< what is in them
-    ExportJob *m_export;
-    ReplayJob *m_replay;
-    WorkThread m_finderThread;
-    WorkThread m_readerThread;
-    WorkThread m_exportThread;
-    WorkThread m_replayThread;
-    LookupDesk *m_lookups;
-    WorkThread m_lookupThread;
+    QuestionDesk m_desk;
     std::unique_ptr<Receiver> m_receiver;
-    ImportJob m_import;
     Announcer m_announcer;
     SecretStore m_secrets;
     SecretStore m_querySecret;
