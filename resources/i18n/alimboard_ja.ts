@@ -91,7 +91,7 @@
         <translation>Webhookのアドレス</translation>
     </message>
     <message>
-        <source>Point a tunnel at this address and register the tunnel's address, with the same path, in the console.</source>
+        <source>Point a tunnel at this address and register the tunnel&apos;s address, with the same path, in the console.</source>
         <translation>トンネルの転送先をこのアドレスにし、トンネルのアドレスに同じパスを付けてコンソールに登録してください。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>パスに=を含むプログラムは、ログイン時に起動できません: %1</translation>
     </message>
     <message>
-        <source>A demo's folder goes with it: it cannot start with the desktop.</source>
+        <source>A demo&apos;s folder goes with it: it cannot start with the desktop.</source>
         <translation>デモのフォルダーは終了時に削除されるため、デモをログイン時に起動することはできません。</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
 <context>
     <name>BodyView</name>
     <message>
-        <source>… cut here. "Copy body" takes all of it.</source>
+        <source>… cut here. &quot;Copy body&quot; takes all of it.</source>
         <translation>… 以下省略。「本文をコピー」ですべてコピーできます。</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>AlimBoardを終了すると、受信も終了します。</translation>
     </message>
     <message>
-        <source>What the sender posts while AlimBoard is closed does not arrive. "alimboard serve" receives without a window.</source>
+        <source>What the sender posts while AlimBoard is closed does not arrive. &quot;alimboard serve&quot; receives without a window.</source>
         <translation>AlimBoardを閉じている間に送信元がPOSTした内容は届きません。ウィンドウなしで受信するには「alimboard serve」を使います。</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>%1 使い方は`%2 --help`で確認できます。</translation>
     </message>
     <message>
-        <source>'%1' stands before all options: alimboard %1 ...</source>
+        <source>&apos;%1&apos; stands before all options: alimboard %1 ...</source>
         <translation>「%1」はすべてのオプションより前に置いてください: alimboard %1 ...</translation>
     </message>
     <message>
-        <source>There is no command '%1'.</source>
+        <source>There is no command &apos;%1&apos;.</source>
         <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>引数が不足しています: %1。</translation>
     </message>
     <message>
-        <source>'%1' is one word too many.</source>
+        <source>&apos;%1&apos; is one word too many.</source>
         <translation>「%1」は余分な引数です。</translation>
     </message>
     <message>
@@ -682,12 +682,12 @@
         <translation>0は正常終了、1は失敗、2はコマンドラインの誤りです。</translation>
     </message>
     <message>
-        <source>folder of the data (default: the platform's for applications)</source>
+        <source>folder of the data (default: the platform&apos;s for applications)</source>
         <translation>データのフォルダー(既定: プラットフォームのアプリケーション用フォルダー)</translation>
     </message>
     <message>
-        <source>only rows that match, such as 'resultCode:!=1000 receivedAt&gt;-2h'</source>
-        <translation>条件に一致する行のみ(例: 'resultCode:!=1000 receivedAt&gt;-2h')</translation>
+        <source>only rows that match, such as &apos;resultCode:!=1000 receivedAt&gt;-2h&apos;</source>
+        <translation>条件に一致する行のみ(例: &apos;resultCode:!=1000 receivedAt&gt;-2h&apos;)</translation>
     </message>
     <message>
         <source>look around: samples in a temporary folder, at any free port</source>
@@ -706,11 +706,11 @@
         <translation>行の出力形式(既定: csv)</translation>
     </message>
     <message>
-        <source>byte order mark, and ' before cells that a spreadsheet would run</source>
-        <translation>BOMを付け、表計算ソフトが数式として実行するセルの先頭に'を付ける</translation>
+        <source>byte order mark, and &apos; before cells that a spreadsheet would run</source>
+        <translation>BOMを付け、表計算ソフトが数式として実行するセルの先頭に&apos;を付ける</translation>
     </message>
     <message>
-        <source>recipients' numbers as 010****5678</source>
+        <source>recipients&apos; numbers as 010****5678</source>
         <translation>受信番号を010****5678のように隠す</translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
         <translation>コードの対象サービス(既定: すべて)</translation>
     </message>
     <message>
-        <source>in which language (default: the system's)</source>
+        <source>in which language (default: the system&apos;s)</source>
         <translation>表示する言語(既定: システムの言語)</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@ Result codes, states and events of the sender, and the answers of its API. A cod
 送信元の結果コード、状態、イベント、およびAPIの応答に対応しています。不明なコードの場合、終了ステータスは1です。</translation>
     </message>
     <message>
-        <source>Replaces one person's number by stars, for good.
+        <source>Replaces one person&apos;s number by stars, for good.
 In everything that is kept, beside a running receiver, too: as 010..., 8210... and +8210..., with dashes or spaces. Rows stay. An import of files that were exported before brings the number back.</source>
         <translation>特定の受信番号を*に置き換えます。元に戻すことはできません。
 保存されているすべてのデータが対象で、受信中でも実行できます。010...、8210...、+8210...の表記と、ハイフンや空白を含む表記を置き換えます。行は残ります。以前にエクスポートしたファイルをインポートすると、番号が再び保存されます。</translation>
@@ -1026,7 +1026,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>これらは一時フォルダーのサンプルで、保存されません。</translation>
     </message>
     <message>
-        <source>Waiting for the desktop's keyring, where the signature is.</source>
+        <source>Waiting for the desktop&apos;s keyring, where the signature is.</source>
         <translation>署名を保管しているデスクトップのキーリングを待っています。</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>有効、保存済み</translation>
     </message>
     <message>
-        <source>the console's check of the address, which brings no rows</source>
+        <source>the console&apos;s check of the address, which brings no rows</source>
         <translation>コンソールによるアドレスの確認(行は追加されません)</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>本文をコピーしました(%1バイト)。</translation>
     </message>
     <message>
-        <source>A command that posts the same body to this receiver. The signature is the shell's variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
+        <source>A command that posts the same body to this receiver. The signature is the shell&apos;s variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
         <translation>同じ本文をこの受信側に送るコマンドです。署名はシェル変数ALIMBOARD_SIGNATUREです。保管しないその他の秘密のヘッダーは、NOT-KEPTの場所に書いてください。</translation>
     </message>
     <message>
@@ -1192,12 +1192,16 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>レポートをコピーしました。</translation>
     </message>
     <message>
-        <source>For NHN Cloud's support (%1)</source>
+        <source>For NHN Cloud&apos;s support (%1)</source>
         <translation>NHN Cloudサポート用(%1)</translation>
     </message>
     <message>
-        <source>Copied a text without keys, for NHN Cloud's support.</source>
+        <source>Copied a text without keys, for NHN Cloud&apos;s support.</source>
         <translation>NHN Cloudサポート用に、キーを伏せたテキストをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>テンプレート %1</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1269,7 @@ GPL-3.0-or-later</translation>
         <translation>テンプレートの登録、検収、承認、差し戻しがあると届きます。</translation>
     </message>
     <message>
-        <source>They come with a template's update, as soon as somebody wrote one.</source>
+        <source>They come with a template&apos;s update, as soon as somebody wrote one.</source>
         <translation>お問い合わせや回答が書き込まれると、テンプレートの更新とともに届きます。</translation>
     </message>
     <message>
@@ -1307,6 +1311,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>They come when a webhook of this product of NHN Cloud leads here, too.</source>
         <translation>NHN CloudのこのサービスのWebhookも、ここへ送るように設定すると届きます。</translation>
+    </message>
+    <message>
+        <source>Words in a body are found with body: before them, such as body:3018.</source>
+        <translation>本文中の語句は、前にbody:を付けて検索します。例: body:3018</translation>
     </message>
 </context>
 <context>
@@ -1384,19 +1392,19 @@ GPL-3.0-or-later</translation>
         <translation>対処方法: %1</translation>
     </message>
     <message>
-        <source>There is no product '%1'. There are kakao, sms and email.</source>
+        <source>There is no product &apos;%1&apos;. There are kakao, sms and email.</source>
         <translation>サービス「%1」はありません。指定できるのはkakao、sms、emailです。</translation>
     </message>
     <message>
-        <source>There is no language '%1'. There are ko, en and ja.</source>
+        <source>There is no language &apos;%1&apos;. There are ko, en and ja.</source>
         <translation>言語「%1」はありません。指定できるのはko、en、jaです。</translation>
     </message>
     <message>
-        <source>There is no format '%1'. There are text and json.</source>
+        <source>There is no format &apos;%1&apos;. There are text and json.</source>
         <translation>形式「%1」はありません。指定できるのはtext、jsonです。</translation>
     </message>
     <message>
-        <source>AlimBoard does not know the code '%1'. The error codes of the sender's guide may have it by now.</source>
+        <source>AlimBoard does not know the code &apos;%1&apos;. The error codes of the sender&apos;s guide may have it by now.</source>
         <translation>コード「%1」はAlimBoardに登録されていません。送信元のガイドのエラーコードには、すでに記載されている可能性があります。</translation>
     </message>
 </context>
@@ -1419,7 +1427,7 @@ GPL-3.0-or-later</translation>
         <translation>Excel用: 文字コードの明示、数式の無効化(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Hide recipients' numbers (010****5678)</source>
+        <source>&amp;Hide recipients&apos; numbers (010****5678)</source>
         <translation>受信番号を隠す: 010****5678(&amp;H)</translation>
     </message>
     <message>
@@ -1556,7 +1564,7 @@ GPL-3.0-or-later</translation>
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Recipients' numbers</source>
+        <source>Recipients&apos; numbers</source>
         <translation>受信番号</translation>
     </message>
     <message>
@@ -1704,6 +1712,18 @@ URL: https://YOUR-TUNNEL%1
         <source>Copy the command for %1</source>
         <translation>%1のコマンドをコピー</translation>
     </message>
+    <message>
+        <source>The text that you type into the console, too</source>
+        <translation>コンソールにも入力する文字列</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>新しい署名</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>適用(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Forget</name>
@@ -1724,7 +1744,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>変更中: %2件中%1件</translation>
     </message>
     <message>
-        <source>The number may still be in the journal's log, which somebody reads all the time. Run it again when less comes in.</source>
+        <source>The number may still be in the journal&apos;s log, which somebody reads all the time. Run it again when less comes in.</source>
         <translation>ジャーナルのログが絶えず読み取られているため、番号がまだ残っている可能性があります。受信が少ないときにもう一度実行してください。</translation>
     </message>
     <message>
@@ -1784,7 +1804,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>詳細の表示/非表示</translation>
     </message>
     <message>
-        <source>hide or show recipients' numbers</source>
+        <source>hide or show recipients&apos; numbers</source>
         <translation>受信番号の表示/非表示</translation>
     </message>
     <message>
@@ -1887,6 +1907,10 @@ URL: https://YOUR-TUNNEL%1
         <source>compare two rows; send deliveries again; save them as a file</source>
         <translation>2行を比較; Webhookリクエストを再送信; ファイルに保存</translation>
     </message>
+    <message>
+        <source>export them to a new Excel workbook at once, without a question</source>
+        <translation>表示中の行を、確認なしですぐに新しいExcelブックへエクスポート</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1903,18 +1927,8 @@ In Templates, Messages and Deliveries, Ctrl+T switches between the rows and a su
 テンプレート、メッセージ、Webhookリクエストでは、Ctrl+Tで行と要約を切り替えます。</translation>
     </message>
     <message>
-        <source>Add the webhook in NHN Cloud's console and see it verified</source>
+        <source>Add the webhook in NHN Cloud&apos;s console and see it verified</source>
         <translation>NHN CloudのコンソールにWebhookを追加して確認する</translation>
-    </message>
-    <message>
-        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
-Add a signature, a long random text, in *File &gt; Settings* and press "Use these".
-In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel's address with `/webhook` behind it, and the same signature.
-The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
-        <translation>ウィンドウ上部のアドレスにつながるトンネルを開きます。*ヘルプ &gt; はじめに*からコマンドをコピーできます。
-*ファイル &gt; 設定*で、長いランダムな文字列を署名として追加し、「適用」を押します。
-KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加します。トンネルのアドレスの後ろに`/webhook`を付け、同じ署名を入力します。
-コンソールがすぐにアドレスを呼び出し、*表示 &gt; Webhookリクエスト*(Ctrl+5)に`verification`と表示されます。</translation>
     </message>
     <message>
         <source>Why was a template rejected, and what do I do?</source>
@@ -1923,18 +1937,18 @@ KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追�
     <message>
         <source>Open *View &gt; Templates* (Ctrl+2) and press Ctrl+T: each template has one line, with its state and the newest reason.
 Select it. The details (F9) begin with the newest rejection, its files, and what is new in it since the one before.
-"What can be done now" below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
+&quot;What can be done now&quot; below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
         <translation>*表示 &gt; テンプレート*(Ctrl+2)を開き、Ctrl+Tを押します。テンプレートごとに1行で、状態と最新の理由が表示されます。
 テンプレートを選択します。詳細(F9)の先頭に、最新の差し戻しの内容、添付ファイル、前回からの変更点が表示されます。
 その下の「今できること」に次の手順が表示されます。お問い合わせで回答するか、テンプレートを編集すると、再び検収に入ります。</translation>
     </message>
     <message>
-        <source>Share a template's story with the team or NHN's support</source>
+        <source>Share a template&apos;s story with the team or NHN&apos;s support</source>
         <translation>テンプレートの経過をチームやNHNのサポートと共有する</translation>
     </message>
     <message>
         <source>Select the template in Templates, or one of its comments in Comments.
-Press "Copy" at the top of the details, and choose the report for the team, or the text for NHN Cloud's support in one of three languages; that one has no keys in it.
+Press &quot;Copy&quot; at the top of the details, and choose the report for the team, or the text for NHN Cloud&apos;s support in one of three languages; that one has no keys in it.
 Paste it into a chat, a ticket or a mail.</source>
         <translation>テンプレートの表でテンプレートを選択するか、お問い合わせの表でそのお問い合わせを選択します。
 詳細の上部の「コピー」を押し、チーム用のレポートか、NHN Cloudサポート用のテキストを選びます。サポート用は3言語から選べ、キーは伏せられます。
@@ -1943,16 +1957,6 @@ Paste it into a chat, a ticket or a mail.</source>
     <message>
         <source>Which recipients failed, and why? (as a file for Excel)</source>
         <translation>失敗した受信者とその理由(Excelファイルで)</translation>
-    </message>
-    <message>
-        <source>In *View &gt; Messages* (Ctrl+4), filter for `result:error`, or click a line of "Failing results" in the overview.
-Select a row: the details say what its result means and what to do.
-Choose *File &gt; Export* (Ctrl+E) and the format "Excel (XLSX)": the rows that are shown are written.
-A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
-        <translation>*表示 &gt; メッセージ*(Ctrl+4)でフィルターに`result:error`と入力するか、概要の「失敗した結果」の行をクリックします。
-行を選択すると、結果の意味と対処が詳細に表示されます。
-*ファイル &gt; エクスポート*(Ctrl+E)で形式「Excel (XLSX)」を選ぶと、表示中の行が書き出されます。
-失敗したメッセージでも、代替送信SMSで届いている場合があります。Webhookからは分かりません。</translation>
     </message>
     <message>
         <source>Did the hook of this request come?</source>
@@ -1972,7 +1976,7 @@ No row? In *View &gt; Deliveries* (Ctrl+5), `body:` with the id behind it finds 
     </message>
     <message>
         <source>Select the message in *View &gt; Messages* (Ctrl+4).
-Once, write the app's secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press "Ask NHN" in the message's details.
+Once, write the app&apos;s secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press &quot;Ask NHN&quot; in the message&apos;s details.
 The answer has the cause as a code in words, and what became of the alternative SMS. NHN Cloud keeps messages for 90 days.</source>
         <translation>*表示 &gt; メッセージ*(Ctrl+4)でメッセージを選択します。
 最初に一度、*ファイル &gt; 設定*でアプリの秘密鍵を入力します。秘密鍵はNHN Cloudだけに送ります。その後、メッセージの詳細で「NHNに照会」を押します。
@@ -1983,9 +1987,9 @@ The answer has the cause as a code in words, and what became of the alternative 
         <translation>ある時刻に返した応答を確認する</translation>
     </message>
     <message>
-        <source>In *View &gt; Overview* (Ctrl+1) choose "1 hour" and "Deliveries", and click the bar of that minute.
+        <source>In *View &gt; Overview* (Ctrl+1) choose &quot;1 hour&quot; and &quot;Deliveries&quot;, and click the bar of that minute.
 Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The date belongs to it.
-"Answer" is the HTTP status, "Outcome" the reason; the details have headers and body as they came.</source>
+&quot;Answer&quot; is the HTTP status, &quot;Outcome&quot; the reason; the details have headers and body as they came.</source>
         <translation>*表示 &gt; 概要*(Ctrl+1)で「1時間」と「Webhookリクエスト」を選び、その分の棒をクリックします。
 または、Webhookリクエスト(Ctrl+5)のフィルターに`receivedAt:2026-11-23T13:05`のように分まで入力します。日付も必要です。
 「応答」はHTTPステータス、「処理結果」はその理由です。詳細には、受信したままのヘッダーと本文が表示されます。</translation>
@@ -2001,7 +2005,7 @@ Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The
     <message>
         <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
 Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
-Add it under "Signatures" in *File &gt; Settings* and press "Use these". It counts at once.
+Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Use these&quot;. It counts at once.
 Whether NHN Cloud sends again what was refused is not documented.</source>
         <translation>*表示 &gt; Webhookリクエスト*(Ctrl+5)で`outcome:bad-signature`と入力すると、署名のために401で拒否したものが見つかります。
 コンソールから署名をもう一度コピーします。署名は固定の文字列で、Webhookごとに異なります。
@@ -2018,7 +2022,7 @@ Whether NHN Cloud sends again what was refused is not documented.</source>
     </message>
     <message>
         <source>SMS and Email of NHN Cloud have webhooks of the same kind: add one in their console with the same address, and their hooks come into tables of their own.
-An event that this version does not know is kept in "Other events", as it came; the details show all of it.
+An event that this version does not know is kept in &quot;Other events&quot;, as it came; the details show all of it.
 Filters, copies and exports are the same in every table.</source>
         <translation>NHN CloudのSMSとメールにも同じ形式のWebhookがあります。それぞれのコンソールで同じアドレスのWebhookを追加すると、フックが専用の表に入ります。
 このバージョンが対応していないイベントは、受信したまま「その他のイベント」に保存され、詳細で全体を確認できます。
@@ -2030,7 +2034,7 @@ Filters, copies and exports are the same in every table.</source>
     </message>
     <message>
         <source>Select the message: the details say what its code means and what to do.
-The tab "Codes" of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
+The tab &quot;Codes&quot; of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
 In a terminal, `alimboard explain 3018` says the same.</source>
         <translation>メッセージを選択すると、コードの意味と対処が詳細に表示されます。
 このヘルプの「コード」タブでは、すべてのコードをコードまたは名称で検索できます。同じ番号でも、SMSやメールでは意味が異なります。
@@ -2044,7 +2048,7 @@ In a terminal, `alimboard explain 3018` says the same.</source>
         <source>Ctrl+F leads to the line above the table. A word finds it in any text; `status:rejected` looks into one field. Fields and words are offered while you type.
 A space means and, `OR` either, `-` not: `result:error -resultCode:3018`. Times: `receivedAt&gt;=-2h`, `receivedAt:today`.
 A right click on a cell, or the Menu key, filters for its value or filters it out.
-The tab "Keys and filters" of this help has more examples.</source>
+The tab &quot;Keys and filters&quot; of this help has more examples.</source>
         <translation>Ctrl+Fで表の上の入力欄に移動します。語だけなら全テキストから、`status:rejected`なら1つのフィールドから探します。入力中にフィールドや語の候補が表示されます。
 空白は「かつ」、`OR`は「または」、`-`は否定です。例: `result:error -resultCode:3018`。日時は`receivedAt&gt;=-2h`、`receivedAt:today`のように書きます。
 セルを右クリックするかMenuキーを押すと、その値での絞り込みや除外ができます。
@@ -2067,16 +2071,6 @@ It stands below the tables at the left: a click, or Return, shows its rows in it
         <translation>エクスポート: CSV、Excel</translation>
     </message>
     <message>
-        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
-Choose *File &gt; Export* (Ctrl+E). "Excel (XLSX)" has real numbers and times; for CSV, tick "For Excel", and Korean text stays intact.
-Tick "Hide recipients' numbers" where others get the file.
-NDJSON of Deliveries is a backup that an import reads back.</source>
-        <translation>行を絞り込んで並べ替え、見出しの右クリックで列を選びます。表示中の内容が、その順序でエクスポートされます。
-*ファイル &gt; エクスポート*(Ctrl+E)を選びます。「Excel (XLSX)」では数値と日時がその型で保存されます。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。
-ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
-WebhookリクエストのNDJSONは、インポートで読み戻せるバックアップです。</translation>
-    </message>
-    <message>
         <source>Move data from another machine: import</source>
         <translation>別のコンピューターからデータを移す(インポート)</translation>
     </message>
@@ -2089,12 +2083,12 @@ What is there already is counted, not kept twice; lines that cannot be read are 
 すでにあるものは数えるだけで、二重には保存しません。読み込めない行は理由とともに一覧表示されます。</translation>
     </message>
     <message>
-        <source>Hide or remove a recipient's number</source>
+        <source>Hide or remove a recipient&apos;s number</source>
         <translation>受信番号を隠す、削除する</translation>
     </message>
     <message>
-        <source>*View &gt; Hide recipients' numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
-An export asks for itself: tick "Hide recipients' numbers" there.
+        <source>*View &gt; Hide recipients&apos; numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
+An export asks for itself: tick &quot;Hide recipients&apos; numbers&quot; there.
 To take one out of everything that is kept, for good, run `alimboard forget --recipient 01012345678` in a terminal. Its rows stay, with stars.</source>
         <translation>*表示 &gt; 受信番号を隠す*(Ctrl+M)を選ぶと、ウィンドウとそこからコピーした内容で`010****5678`のように表示されます。
 エクスポートでは、そのダイアログで「受信番号を隠す」に別途チェックを入れます。
@@ -2119,6 +2113,38 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 *編集 &gt; 再送信*(Ctrl+R)はアドレスを尋ね、本文をそこへ送り、返ってきた応答を表示します。
 *編集 &gt; Webhookリクエストを保存*(Ctrl+S)は、*ファイル &gt; Webhookリクエストのインポート*で読めるファイルを作ります。
 どの表でも行を2つ選び、*編集 &gt; 2行を比較*(Ctrl+K)で異なる点を表示します。</translation>
+    </message>
+    <message>
+        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
+Add a signature, a long random text, in the same first steps (later in *File &gt; Settings*).
+In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel&apos;s address with `/webhook` behind it, and the same signature.
+The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
+        <translation>ウィンドウ上部のアドレスにつながるトンネルを開きます。*ヘルプ &gt; はじめに*からコマンドをコピーできます。
+同じ「はじめに」の画面で、長いランダムな文字列を署名として入力します(後からは*ファイル &gt; 設定*で)。
+KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加します。トンネルのアドレスの後ろに`/webhook`を付け、同じ署名を入力します。
+コンソールがすぐにアドレスを呼び出し、*表示 &gt; Webhookリクエスト*(Ctrl+5)に`verification`と表示されます。</translation>
+    </message>
+    <message>
+        <source>In the overview (Ctrl+1), choose the time, such as &quot;Since Monday&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>概要(Ctrl+1)で「月曜から」などの期間を選び、「失敗した結果」の行をクリックします。*表示 &gt; メッセージ*(Ctrl+4)でフィルターに`result:error`と入力してもかまいません。
+行を選択すると、結果の意味と対処が詳細に表示されます。
+*ファイル &gt; Excelへエクスポート*(Ctrl+Shift+E)を選ぶと、表示中の行が書き出されます。
+失敗したメッセージでも、代替送信SMSで届いている場合があります。Webhookからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
+Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
+Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
+NDJSON of Deliveries is a backup that an import reads back.</source>
+        <translation>行を絞り込んで並べ替え、見出しの右クリックで列を選びます。表示中の内容が、その順序でエクスポートされます。
+*ファイル &gt; Excelへエクスポート*(Ctrl+Shift+E)を選ぶと、数値と日時がその型で保存されたブックがすぐに作られます。
+ほかの形式は*ファイル &gt; エクスポート*(Ctrl+E)にあります。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。
+ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
+WebhookリクエストのNDJSONは、インポートで読み戻せるバックアップです。</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2264,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>Info</name>
     <message>
-        <source>There is no format '%1'. There are text and json.</source>
+        <source>There is no format &apos;%1&apos;. There are text and json.</source>
         <translation>形式「%1」はありません。指定できるのはtext、jsonです。</translation>
     </message>
 </context>
@@ -2351,7 +2377,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>NHN Cloudの回答</translation>
     </message>
     <message>
-        <source>Looks this message up by NHN Cloud's query API: why it failed, and whether an alternative SMS went out</source>
+        <source>Looks this message up by NHN Cloud&apos;s query API: why it failed, and whether an alternative SMS went out</source>
         <translation>NHN Cloudの照会APIでこのメッセージを照会します。失敗した理由と、代替送信SMSが送信されたかどうかが分かります</translation>
     </message>
     <message>
@@ -2371,7 +2397,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>このメッセージはNHN Cloudに照会できません。この種類の照会APIがないか、アプリキー、リクエストID、リクエスト内の番号のいずれかがありません。</translation>
     </message>
     <message>
-        <source>"Ask NHN" is off: it needs the secret key of the app, which the settings take.</source>
+        <source>&quot;Ask NHN&quot; is off: it needs the secret key of the app, which the settings take.</source>
         <translation>「NHNに照会」はオフです。使うには、設定でアプリの秘密鍵を入力してください。</translation>
     </message>
     <message>
@@ -2466,7 +2492,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Hide recipients' &amp;numbers</source>
+        <source>Hide recipients&apos; &amp;numbers</source>
         <translation>受信番号を隠す(&amp;N)</translation>
     </message>
     <message>
@@ -2512,6 +2538,10 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Summary</source>
         <translation>要約</translation>
+    </message>
+    <message>
+        <source>Export to E&amp;xcel</source>
+        <translation>Excelへエクスポート(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -2675,16 +2705,16 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>この期間に失敗はありません</translation>
     </message>
     <message>
-        <source>Nothing was refused</source>
-        <translation>拒否はありません</translation>
-    </message>
-    <message>
         <source>Waiting for longer than two working days.</source>
         <translation>検収待ちが2営業日を超えています。</translation>
     </message>
     <message>
         <source>No template waits or was rejected</source>
         <translation>検収待ち・差し戻しはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time</source>
+        <translation>この期間に拒否はありません</translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2762,11 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>2つのいずれか</translation>
     </message>
     <message>
-        <source>There is no field "%1" in %2; did you mean %3?</source>
+        <source>There is no field &quot;%1&quot; in %2; did you mean %3?</source>
         <translation>%2に「%1」というフィールドはありません。%3のことですか?</translation>
     </message>
     <message>
-        <source>There is no field "%1" in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
+        <source>There is no field &quot;%1&quot; in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
         <translation>%2に「%1」というフィールドはありません。近いものは%3です。記号 : = &lt; &gt; を含むテキストは引用符で囲んでください。</translation>
     </message>
     <message>
@@ -2744,8 +2774,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>この括弧に対応する ( がありません。削除するか、前に ( を入力してください。</translation>
     </message>
     <message>
-        <source>OR stands between two conditions; write a OR b, or "OR" in quotes for the word.</source>
-        <translation>ORは2つの条件の間に置きます。a OR bのように入力するか、単語として探す場合は引用符で囲んで"OR"と入力してください。</translation>
+        <source>OR stands between two conditions; write a OR b, or &quot;OR&quot; in quotes for the word.</source>
+        <translation>ORは2つの条件の間に置きます。a OR bのように入力するか、単語として探す場合は引用符で囲んで&quot;OR&quot;と入力してください。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses; write a condition or remove them.</source>
@@ -2776,44 +2806,48 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>範囲には少なくとも一方の端が必要です。a..b、a..、..bのいずれかの形で入力してください。</translation>
     </message>
     <message>
-        <source>"%1" holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
+        <source>&quot;%1&quot; holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
         <translation>「%1」は整数のフィールドです。%1:3や%1&gt;=3のように入力してください。</translation>
     </message>
     <message>
-        <source>"%1" holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
+        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
         <translation>「%1」は日時のフィールドです。%1:2026-11-01、%1:today、%1&gt;-2hのように入力してください。</translation>
     </message>
     <message>
-        <source>"result" is ok, pending, warning, error or unknown; write result:error.</source>
+        <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
         <translation>「result」に指定できるのはok、pending、warning、error、unknownです。result:errorのように入力してください。</translation>
     </message>
     <message>
-        <source>"" alone finds nothing; write a word between the quotes, or field:"" for empty values.</source>
-        <translation>""だけでは何も見つかりません。引用符の間に語を入力するか、空の値を探す場合はfield:""と入力してください。</translation>
+        <source>&quot;&quot; alone finds nothing; write a word between the quotes, or field:&quot;&quot; for empty values.</source>
+        <translation>&quot;&quot;だけでは何も見つかりません。引用符の間に語を入力するか、空の値を探す場合はfield:&quot;&quot;と入力してください。</translation>
     </message>
     <message>
-        <source>"-" stands right before what it negates; write -word, or "-" in quotes.</source>
-        <translation>"-"は否定する条件の直前に置きます。-wordのように入力するか、引用符で囲んで"-"と入力してください。</translation>
+        <source>&quot;-&quot; stands right before what it negates; write -word, or &quot;-&quot; in quotes.</source>
+        <translation>&quot;-&quot;は否定する条件の直前に置きます。-wordのように入力するか、引用符で囲んで&quot;-&quot;と入力してください。</translation>
     </message>
     <message>
-        <source>This quote is not closed; write " at its end.</source>
-        <translation>この引用符は閉じられていません。最後に " を入力してください。</translation>
+        <source>This quote is not closed; write &quot; at its end.</source>
+        <translation>この引用符は閉じられていません。最後に &quot; を入力してください。</translation>
     </message>
     <message>
         <source>A value takes no parentheses; write (field:a OR field:b).</source>
         <translation>値に括弧は使えません。(field:a OR field:b)のように入力してください。</translation>
     </message>
     <message>
-        <source>A value is missing here; write field:value, or field:"" for empty ones.</source>
-        <translation>ここに値がありません。field:valueのように入力するか、空の値を探す場合はfield:""と入力してください。</translation>
+        <source>A value is missing here; write field:value, or field:&quot;&quot; for empty ones.</source>
+        <translation>ここに値がありません。field:valueのように入力するか、空の値を探す場合はfield:&quot;&quot;と入力してください。</translation>
     </message>
     <message>
         <source>text in the body</source>
         <translation>本文に含まれるテキスト</translation>
     </message>
     <message>
-        <source>"body" is searched for a text; write body:text or body:"some words".</source>
-        <translation>「body」ではテキストを検索します。body:textまたはbody:"some words"のように入力してください。</translation>
+        <source>&quot;body&quot; is searched for a text; write body:text or body:&quot;some words&quot;.</source>
+        <translation>「body」ではテキストを検索します。body:textまたはbody:&quot;some words&quot;のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Monday of this week</source>
+        <translation>今週の月曜日</translation>
     </message>
 </context>
 <context>
@@ -2869,11 +2903,11 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>Recipient</name>
     <message>
-        <source>'%1' is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
+        <source>&apos;%1&apos; is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
         <translation>「%1」は受信番号ではありません。01012345678または+821012345678の形式で入力してください。</translation>
     </message>
     <message>
-        <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
+        <source>&apos;%1&apos; is no number of a recipient: it has from %2 to %3 digits.</source>
         <translation>「%1」は受信番号ではありません。受信番号は%2桁から%3桁です。</translation>
     </message>
 </context>
@@ -2993,7 +3027,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         </translation>
     </message>
     <message>
-        <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
+        <source>This may leave your network: bodies hold recipients&apos; numbers, and who has the signature can deliver here.</source>
         <translation>ネットワークの外に出る可能性があります。本文には受信番号が含まれ、署名を持つ人はここにWebhookを送れます。</translation>
     </message>
     <message>
@@ -3113,19 +3147,19 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>--maskを付けてエクスポートされているため、受信したままの内容ではありません。--maskなしでエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>"%1" is no text.</source>
+        <source>&quot;%1&quot; is no text.</source>
         <translation>「%1」が文字列ではありません。</translation>
     </message>
     <message>
-        <source>"receivedAt" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
+        <source>&quot;receivedAt&quot; is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
         <translation>「receivedAt」が、2026-11-01T09:00:00.000+09:00のようなオフセット付きの日時ではありません。</translation>
     </message>
     <message>
-        <source>"receivedAt" is no time of the years 1 to 9998.</source>
+        <source>&quot;receivedAt&quot; is no time of the years 1 to 9998.</source>
         <translation>「receivedAt」が1年から9998年までの日時ではありません。</translation>
     </message>
     <message>
-        <source>"headers" is no list of pairs.</source>
+        <source>&quot;headers&quot; is no list of pairs.</source>
         <translation>「headers」がペアのリストではありません。</translation>
     </message>
     <message>
@@ -3133,23 +3167,23 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>ヘッダーが文字列のペアではありません。</translation>
     </message>
     <message>
-        <source>There is no text "body" or "bodyBase64".</source>
+        <source>There is no text &quot;body&quot; or &quot;bodyBase64&quot;.</source>
         <translation>「body」または「bodyBase64」の文字列がありません。</translation>
     </message>
     <message>
-        <source>"bodyBase64" is no Base64.</source>
+        <source>&quot;bodyBase64&quot; is no Base64.</source>
         <translation>「bodyBase64」がBase64ではありません。</translation>
     </message>
     <message>
-        <source>"note" is longer than %1 characters.</source>
+        <source>&quot;note&quot; is longer than %1 characters.</source>
         <translation>「note」が%1文字を超えています。</translation>
     </message>
     <message>
-        <source>There is no outcome "%1".</source>
+        <source>There is no outcome &quot;%1&quot;.</source>
         <translation>処理結果「%1」はありません。</translation>
     </message>
     <message>
-        <source>"httpStatus" is no status of HTTP.</source>
+        <source>&quot;httpStatus&quot; is no status of HTTP.</source>
         <translation>「httpStatus」がHTTPステータスではありません。</translation>
     </message>
     <message>
@@ -3176,7 +3210,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>フィルターは「[messages] 名前 = フィルター」の形式で記述します。</translation>
     </message>
     <message>
-        <source>there is no table '%1'. Tables are templates, comments, messages, deliveries and others.</source>
+        <source>there is no table &apos;%1&apos;. Tables are templates, comments, messages, deliveries and others.</source>
         <translation>表「%1」はありません。指定できる表はtemplates、comments、messages、deliveries、othersです。</translation>
     </message>
     <message>
@@ -3520,27 +3554,27 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>SecretStore</name>
     <message>
-        <source>The signature is not in the desktop's keyring any more. Write it in the settings, or use --signature-file.</source>
+        <source>The signature is not in the desktop&apos;s keyring any more. Write it in the settings, or use --signature-file.</source>
         <translation>署名がデスクトップのキーリングに見つかりません。設定で入力し直すか、--signature-fileを使用してください。</translation>
     </message>
     <message>
-        <source>The desktop's keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
+        <source>The desktop&apos;s keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
         <translation>署名を保管しているデスクトップのキーリングのロックが解除されませんでした。ロックを解除してAlimBoardを再起動するか、--signature-fileを使用してください。</translation>
     </message>
     <message>
-        <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <source>The signature is in the desktop&apos;s keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
         <translation>署名はデスクトップのキーリングにありますが、ここでは読み取れません(%1)。--signature-fileまたはALIMBOARD_SIGNATUREを使用してください。</translation>
     </message>
     <message>
-        <source>The secret key for 'Ask NHN' is not in the desktop's keyring any more. Write it in the settings.</source>
+        <source>The secret key for &apos;Ask NHN&apos; is not in the desktop&apos;s keyring any more. Write it in the settings.</source>
         <translation>「NHNに照会」の秘密鍵がデスクトップのキーリングにありません。設定で入力してください。</translation>
     </message>
     <message>
-        <source>The desktop's keyring, where the secret key for 'Ask NHN' is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
+        <source>The desktop&apos;s keyring, where the secret key for &apos;Ask NHN&apos; is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
         <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングがロックされたままです。ロックを解除してAlimBoardを再起動するか、設定で秘密鍵を入力してください。</translation>
     </message>
     <message>
-        <source>The secret key for 'Ask NHN' is in the desktop's keyring, which cannot be read here (%1). Write it in the settings.</source>
+        <source>The secret key for &apos;Ask NHN&apos; is in the desktop&apos;s keyring, which cannot be read here (%1). Write it in the settings.</source>
         <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングを読み取れません（%1）。設定で秘密鍵を入力してください。</translation>
     </message>
     <message>
@@ -3548,14 +3582,14 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>秘密鍵をキーリングに保存できませんでした（%1）。AlimBoardを終了するまで有効です。</translation>
     </message>
     <message>
-        <source>The secret key could not be removed from the desktop's keyring (%1). Remove it there.</source>
+        <source>The secret key could not be removed from the desktop&apos;s keyring (%1). Remove it there.</source>
         <translation>デスクトップのキーリングから秘密鍵を削除できませんでした（%1）。キーリングで直接削除してください。</translation>
     </message>
 </context>
 <context>
     <name>Send</name>
     <message>
-        <source>'%1' does not fit --%2. Use %3.</source>
+        <source>&apos;%1&apos; does not fit --%2. Use %3.</source>
         <translation>「%1」は--%2に指定できません。%3を指定してください。</translation>
     </message>
     <message>
@@ -3567,7 +3601,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>%1から%2までの数値</translation>
     </message>
     <message>
-        <source>'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
+        <source>&apos;%1&apos; is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
         <translation>「%1」はPOST先として使えるアドレスではありません。http://127.0.0.1:8480/webhookのように指定してください。</translation>
     </message>
     <message>
@@ -3579,7 +3613,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>「%1」はこのコンピューターでもプライベートアドレスでもありません。送信する場合は--yesを指定してください。</translation>
     </message>
     <message>
-        <source>There are no samples of '%1'. There are templates, messages and mixed.</source>
+        <source>There are no samples of &apos;%1&apos;. There are templates, messages and mixed.</source>
         <translation>「%1」のサンプルはありません。指定できるのはtemplates、messages、mixedです。</translation>
     </message>
     <message>
@@ -3629,16 +3663,12 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>パス</translation>
     </message>
     <message>
-        <source>Stands behind the tunnel's address in the console.</source>
+        <source>Stands behind the tunnel&apos;s address in the console.</source>
         <translation>コンソールで、トンネルのアドレスの後ろに付けます。</translation>
     </message>
     <message>
         <source>Largest body</source>
         <translation>本文の上限</translation>
-    </message>
-    <message>
-        <source>Bytes. A larger delivery is refused with 413.</source>
-        <translation>バイト単位です。これより大きいWebhookリクエストは413で拒否します。</translation>
     </message>
     <message>
         <source>Connections of one address</source>
@@ -3681,7 +3711,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>コンソールと同じUTC+9です。オフにすると、このコンピューターの時間で表示します。エクスポートとフィルターは変わりません。</translation>
     </message>
     <message>
-        <source>Hide recipients' numbers</source>
+        <source>Hide recipients&apos; numbers</source>
         <translation>受信番号を隠す</translation>
     </message>
     <message>
@@ -3709,32 +3739,56 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>応答停止のしきい値</translation>
     </message>
     <message>
-        <source>Milliseconds. When the window stands still for longer, the log category alimboard.stall tells it.</source>
-        <translation>ミリ秒単位です。ウィンドウがこれより長く止まると、ログカテゴリalimboard.stallに記録します。</translation>
-    </message>
-    <message>
-        <source>'%1' is no address to listen on. Use an IP address such as 127.0.0.1.</source>
+        <source>&apos;%1&apos; is no address to listen on. Use an IP address such as 127.0.0.1.</source>
         <translation>「%1」は待ち受けに使えるアドレスではありません。127.0.0.1のようなIPアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>'%1' is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;'()*+,;=:@/.</source>
-        <translation>「%1」はパスではありません。パスは/で始まり、使用できるのはASCIIの英数字と-._~!$&amp;'()*+,;=:@/です。</translation>
+        <source>&apos;%1&apos; is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;&apos;()*+,;=:@/.</source>
+        <translation>「%1」はパスではありません。パスは/で始まり、使用できるのはASCIIの英数字と-._~!$&amp;&apos;()*+,;=:@/です。</translation>
     </message>
     <message>
-        <source>'%1' does not fit: %2 is a number from %3 to %4.</source>
+        <source>&apos;%1&apos; does not fit: %2 is a number from %3 to %4.</source>
         <translation>「%1」は指定できません。%2は%3から%4までの数値です。</translation>
     </message>
     <message>
-        <source>'%1' does not fit: %2 is true or false.</source>
+        <source>&apos;%1&apos; does not fit: %2 is true or false.</source>
         <translation>「%1」は指定できません。%2はtrueまたはfalseです。</translation>
     </message>
     <message>
-        <source>'%1' does not fit: %2 is one of %3.</source>
+        <source>&apos;%1&apos; does not fit: %2 is one of %3.</source>
         <translation>「%1」は指定できません。%2に指定できる値は次のとおりです: %3。</translation>
     </message>
     <message>
         <source>Listening on %1 without a signature would let anybody deliver. Set one with --signature-file or ALIMBOARD_SIGNATURE, or say --no-signature.</source>
         <translation>署名なしで%1を待ち受けアドレスにすると、誰でも送信できてしまいます。--signature-fileまたはALIMBOARD_SIGNATUREで署名を設定するか、--no-signatureを指定してください。</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>空いている任意のポート</translation>
+    </message>
+    <message>
+        <source>A larger delivery is refused with 413.</source>
+        <translation>これより大きいWebhookリクエストは413で拒否します。</translation>
+    </message>
+    <message>
+        <source>When the window stands still for longer, the log category alimboard.stall tells it.</source>
+        <translation>ウィンドウがこれより長く止まると、ログカテゴリalimboard.stallに記録します。</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3830,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
-        <source>They are kept in the desktop's keyring.</source>
+        <source>They are kept in the desktop&apos;s keyring.</source>
         <translation>デスクトップのキーリングに保存されています。</translation>
     </message>
     <message>
@@ -3806,7 +3860,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>許可(&amp;L)</translation>
     </message>
     <message>
-        <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
+        <source>Without a signature anybody could deliver to %1. Add the console&apos;s signature first, or use 127.0.0.1.</source>
         <translation>署名がないと、誰でも%1に送信できます。先にコンソールの署名を追加するか、127.0.0.1を使用してください。</translation>
     </message>
     <message>
@@ -3814,7 +3868,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>アプリの秘密鍵</translation>
     </message>
     <message>
-        <source>Only for "Ask NHN": looks one message up by NHN Cloud's query API when you press the button. Off while empty.</source>
+        <source>Only for &quot;Ask NHN&quot;: looks one message up by NHN Cloud&apos;s query API when you press the button. Off while empty.</source>
         <translation>「NHNに照会」だけに使います。ボタンを押すと、NHN Cloudの照会APIでメッセージを1件照会します。空のときはオフです。</translation>
     </message>
     <message>
@@ -3830,7 +3884,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>コンソールの表示どおりに入力</translation>
     </message>
     <message>
-        <source>It is kept in the desktop's keyring.</source>
+        <source>It is kept in the desktop&apos;s keyring.</source>
         <translation>デスクトップのキーリングに保存されています。</translation>
     </message>
     <message>
@@ -3908,7 +3962,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     </message>
     <message>
         <source>Kakao says that it inspects within two working days. Holidays are not counted out.
-NHN Cloud's support can ask, with the Kakao template code.</source>
+NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <translation>カカオは2営業日以内に検収するとしています。この営業日数では祝日を考慮していません。
 NHN Cloudのサポートに、カカオのテンプレートコードを添えて確認を依頼できます。</translation>
     </message>
@@ -4011,7 +4065,7 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <translation>このフォルダーの表は別のプログラムが作成していますが、まだ完了していません。</translation>
     </message>
     <message>
-        <source>(hidden: where recipients' numbers stand is not known, for it is no JSON)</source>
+        <source>(hidden: where recipients&apos; numbers stand is not known, for it is no JSON)</source>
         <translation>(非表示: JSONではないため、受信番号の位置を特定できません)</translation>
     </message>
     <message>
@@ -4090,7 +4144,7 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <translation>(本文なし)</translation>
     </message>
     <message>
-        <source>(too much text to show here: see the comment's own row)</source>
+        <source>(too much text to show here: see the comment&apos;s own row)</source>
         <translation>(長すぎるためここでは省略: お問い合わせの行を参照)</translation>
     </message>
     <message>
@@ -4142,12 +4196,16 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <translation>よくある差し戻しの理由: %1。</translation>
     </message>
     <message>
-        <source>The states since %1, to the scale of working days</source>
-        <translation>%1以降の状態(長さは営業日に比例)</translation>
-    </message>
-    <message>
         <source>The code was used again: another template from here on</source>
         <translation>コードが再使用されました: ここからは別のテンプレートです</translation>
+    </message>
+    <message>
+        <source>%1 to now, to the scale of working days</source>
+        <translation>%1から現在まで(長さは営業日に比例)</translation>
+    </message>
+    <message>
+        <source>%1 to now, to the scale of the clock</source>
+        <translation>%1から現在まで(長さは実時間に比例)</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4229,10 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>30 days</source>
         <translation>30日</translation>
+    </message>
+    <message>
+        <source>Since Monday</source>
+        <translation>月曜から</translation>
     </message>
 </context>
 <context>
@@ -4276,15 +4338,15 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
 <context>
     <name>Tables</name>
     <message>
-        <source>There is no table '%1'. There are %2.</source>
+        <source>There is no table &apos;%1&apos;. There are %2.</source>
         <translation>表「%1」はありません。指定できるのは%2です。</translation>
     </message>
     <message>
-        <source>There is no column '%1' in %2. `alimboard export %2` has them in its first line.</source>
+        <source>There is no column &apos;%1&apos; in %2. `alimboard export %2` has them in its first line.</source>
         <translation>%2に列「%1」はありません。列は`alimboard export %2`の1行目で確認できます。</translation>
     </message>
     <message>
-        <source>There is no format '%1'. There are csv, tsv, ndjson and xlsx.</source>
+        <source>There is no format &apos;%1&apos;. There are csv, tsv, ndjson and xlsx.</source>
         <translation>形式「%1」はありません。指定できるのはcsv、tsv、ndjson、xlsxです。</translation>
     </message>
     <message>

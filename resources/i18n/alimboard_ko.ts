@@ -91,7 +91,7 @@
         <translation>웹훅 주소</translation>
     </message>
     <message>
-        <source>Point a tunnel at this address and register the tunnel's address, with the same path, in the console.</source>
+        <source>Point a tunnel at this address and register the tunnel&apos;s address, with the same path, in the console.</source>
         <translation>터널을 이 주소에 연결한 다음, 터널의 주소에 같은 경로를 붙여 콘솔에 등록하세요.</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>경로에 = 기호가 있는 프로그램은 로그인 시 자동으로 시작할 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>A demo's folder goes with it: it cannot start with the desktop.</source>
+        <source>A demo&apos;s folder goes with it: it cannot start with the desktop.</source>
         <translation>데모 폴더는 데모가 끝나면 삭제되므로, 데모는 로그인 시 자동으로 시작할 수 없습니다.</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
 <context>
     <name>BodyView</name>
     <message>
-        <source>… cut here. "Copy body" takes all of it.</source>
+        <source>… cut here. &quot;Copy body&quot; takes all of it.</source>
         <translation>… 여기서 잘렸습니다. 전체 내용은 “본문 복사”로 복사할 수 있습니다.</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>프로그램을 종료하면 수신이 중단됩니다.</translation>
     </message>
     <message>
-        <source>What the sender posts while AlimBoard is closed does not arrive. "alimboard serve" receives without a window.</source>
+        <source>What the sender posts while AlimBoard is closed does not arrive. &quot;alimboard serve&quot; receives without a window.</source>
         <translation>AlimBoard가 닫혀 있는 동안 NHN Cloud가 보내는 웹훅 요청은 받을 수 없습니다. 창 없이 수신하려면 “alimboard serve”를 사용하세요.</translation>
     </message>
     <message>
@@ -646,20 +646,20 @@
         <translation>%1 사용법은 `%2 --help`로 확인하세요.</translation>
     </message>
     <message>
-        <source>'%1' stands before all options: alimboard %1 ...</source>
-        <translation>'%1' 명령은 모든 옵션 앞에 써야 합니다: alimboard %1 ...</translation>
+        <source>&apos;%1&apos; stands before all options: alimboard %1 ...</source>
+        <translation>&apos;%1&apos; 명령은 모든 옵션 앞에 써야 합니다: alimboard %1 ...</translation>
     </message>
     <message>
-        <source>There is no command '%1'.</source>
-        <translation>'%1' 명령은 없습니다.</translation>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 명령은 없습니다.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
         <translation>필요한 인수가 없습니다: %1.</translation>
     </message>
     <message>
-        <source>'%1' is one word too many.</source>
-        <translation>인수가 너무 많습니다: '%1'.</translation>
+        <source>&apos;%1&apos; is one word too many.</source>
+        <translation>인수가 너무 많습니다: &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>--data-dir needs a folder.</source>
@@ -682,12 +682,12 @@
         <translation>0 완료, 1 실패, 2 명령줄 오류.</translation>
     </message>
     <message>
-        <source>folder of the data (default: the platform's for applications)</source>
+        <source>folder of the data (default: the platform&apos;s for applications)</source>
         <translation>데이터 폴더(기본값: 시스템의 애플리케이션 데이터 폴더)</translation>
     </message>
     <message>
-        <source>only rows that match, such as 'resultCode:!=1000 receivedAt&gt;-2h'</source>
-        <translation>조건에 맞는 행만 선택, 예: 'resultCode:!=1000 receivedAt&gt;-2h'</translation>
+        <source>only rows that match, such as &apos;resultCode:!=1000 receivedAt&gt;-2h&apos;</source>
+        <translation>조건에 맞는 행만 선택, 예: &apos;resultCode:!=1000 receivedAt&gt;-2h&apos;</translation>
     </message>
     <message>
         <source>look around: samples in a temporary folder, at any free port</source>
@@ -706,11 +706,11 @@
         <translation>행의 출력 형식(기본값: csv)</translation>
     </message>
     <message>
-        <source>byte order mark, and ' before cells that a spreadsheet would run</source>
-        <translation>바이트 순서 표시(BOM) 추가, 수식으로 실행될 셀 앞에 ' 추가</translation>
+        <source>byte order mark, and &apos; before cells that a spreadsheet would run</source>
+        <translation>바이트 순서 표시(BOM) 추가, 수식으로 실행될 셀 앞에 &apos; 추가</translation>
     </message>
     <message>
-        <source>recipients' numbers as 010****5678</source>
+        <source>recipients&apos; numbers as 010****5678</source>
         <translation>수신 번호를 010****5678처럼 숨김</translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
         <translation>코드를 찾을 상품(기본값: 모든 상품)</translation>
     </message>
     <message>
-        <source>in which language (default: the system's)</source>
+        <source>in which language (default: the system&apos;s)</source>
         <translation>설명 언어(기본값: 시스템 언어)</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@ Result codes, states and events of the sender, and the answers of its API. A cod
 NHN Cloud의 결과 코드, 상태, 이벤트와 API 응답 코드를 찾을 수 있습니다. 등록되지 않은 코드이면 종료 상태는 1입니다.</translation>
     </message>
     <message>
-        <source>Replaces one person's number by stars, for good.
+        <source>Replaces one person&apos;s number by stars, for good.
 In everything that is kept, beside a running receiver, too: as 010..., 8210... and +8210..., with dashes or spaces. Rows stay. An import of files that were exported before brings the number back.</source>
         <translation>한 사람의 수신 번호를 별표로 영구히 바꿉니다.
 저장된 모든 내용에서 바꾸며, 수신 중에도 실행할 수 있습니다. 010..., 8210..., +8210... 형식을 찾고, 하이픈이나 공백이 있어도 찾습니다. 행은 삭제하지 않습니다. 이전에 내보낸 파일을 가져오면 번호가 다시 나타납니다.</translation>
@@ -1026,7 +1026,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>임시 폴더에 만든 샘플이며, 저장되지 않습니다.</translation>
     </message>
     <message>
-        <source>Waiting for the desktop's keyring, where the signature is.</source>
+        <source>Waiting for the desktop&apos;s keyring, where the signature is.</source>
         <translation>서명이 보관된 데스크톱 키링을 기다리고 있습니다.</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>유효하며 저장됨</translation>
     </message>
     <message>
-        <source>the console's check of the address, which brings no rows</source>
+        <source>the console&apos;s check of the address, which brings no rows</source>
         <translation>콘솔의 주소 확인(추가되는 행 없음)</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>본문을 복사했습니다(%1바이트).</translation>
     </message>
     <message>
-        <source>A command that posts the same body to this receiver. The signature is the shell's variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
+        <source>A command that posts the same body to this receiver. The signature is the shell&apos;s variable ALIMBOARD_SIGNATURE; write other secret headers, which are not kept, where NOT-KEPT stands.</source>
         <translation>같은 본문을 이 수신기로 보내는 명령입니다. 서명은 셸 변수 ALIMBOARD_SIGNATURE이고, 보관하지 않는 다른 비밀 헤더는 NOT-KEPT 자리에 쓰세요.</translation>
     </message>
     <message>
@@ -1192,12 +1192,16 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
         <translation>보고서를 복사했습니다.</translation>
     </message>
     <message>
-        <source>For NHN Cloud's support (%1)</source>
+        <source>For NHN Cloud&apos;s support (%1)</source>
         <translation>NHN Cloud 고객센터 문의용(%1)</translation>
     </message>
     <message>
-        <source>Copied a text without keys, for NHN Cloud's support.</source>
+        <source>Copied a text without keys, for NHN Cloud&apos;s support.</source>
         <translation>키를 가린 NHN Cloud 고객센터 문의용 텍스트를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>템플릿 %1</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1269,7 @@ GPL-3.0-or-later</translation>
         <translation>템플릿이 등록, 검수, 승인 또는 반려되면 여기에 표시됩니다.</translation>
     </message>
     <message>
-        <source>They come with a template's update, as soon as somebody wrote one.</source>
+        <source>They come with a template&apos;s update, as soon as somebody wrote one.</source>
         <translation>문의나 답변이 작성되면 템플릿 업데이트와 함께 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -1307,6 +1311,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>They come when a webhook of this product of NHN Cloud leads here, too.</source>
         <translation>NHN Cloud에서 이 상품의 웹훅도 이곳으로 연결하면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Words in a body are found with body: before them, such as body:3018.</source>
+        <translation>본문에 있는 말은 앞에 body:를 붙여 찾습니다. 예: body:3018</translation>
     </message>
 </context>
 <context>
@@ -1384,20 +1392,20 @@ GPL-3.0-or-later</translation>
         <translation>조치: %1</translation>
     </message>
     <message>
-        <source>There is no product '%1'. There are kakao, sms and email.</source>
-        <translation>'%1' 상품은 없습니다. kakao, sms, email 중 하나를 지정하세요.</translation>
+        <source>There is no product &apos;%1&apos;. There are kakao, sms and email.</source>
+        <translation>&apos;%1&apos; 상품은 없습니다. kakao, sms, email 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no language '%1'. There are ko, en and ja.</source>
-        <translation>'%1' 언어는 없습니다. ko, en, ja 중 하나를 지정하세요.</translation>
+        <source>There is no language &apos;%1&apos;. There are ko, en and ja.</source>
+        <translation>&apos;%1&apos; 언어는 없습니다. ko, en, ja 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no format '%1'. There are text and json.</source>
-        <translation>'%1' 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
+        <source>There is no format &apos;%1&apos;. There are text and json.</source>
+        <translation>&apos;%1&apos; 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>AlimBoard does not know the code '%1'. The error codes of the sender's guide may have it by now.</source>
-        <translation>'%1' 코드는 AlimBoard에 등록되어 있지 않습니다. NHN Cloud 가이드의 오류 코드에 새로 추가되었을 수 있습니다.</translation>
+        <source>AlimBoard does not know the code &apos;%1&apos;. The error codes of the sender&apos;s guide may have it by now.</source>
+        <translation>&apos;%1&apos; 코드는 AlimBoard에 등록되어 있지 않습니다. NHN Cloud 가이드의 오류 코드에 새로 추가되었을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1427,7 @@ GPL-3.0-or-later</translation>
         <translation>Excel용: 인코딩 표시, 수식 실행 방지(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Hide recipients' numbers (010****5678)</source>
+        <source>&amp;Hide recipients&apos; numbers (010****5678)</source>
         <translation>수신 번호를 010****5678처럼 숨기기(&amp;H)</translation>
     </message>
     <message>
@@ -1556,7 +1564,7 @@ GPL-3.0-or-later</translation>
         <translation>프로그램</translation>
     </message>
     <message>
-        <source>Recipients' numbers</source>
+        <source>Recipients&apos; numbers</source>
         <translation>수신 번호</translation>
     </message>
     <message>
@@ -1704,6 +1712,18 @@ URL: https://YOUR-TUNNEL%1
         <source>Copy the command for %1</source>
         <translation>%1 명령 복사</translation>
     </message>
+    <message>
+        <source>The text that you type into the console, too</source>
+        <translation>콘솔에도 입력할 텍스트</translation>
+    </message>
+    <message>
+        <source>New signature</source>
+        <translation>새 서명</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>적용(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Forget</name>
@@ -1724,7 +1744,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>변경 중: %2건 중 %1건</translation>
     </message>
     <message>
-        <source>The number may still be in the journal's log, which somebody reads all the time. Run it again when less comes in.</source>
+        <source>The number may still be in the journal&apos;s log, which somebody reads all the time. Run it again when less comes in.</source>
         <translation>다른 프로그램이 저널의 로그를 계속 읽고 있어 번호가 로그에 남아 있을 수 있습니다. 들어오는 요청이 적을 때 다시 실행하세요.</translation>
     </message>
     <message>
@@ -1784,7 +1804,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>상세 정보 표시 또는 숨기기</translation>
     </message>
     <message>
-        <source>hide or show recipients' numbers</source>
+        <source>hide or show recipients&apos; numbers</source>
         <translation>수신 번호 숨기기 또는 표시</translation>
     </message>
     <message>
@@ -1833,7 +1853,7 @@ URL: https://YOUR-TUNNEL%1
     </message>
     <message>
         <source>or; a space means and, ( ) group</source>
-        <translation>또는(공백은 '그리고', ( )는 묶음)</translation>
+        <translation>또는(공백은 &apos;그리고&apos;, ( )는 묶음)</translation>
     </message>
     <message>
         <source>the value is missing</source>
@@ -1887,6 +1907,10 @@ URL: https://YOUR-TUNNEL%1
         <source>compare two rows; send deliveries again; save them as a file</source>
         <translation>두 행 비교; 웹훅 요청 다시 보내기; 파일로 저장</translation>
     </message>
+    <message>
+        <source>export them to a new Excel workbook at once, without a question</source>
+        <translation>표시된 행을 묻지 않고 바로 새 Excel 통합 문서로 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1903,18 +1927,8 @@ In Templates, Messages and Deliveries, Ctrl+T switches between the rows and a su
 템플릿, 메시지, 웹훅 요청에서는 Ctrl+T로 행과 요약을 전환합니다.</translation>
     </message>
     <message>
-        <source>Add the webhook in NHN Cloud's console and see it verified</source>
+        <source>Add the webhook in NHN Cloud&apos;s console and see it verified</source>
         <translation>NHN Cloud 콘솔에 웹훅을 추가하고 확인하기</translation>
-    </message>
-    <message>
-        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
-Add a signature, a long random text, in *File &gt; Settings* and press "Use these".
-In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel's address with `/webhook` behind it, and the same signature.
-The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
-        <translation>창 맨 위의 주소로 연결되는 터널을 엽니다. *도움말 &gt; 시작하기*에서 명령을 복사할 수 있습니다.
-*파일 &gt; 설정*에서 길고 무작위인 텍스트를 서명으로 추가하고 '적용'을 누릅니다.
-KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터널의 주소 뒤에 `/webhook`을 붙이고 같은 서명을 입력합니다.
-콘솔이 바로 주소를 호출하며, *보기 &gt; 웹훅 요청*(Ctrl+5)에 `verification`이 표시됩니다.</translation>
     </message>
     <message>
         <source>Why was a template rejected, and what do I do?</source>
@@ -1923,36 +1937,26 @@ KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터
     <message>
         <source>Open *View &gt; Templates* (Ctrl+2) and press Ctrl+T: each template has one line, with its state and the newest reason.
 Select it. The details (F9) begin with the newest rejection, its files, and what is new in it since the one before.
-"What can be done now" below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
+&quot;What can be done now&quot; below says how to go on: a comment that answers brings it back into review, and so does an edit.</source>
         <translation>*보기 &gt; 템플릿*(Ctrl+2)을 열고 Ctrl+T를 누릅니다. 템플릿마다 한 줄로 상태와 최근 반려 사유가 표시됩니다.
 템플릿을 선택합니다. 상세 정보(F9) 맨 위에 최근 반려 내용과 첨부 파일, 이전 반려와 달라진 점이 나옵니다.
-그 아래 '지금 할 수 있는 일'에 다음 단계가 나옵니다. 문의로 답하거나 템플릿을 수정하면 다시 검수가 진행됩니다.</translation>
+그 아래 &apos;지금 할 수 있는 일&apos;에 다음 단계가 나옵니다. 문의로 답하거나 템플릿을 수정하면 다시 검수가 진행됩니다.</translation>
     </message>
     <message>
-        <source>Share a template's story with the team or NHN's support</source>
+        <source>Share a template&apos;s story with the team or NHN&apos;s support</source>
         <translation>템플릿의 진행 내역을 팀이나 NHN 고객센터와 공유하기</translation>
     </message>
     <message>
         <source>Select the template in Templates, or one of its comments in Comments.
-Press "Copy" at the top of the details, and choose the report for the team, or the text for NHN Cloud's support in one of three languages; that one has no keys in it.
+Press &quot;Copy&quot; at the top of the details, and choose the report for the team, or the text for NHN Cloud&apos;s support in one of three languages; that one has no keys in it.
 Paste it into a chat, a ticket or a mail.</source>
         <translation>템플릿 표에서 템플릿을 선택하거나, 문의 표에서 그 템플릿의 문의를 선택합니다.
-상세 정보 위쪽의 '복사'를 누르고 팀 공유용 보고서나 NHN Cloud 고객센터 문의용 텍스트를 고릅니다. 문의용은 세 언어 중에서 고를 수 있으며 키를 가립니다.
+상세 정보 위쪽의 &apos;복사&apos;를 누르고 팀 공유용 보고서나 NHN Cloud 고객센터 문의용 텍스트를 고릅니다. 문의용은 세 언어 중에서 고를 수 있으며 키를 가립니다.
 채팅, 티켓, 메일에 붙여 넣습니다.</translation>
     </message>
     <message>
         <source>Which recipients failed, and why? (as a file for Excel)</source>
         <translation>실패한 수신자와 그 이유(Excel 파일로)</translation>
-    </message>
-    <message>
-        <source>In *View &gt; Messages* (Ctrl+4), filter for `result:error`, or click a line of "Failing results" in the overview.
-Select a row: the details say what its result means and what to do.
-Choose *File &gt; Export* (Ctrl+E) and the format "Excel (XLSX)": the rows that are shown are written.
-A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
-        <translation>*보기 &gt; 메시지*(Ctrl+4)에서 필터에 `result:error`를 입력하거나, 개요의 '실패 결과 코드'에서 줄을 클릭합니다.
-행을 선택하면 상세 정보에 결과의 의미와 조치 방법이 나옵니다.
-*파일 &gt; 내보내기*(Ctrl+E)에서 형식으로 'Excel (XLSX)'를 고르면 표시된 행이 파일로 저장됩니다.
-실패한 메시지도 대체 발송 문자로 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Did the hook of this request come?</source>
@@ -1972,10 +1976,10 @@ No row? In *View &gt; Deliveries* (Ctrl+5), `body:` with the id behind it finds 
     </message>
     <message>
         <source>Select the message in *View &gt; Messages* (Ctrl+4).
-Once, write the app's secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press "Ask NHN" in the message's details.
+Once, write the app&apos;s secret key in *File &gt; Settings*: it goes to NHN Cloud only. Then press &quot;Ask NHN&quot; in the message&apos;s details.
 The answer has the cause as a code in words, and what became of the alternative SMS. NHN Cloud keeps messages for 90 days.</source>
         <translation>*보기 &gt; 메시지*(Ctrl+4)에서 메시지를 선택합니다.
-처음 한 번 *파일 &gt; 설정*에 앱의 비밀 키를 입력합니다. 비밀 키는 NHN Cloud에만 보냅니다. 그런 다음 메시지의 상세 정보에서 'NHN에 조회'를 누릅니다.
+처음 한 번 *파일 &gt; 설정*에 앱의 비밀 키를 입력합니다. 비밀 키는 NHN Cloud에만 보냅니다. 그런 다음 메시지의 상세 정보에서 &apos;NHN에 조회&apos;를 누릅니다.
 답에는 실패 원인 코드의 설명과 대체 발송 문자의 결과가 들어 있습니다. NHN Cloud는 메시지를 90일 동안 보관합니다.</translation>
     </message>
     <message>
@@ -1983,12 +1987,12 @@ The answer has the cause as a code in words, and what became of the alternative 
         <translation>특정 시각에 보낸 응답 확인하기</translation>
     </message>
     <message>
-        <source>In *View &gt; Overview* (Ctrl+1) choose "1 hour" and "Deliveries", and click the bar of that minute.
+        <source>In *View &gt; Overview* (Ctrl+1) choose &quot;1 hour&quot; and &quot;Deliveries&quot;, and click the bar of that minute.
 Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The date belongs to it.
-"Answer" is the HTTP status, "Outcome" the reason; the details have headers and body as they came.</source>
-        <translation>*보기 &gt; 개요*(Ctrl+1)에서 '1시간'과 '웹훅 요청'을 고르고 해당 분의 막대를 클릭합니다.
+&quot;Answer&quot; is the HTTP status, &quot;Outcome&quot; the reason; the details have headers and body as they came.</source>
+        <translation>*보기 &gt; 개요*(Ctrl+1)에서 &apos;1시간&apos;과 &apos;웹훅 요청&apos;을 고르고 해당 분의 막대를 클릭합니다.
 또는 웹훅 요청(Ctrl+5)에서 `receivedAt:2026-11-23T13:05`처럼 분까지 필터에 입력합니다. 날짜도 함께 적어야 합니다.
-'응답'은 HTTP 상태, '처리 결과'는 그 이유입니다. 상세 정보에는 받은 그대로의 헤더와 본문이 나옵니다.</translation>
+&apos;응답&apos;은 HTTP 상태, &apos;처리 결과&apos;는 그 이유입니다. 상세 정보에는 받은 그대로의 헤더와 본문이 나옵니다.</translation>
     </message>
     <message>
         <source>Nothing arrives</source>
@@ -2001,11 +2005,11 @@ Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The
     <message>
         <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
 Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
-Add it under "Signatures" in *File &gt; Settings* and press "Use these". It counts at once.
+Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Use these&quot;. It counts at once.
 Whether NHN Cloud sends again what was refused is not documented.</source>
         <translation>*보기 &gt; 웹훅 요청*(Ctrl+5)에서 `outcome:bad-signature`로 서명 때문에 401로 거부된 요청을 찾습니다.
 콘솔에서 서명을 다시 복사합니다. 서명은 고정된 텍스트이며 웹훅마다 따로 있습니다.
-*파일 &gt; 설정*의 '서명'에 추가하고 '적용'을 누르면 바로 적용됩니다.
+*파일 &gt; 설정*의 &apos;서명&apos;에 추가하고 &apos;적용&apos;을 누르면 바로 적용됩니다.
 거부된 요청을 NHN Cloud가 다시 보내는지는 문서에 나와 있지 않습니다.</translation>
     </message>
     <message>
@@ -2018,10 +2022,10 @@ Whether NHN Cloud sends again what was refused is not documented.</source>
     </message>
     <message>
         <source>SMS and Email of NHN Cloud have webhooks of the same kind: add one in their console with the same address, and their hooks come into tables of their own.
-An event that this version does not know is kept in "Other events", as it came; the details show all of it.
+An event that this version does not know is kept in &quot;Other events&quot;, as it came; the details show all of it.
 Filters, copies and exports are the same in every table.</source>
         <translation>NHN Cloud의 SMS와 이메일에도 같은 방식의 웹훅이 있습니다. 각 콘솔에서 같은 주소로 웹훅을 추가하면 훅이 해당 표에 들어옵니다.
-이 버전에서 모르는 이벤트는 받은 그대로 '기타 이벤트'에 보관되며, 상세 정보에서 전체를 볼 수 있습니다.
+이 버전에서 모르는 이벤트는 받은 그대로 &apos;기타 이벤트&apos;에 보관되며, 상세 정보에서 전체를 볼 수 있습니다.
 필터, 복사, 내보내기는 모든 표에서 같은 방식으로 사용합니다.</translation>
     </message>
     <message>
@@ -2030,10 +2034,10 @@ Filters, copies and exports are the same in every table.</source>
     </message>
     <message>
         <source>Select the message: the details say what its code means and what to do.
-The tab "Codes" of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
+The tab &quot;Codes&quot; of this help has all of them, to be found by code or by a word. The same number means other things for SMS and for email.
 In a terminal, `alimboard explain 3018` says the same.</source>
         <translation>메시지를 선택하면 상세 정보에 코드의 의미와 조치 방법이 나옵니다.
-이 도움말의 '코드' 탭에서 모든 코드를 코드나 단어로 찾을 수 있습니다. 같은 번호라도 SMS와 이메일에서는 의미가 다릅니다.
+이 도움말의 &apos;코드&apos; 탭에서 모든 코드를 코드나 단어로 찾을 수 있습니다. 같은 번호라도 SMS와 이메일에서는 의미가 다릅니다.
 터미널에서는 `alimboard explain 3018`로 같은 내용을 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -2044,11 +2048,11 @@ In a terminal, `alimboard explain 3018` says the same.</source>
         <source>Ctrl+F leads to the line above the table. A word finds it in any text; `status:rejected` looks into one field. Fields and words are offered while you type.
 A space means and, `OR` either, `-` not: `result:error -resultCode:3018`. Times: `receivedAt&gt;=-2h`, `receivedAt:today`.
 A right click on a cell, or the Menu key, filters for its value or filters it out.
-The tab "Keys and filters" of this help has more examples.</source>
+The tab &quot;Keys and filters&quot; of this help has more examples.</source>
         <translation>Ctrl+F를 누르면 표 위의 입력란으로 이동합니다. 단어만 쓰면 모든 텍스트에서 찾고, `status:rejected`는 한 필드에서 찾습니다. 입력하는 동안 필드와 단어가 제안됩니다.
-공백은 '그리고', `OR`는 '또는', `-`는 제외입니다. 예: `result:error -resultCode:3018`. 시각은 `receivedAt&gt;=-2h`, `receivedAt:today`처럼 씁니다.
+공백은 &apos;그리고&apos;, `OR`는 &apos;또는&apos;, `-`는 제외입니다. 예: `result:error -resultCode:3018`. 시각은 `receivedAt&gt;=-2h`, `receivedAt:today`처럼 씁니다.
 셀을 오른쪽 클릭하거나 Menu 키를 누르면 그 값으로 필터링하거나 그 값을 제외할 수 있습니다.
-이 도움말의 '단축키와 필터' 탭에 예가 더 있습니다.</translation>
+이 도움말의 &apos;단축키와 필터&apos; 탭에 예가 더 있습니다.</translation>
     </message>
     <message>
         <source>Keep a view: saved filters</source>
@@ -2067,16 +2071,6 @@ It stands below the tables at the left: a click, or Return, shows its rows in it
         <translation>내보내기: CSV, Excel</translation>
     </message>
     <message>
-        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
-Choose *File &gt; Export* (Ctrl+E). "Excel (XLSX)" has real numbers and times; for CSV, tick "For Excel", and Korean text stays intact.
-Tick "Hide recipients' numbers" where others get the file.
-NDJSON of Deliveries is a backup that an import reads back.</source>
-        <translation>행을 필터링하고 정렬한 다음, 머리글을 오른쪽 클릭하여 열을 고릅니다. 표시된 내용이 그 순서대로 내보내집니다.
-*파일 &gt; 내보내기*(Ctrl+E)를 선택합니다. 'Excel (XLSX)'에는 숫자와 시각이 제 형식으로 저장됩니다. CSV는 'Excel용'을 선택해야 한글이 깨지지 않습니다.
-다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
-웹훅 요청의 NDJSON은 다시 가져올 수 있는 백업입니다.</translation>
-    </message>
-    <message>
         <source>Move data from another machine: import</source>
         <translation>다른 컴퓨터의 데이터 가져오기</translation>
     </message>
@@ -2089,12 +2083,12 @@ What is there already is counted, not kept twice; lines that cannot be read are 
 이미 있는 내용은 세기만 하고 다시 저장하지 않습니다. 읽을 수 없는 줄은 이유와 함께 나열됩니다.</translation>
     </message>
     <message>
-        <source>Hide or remove a recipient's number</source>
+        <source>Hide or remove a recipient&apos;s number</source>
         <translation>수신 번호 숨기기, 삭제하기</translation>
     </message>
     <message>
-        <source>*View &gt; Hide recipients' numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
-An export asks for itself: tick "Hide recipients' numbers" there.
+        <source>*View &gt; Hide recipients&apos; numbers* (Ctrl+M) shows them as `010****5678`, in the window and in what is copied from it.
+An export asks for itself: tick &quot;Hide recipients&apos; numbers&quot; there.
 To take one out of everything that is kept, for good, run `alimboard forget --recipient 01012345678` in a terminal. Its rows stay, with stars.</source>
         <translation>*보기 &gt; 수신 번호 숨기기*(Ctrl+M)를 선택하면 창과 창에서 복사한 내용에 `010****5678`처럼 표시됩니다.
 내보낼 때는 내보내기 창에서 수신 번호 숨기기를 따로 선택합니다.
@@ -2119,6 +2113,38 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 *편집 &gt; 다시 보내기*(Ctrl+R)는 주소를 묻고 본문을 그곳으로 보낸 뒤 돌아온 응답을 보여 줍니다.
 *편집 &gt; 웹훅 요청 저장*(Ctrl+S)은 *파일 &gt; 저장된 웹훅 요청 가져오기*로 읽을 수 있는 파일을 만듭니다.
 어느 표에서든 행 두 개를 선택하고 *편집 &gt; 두 행 비교*(Ctrl+K)를 고르면 다른 점이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Start a tunnel to the address at the top of the window: *Help &gt; First steps* has commands to copy.
+Add a signature, a long random text, in the same first steps (later in *File &gt; Settings*).
+In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel&apos;s address with `/webhook` behind it, and the same signature.
+The console calls the address at once: *View &gt; Deliveries* (Ctrl+5) shows `verification`.</source>
+        <translation>창 맨 위의 주소로 연결되는 터널을 엽니다. *도움말 &gt; 시작하기*에서 명령을 복사할 수 있습니다.
+같은 시작하기 화면에서 길고 무작위인 텍스트를 서명으로 입력합니다(나중에는 *파일 &gt; 설정*에서).
+KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터널의 주소 뒤에 `/webhook`을 붙이고 같은 서명을 입력합니다.
+콘솔이 바로 주소를 호출하며, *보기 &gt; 웹훅 요청*(Ctrl+5)에 `verification`이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>In the overview (Ctrl+1), choose the time, such as &quot;Since Monday&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>개요(Ctrl+1)에서 &apos;월요일부터&apos; 같은 기간을 고르고 &apos;실패 결과 코드&apos;의 줄을 클릭합니다. *보기 &gt; 메시지*(Ctrl+4)에서 필터에 `result:error`를 입력해도 됩니다.
+행을 선택하면 상세 정보에 결과의 의미와 조치 방법이 나옵니다.
+*파일 &gt; Excel로 내보내기*(Ctrl+Shift+E)를 선택하면 표시된 행이 파일로 저장됩니다.
+실패한 메시지도 대체 발송 문자로 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
+Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
+Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
+NDJSON of Deliveries is a backup that an import reads back.</source>
+        <translation>행을 필터링하고 정렬한 다음, 머리글을 오른쪽 클릭하여 열을 고릅니다. 표시된 내용이 그 순서대로 내보내집니다.
+*파일 &gt; Excel로 내보내기*(Ctrl+Shift+E)를 선택하면 숫자와 시각이 제 형식으로 저장된 통합 문서가 바로 만들어집니다.
+다른 형식은 *파일 &gt; 내보내기*(Ctrl+E)에 있습니다. CSV는 &apos;Excel용&apos;을 선택해야 한글이 깨지지 않습니다.
+다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
+웹훅 요청의 NDJSON은 다시 가져올 수 있는 백업입니다.</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2264,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>Info</name>
     <message>
-        <source>There is no format '%1'. There are text and json.</source>
-        <translation>'%1' 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
+        <source>There is no format &apos;%1&apos;. There are text and json.</source>
+        <translation>&apos;%1&apos; 형식은 없습니다. text, json 중 하나를 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2377,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>NHN Cloud의 답변</translation>
     </message>
     <message>
-        <source>Looks this message up by NHN Cloud's query API: why it failed, and whether an alternative SMS went out</source>
+        <source>Looks this message up by NHN Cloud&apos;s query API: why it failed, and whether an alternative SMS went out</source>
         <translation>NHN Cloud의 조회 API로 이 메시지를 조회합니다. 실패한 이유와 대체 발송 문자의 발송 여부를 알 수 있습니다</translation>
     </message>
     <message>
@@ -2371,7 +2397,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>이 메시지는 NHN Cloud에 조회할 수 없습니다. 이 유형의 조회 API가 없거나, 앱키, 요청 ID 또는 요청 내 순번이 없습니다.</translation>
     </message>
     <message>
-        <source>"Ask NHN" is off: it needs the secret key of the app, which the settings take.</source>
+        <source>&quot;Ask NHN&quot; is off: it needs the secret key of the app, which the settings take.</source>
         <translation>“NHN에 조회”가 꺼져 있습니다. 설정에 앱의 비밀 키를 입력해야 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -2466,7 +2492,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>상세 정보(&amp;D)</translation>
     </message>
     <message>
-        <source>Hide recipients' &amp;numbers</source>
+        <source>Hide recipients&apos; &amp;numbers</source>
         <translation>수신 번호 숨기기(&amp;N)</translation>
     </message>
     <message>
@@ -2512,6 +2538,10 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     <message>
         <source>Summary</source>
         <translation>요약</translation>
+    </message>
+    <message>
+        <source>Export to E&amp;xcel</source>
+        <translation>Excel로 내보내기(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -2675,16 +2705,16 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>이 기간에 실패 없음</translation>
     </message>
     <message>
-        <source>Nothing was refused</source>
-        <translation>거부된 요청 없음</translation>
-    </message>
-    <message>
         <source>Waiting for longer than two working days.</source>
         <translation>영업일 기준 2일 넘게 대기 중입니다.</translation>
     </message>
     <message>
         <source>No template waits or was rejected</source>
         <translation>대기 중이거나 반려된 템플릿 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time</source>
+        <translation>이 기간에 거부된 요청 없음</translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2762,11 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>둘 중 하나</translation>
     </message>
     <message>
-        <source>There is no field "%1" in %2; did you mean %3?</source>
+        <source>There is no field &quot;%1&quot; in %2; did you mean %3?</source>
         <translation>%2 표에 “%1” 필드가 없습니다. 혹시 %3 필드입니까?</translation>
     </message>
     <message>
-        <source>There is no field "%1" in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
+        <source>There is no field &quot;%1&quot; in %2; the nearest are %3. A text with : = &lt; &gt; in it goes in quotes.</source>
         <translation>%2 표에 “%1” 필드가 없습니다. 비슷한 필드는 %3입니다. : = &lt; &gt;가 들어 있는 텍스트는 따옴표로 묶으세요.</translation>
     </message>
     <message>
@@ -2744,8 +2774,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>짝이 되는 여는 괄호가 없습니다. 이 괄호를 지우거나 앞에 (를 쓰세요.</translation>
     </message>
     <message>
-        <source>OR stands between two conditions; write a OR b, or "OR" in quotes for the word.</source>
-        <translation>OR는 두 조건 사이에 씁니다. a OR b처럼 쓰거나, 단어를 찾으려면 따옴표로 묶어 "OR"로 쓰세요.</translation>
+        <source>OR stands between two conditions; write a OR b, or &quot;OR&quot; in quotes for the word.</source>
+        <translation>OR는 두 조건 사이에 씁니다. a OR b처럼 쓰거나, 단어를 찾으려면 따옴표로 묶어 &quot;OR&quot;로 쓰세요.</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses; write a condition or remove them.</source>
@@ -2776,44 +2806,48 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>범위에는 적어도 한쪽 끝이 필요합니다. a..b, a.. 또는 ..b처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
+        <source>&quot;%1&quot; holds whole numbers; write for example %1:3 or %1&gt;=3.</source>
         <translation>“%1” 필드의 값은 정수입니다. 예를 들어 %1:3 또는 %1&gt;=3처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
+        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
         <translation>“%1” 필드의 값은 시각입니다. 예를 들어 %1:2026-11-01, %1:today 또는 %1&gt;-2h처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>"result" is ok, pending, warning, error or unknown; write result:error.</source>
+        <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
         <translation>“result”의 값은 ok, pending, warning, error, unknown 중 하나입니다. result:error처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>"" alone finds nothing; write a word between the quotes, or field:"" for empty values.</source>
-        <translation>""만으로는 아무것도 찾을 수 없습니다. 따옴표 사이에 단어를 쓰거나, 빈 값을 찾으려면 field:""처럼 쓰세요.</translation>
+        <source>&quot;&quot; alone finds nothing; write a word between the quotes, or field:&quot;&quot; for empty values.</source>
+        <translation>&quot;&quot;만으로는 아무것도 찾을 수 없습니다. 따옴표 사이에 단어를 쓰거나, 빈 값을 찾으려면 field:&quot;&quot;처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>"-" stands right before what it negates; write -word, or "-" in quotes.</source>
-        <translation>"-" 기호는 제외할 내용 바로 앞에 붙여 씁니다. -word처럼 쓰거나, 따옴표로 묶어 "-"로 쓰세요.</translation>
+        <source>&quot;-&quot; stands right before what it negates; write -word, or &quot;-&quot; in quotes.</source>
+        <translation>&quot;-&quot; 기호는 제외할 내용 바로 앞에 붙여 씁니다. -word처럼 쓰거나, 따옴표로 묶어 &quot;-&quot;로 쓰세요.</translation>
     </message>
     <message>
-        <source>This quote is not closed; write " at its end.</source>
-        <translation>따옴표가 닫히지 않았습니다. 끝에 "를 쓰세요.</translation>
+        <source>This quote is not closed; write &quot; at its end.</source>
+        <translation>따옴표가 닫히지 않았습니다. 끝에 &quot;를 쓰세요.</translation>
     </message>
     <message>
         <source>A value takes no parentheses; write (field:a OR field:b).</source>
         <translation>값에는 괄호를 쓸 수 없습니다. (field:a OR field:b)처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>A value is missing here; write field:value, or field:"" for empty ones.</source>
-        <translation>값이 빠졌습니다. field:value처럼 쓰거나, 빈 값을 찾으려면 field:""처럼 쓰세요.</translation>
+        <source>A value is missing here; write field:value, or field:&quot;&quot; for empty ones.</source>
+        <translation>값이 빠졌습니다. field:value처럼 쓰거나, 빈 값을 찾으려면 field:&quot;&quot;처럼 쓰세요.</translation>
     </message>
     <message>
         <source>text in the body</source>
         <translation>본문의 텍스트</translation>
     </message>
     <message>
-        <source>"body" is searched for a text; write body:text or body:"some words".</source>
-        <translation>“body” 필드에서는 텍스트만 찾을 수 있습니다. body:text 또는 body:"some words"처럼 쓰세요.</translation>
+        <source>&quot;body&quot; is searched for a text; write body:text or body:&quot;some words&quot;.</source>
+        <translation>“body” 필드에서는 텍스트만 찾을 수 있습니다. body:text 또는 body:&quot;some words&quot;처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Monday of this week</source>
+        <translation>이번 주 월요일</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2903,12 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>Recipient</name>
     <message>
-        <source>'%1' is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
-        <translation>'%1'은(는) 수신 번호가 아닙니다. 01012345678 또는 +821012345678처럼 쓰세요.</translation>
+        <source>&apos;%1&apos; is no number of a recipient. Write it as 01012345678 or +821012345678.</source>
+        <translation>&apos;%1&apos;은(는) 수신 번호가 아닙니다. 01012345678 또는 +821012345678처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>'%1' is no number of a recipient: it has from %2 to %3 digits.</source>
-        <translation>'%1'은(는) 수신 번호가 아닙니다. 수신 번호는 %2~%3자리입니다.</translation>
+        <source>&apos;%1&apos; is no number of a recipient: it has from %2 to %3 digits.</source>
+        <translation>&apos;%1&apos;은(는) 수신 번호가 아닙니다. 수신 번호는 %2~%3자리입니다.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3027,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         </translation>
     </message>
     <message>
-        <source>This may leave your network: bodies hold recipients' numbers, and who has the signature can deliver here.</source>
+        <source>This may leave your network: bodies hold recipients&apos; numbers, and who has the signature can deliver here.</source>
         <translation>네트워크 밖으로 나갈 수 있습니다. 본문에는 수신 번호가 들어 있고, 서명을 가진 사람은 여기로 웹훅을 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -3113,19 +3147,19 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>--mask로 내보낸 것이어서 받은 원본과 다릅니다. --mask 없이 내보내세요.</translation>
     </message>
     <message>
-        <source>"%1" is no text.</source>
+        <source>&quot;%1&quot; is no text.</source>
         <translation>“%1”의 값이 문자열이 아닙니다.</translation>
     </message>
     <message>
-        <source>"receivedAt" is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
+        <source>&quot;receivedAt&quot; is no time with an offset, such as 2026-11-01T09:00:00.000+09:00.</source>
         <translation>“receivedAt”의 값이 2026-11-01T09:00:00.000+09:00처럼 시간대 오프셋이 있는 시각이 아닙니다.</translation>
     </message>
     <message>
-        <source>"receivedAt" is no time of the years 1 to 9998.</source>
+        <source>&quot;receivedAt&quot; is no time of the years 1 to 9998.</source>
         <translation>“receivedAt”의 값이 1년부터 9998년까지의 시각이 아닙니다.</translation>
     </message>
     <message>
-        <source>"headers" is no list of pairs.</source>
+        <source>&quot;headers&quot; is no list of pairs.</source>
         <translation>“headers”의 값이 쌍의 목록이 아닙니다.</translation>
     </message>
     <message>
@@ -3133,23 +3167,23 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>문자열 쌍이 아닌 헤더가 있습니다.</translation>
     </message>
     <message>
-        <source>There is no text "body" or "bodyBase64".</source>
+        <source>There is no text &quot;body&quot; or &quot;bodyBase64&quot;.</source>
         <translation>문자열 “body” 또는 “bodyBase64”가 없습니다.</translation>
     </message>
     <message>
-        <source>"bodyBase64" is no Base64.</source>
+        <source>&quot;bodyBase64&quot; is no Base64.</source>
         <translation>“bodyBase64”의 값이 Base64가 아닙니다.</translation>
     </message>
     <message>
-        <source>"note" is longer than %1 characters.</source>
+        <source>&quot;note&quot; is longer than %1 characters.</source>
         <translation>“note”의 값이 %1자보다 깁니다.</translation>
     </message>
     <message>
-        <source>There is no outcome "%1".</source>
+        <source>There is no outcome &quot;%1&quot;.</source>
         <translation>“%1”은(는) “outcome”에 쓸 수 없는 값입니다.</translation>
     </message>
     <message>
-        <source>"httpStatus" is no status of HTTP.</source>
+        <source>&quot;httpStatus&quot; is no status of HTTP.</source>
         <translation>“httpStatus”의 값이 HTTP 상태 코드가 아닙니다.</translation>
     </message>
     <message>
@@ -3176,8 +3210,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>필터는 [messages] 이름 = 필터 형식으로 적습니다.</translation>
     </message>
     <message>
-        <source>there is no table '%1'. Tables are templates, comments, messages, deliveries and others.</source>
-        <translation>'%1' 표는 없습니다. templates, comments, messages, deliveries, others 중 하나를 적으세요.</translation>
+        <source>there is no table &apos;%1&apos;. Tables are templates, comments, messages, deliveries and others.</source>
+        <translation>&apos;%1&apos; 표는 없습니다. templates, comments, messages, deliveries, others 중 하나를 적으세요.</translation>
     </message>
     <message>
         <source>a name has 1 to %1 characters.</source>
@@ -3520,43 +3554,43 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
 <context>
     <name>SecretStore</name>
     <message>
-        <source>The signature is not in the desktop's keyring any more. Write it in the settings, or use --signature-file.</source>
+        <source>The signature is not in the desktop&apos;s keyring any more. Write it in the settings, or use --signature-file.</source>
         <translation>서명이 더 이상 데스크톱 키링에 없습니다. 설정에서 서명을 입력하거나 --signature-file을 사용하세요.</translation>
     </message>
     <message>
-        <source>The desktop's keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
+        <source>The desktop&apos;s keyring, where the signature is, was not unlocked. Unlock it and start AlimBoard again, or use --signature-file.</source>
         <translation>서명이 보관된 데스크톱 키링의 잠금이 해제되지 않았습니다. 잠금을 해제하고 AlimBoard를 다시 시작하거나 --signature-file을 사용하세요.</translation>
     </message>
     <message>
-        <source>The signature is in the desktop's keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
+        <source>The signature is in the desktop&apos;s keyring, which cannot be read here (%1). Use --signature-file or ALIMBOARD_SIGNATURE.</source>
         <translation>서명이 데스크톱 키링에 있지만 여기서는 읽을 수 없습니다(%1). --signature-file 또는 ALIMBOARD_SIGNATURE를 사용하세요.</translation>
     </message>
     <message>
-        <source>The secret key for 'Ask NHN' is not in the desktop's keyring any more. Write it in the settings.</source>
-        <translation>'NHN에 조회'의 비밀 키가 데스크톱 키링에 더 이상 없습니다. 설정에 입력하세요.</translation>
+        <source>The secret key for &apos;Ask NHN&apos; is not in the desktop&apos;s keyring any more. Write it in the settings.</source>
+        <translation>&apos;NHN에 조회&apos;의 비밀 키가 데스크톱 키링에 더 이상 없습니다. 설정에 입력하세요.</translation>
     </message>
     <message>
-        <source>The desktop's keyring, where the secret key for 'Ask NHN' is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
-        <translation>'NHN에 조회'의 비밀 키가 있는 데스크톱 키링이 잠겨 있습니다. 잠금을 해제하고 AlimBoard를 다시 시작하거나, 설정에 비밀 키를 입력하세요.</translation>
+        <source>The desktop&apos;s keyring, where the secret key for &apos;Ask NHN&apos; is, was not unlocked. Unlock it and start AlimBoard again, or write the key in the settings.</source>
+        <translation>&apos;NHN에 조회&apos;의 비밀 키가 있는 데스크톱 키링이 잠겨 있습니다. 잠금을 해제하고 AlimBoard를 다시 시작하거나, 설정에 비밀 키를 입력하세요.</translation>
     </message>
     <message>
-        <source>The secret key for 'Ask NHN' is in the desktop's keyring, which cannot be read here (%1). Write it in the settings.</source>
-        <translation>'NHN에 조회'의 비밀 키가 있는 데스크톱 키링을 여기에서는 읽을 수 없습니다(%1). 설정에 비밀 키를 입력하세요.</translation>
+        <source>The secret key for &apos;Ask NHN&apos; is in the desktop&apos;s keyring, which cannot be read here (%1). Write it in the settings.</source>
+        <translation>&apos;NHN에 조회&apos;의 비밀 키가 있는 데스크톱 키링을 여기에서는 읽을 수 없습니다(%1). 설정에 비밀 키를 입력하세요.</translation>
     </message>
     <message>
         <source>No keyring took the secret key (%1): it holds until AlimBoard ends.</source>
         <translation>비밀 키를 키링에 저장하지 못했습니다(%1). AlimBoard를 종료할 때까지만 유효합니다.</translation>
     </message>
     <message>
-        <source>The secret key could not be removed from the desktop's keyring (%1). Remove it there.</source>
+        <source>The secret key could not be removed from the desktop&apos;s keyring (%1). Remove it there.</source>
         <translation>데스크톱 키링에서 비밀 키를 제거하지 못했습니다(%1). 키링에서 직접 제거하세요.</translation>
     </message>
 </context>
 <context>
     <name>Send</name>
     <message>
-        <source>'%1' does not fit --%2. Use %3.</source>
-        <translation>'%1'은(는) --%2에 사용할 수 없습니다. 사용할 수 있는 값: %3.</translation>
+        <source>&apos;%1&apos; does not fit --%2. Use %3.</source>
+        <translation>&apos;%1&apos;은(는) --%2에 사용할 수 없습니다. 사용할 수 있는 값: %3.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -3567,8 +3601,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>%1에서 %2까지의 수</translation>
     </message>
     <message>
-        <source>'%1' is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
-        <translation>'%1'은(는) 요청을 보낼 수 있는 주소가 아닙니다. http://127.0.0.1:8480/webhook과 같은 주소를 지정하세요.</translation>
+        <source>&apos;%1&apos; is no address to post to. Use one such as http://127.0.0.1:8480/webhook.</source>
+        <translation>&apos;%1&apos;은(는) 요청을 보낼 수 있는 주소가 아닙니다. http://127.0.0.1:8480/webhook과 같은 주소를 지정하세요.</translation>
     </message>
     <message>
         <source>%1 is not known.</source>
@@ -3579,8 +3613,8 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>%1은(는) 이 컴퓨터도 사설 주소도 아닙니다. 이 주소로 보내려면 --yes를 지정하세요.</translation>
     </message>
     <message>
-        <source>There are no samples of '%1'. There are templates, messages and mixed.</source>
-        <translation>'%1' 샘플은 없습니다. templates, messages, mixed 중 하나를 지정하세요.</translation>
+        <source>There are no samples of &apos;%1&apos;. There are templates, messages and mixed.</source>
+        <translation>&apos;%1&apos; 샘플은 없습니다. templates, messages, mixed 중 하나를 지정하세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -3629,16 +3663,12 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>경로</translation>
     </message>
     <message>
-        <source>Stands behind the tunnel's address in the console.</source>
+        <source>Stands behind the tunnel&apos;s address in the console.</source>
         <translation>콘솔에 등록하는 터널 주소 뒤에 붙는 경로입니다.</translation>
     </message>
     <message>
         <source>Largest body</source>
         <translation>최대 본문 크기</translation>
-    </message>
-    <message>
-        <source>Bytes. A larger delivery is refused with 413.</source>
-        <translation>바이트 단위입니다. 이보다 큰 웹훅 요청은 413으로 거부합니다.</translation>
     </message>
     <message>
         <source>Connections of one address</source>
@@ -3681,7 +3711,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>콘솔과 같은 UTC+9입니다. 끄면 이 컴퓨터의 시간으로 표시합니다. 내보내기와 필터에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Hide recipients' numbers</source>
+        <source>Hide recipients&apos; numbers</source>
         <translation>수신 번호 숨기기</translation>
     </message>
     <message>
@@ -3709,32 +3739,56 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>멈춤 기록 기준</translation>
     </message>
     <message>
-        <source>Milliseconds. When the window stands still for longer, the log category alimboard.stall tells it.</source>
-        <translation>밀리초 단위입니다. 창이 이보다 오래 멈추면 로그 범주 alimboard.stall에 기록합니다.</translation>
+        <source>&apos;%1&apos; is no address to listen on. Use an IP address such as 127.0.0.1.</source>
+        <translation>&apos;%1&apos;은(는) 수신할 수 있는 주소가 아닙니다. 127.0.0.1과 같은 IP 주소를 사용하세요.</translation>
     </message>
     <message>
-        <source>'%1' is no address to listen on. Use an IP address such as 127.0.0.1.</source>
-        <translation>'%1'은(는) 수신할 수 있는 주소가 아닙니다. 127.0.0.1과 같은 IP 주소를 사용하세요.</translation>
+        <source>&apos;%1&apos; is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;&apos;()*+,;=:@/.</source>
+        <translation>&apos;%1&apos;은(는) 경로가 아닙니다. 경로는 /로 시작하며 ASCII 영문자, 숫자와 다음 기호만 쓸 수 있습니다: -._~!$&amp;&apos;()*+,;=:@/</translation>
     </message>
     <message>
-        <source>'%1' is no path. A path begins with / and is made of ASCII letters, digits and -._~!$&amp;'()*+,;=:@/.</source>
-        <translation>'%1'은(는) 경로가 아닙니다. 경로는 /로 시작하며 ASCII 영문자, 숫자와 다음 기호만 쓸 수 있습니다: -._~!$&amp;'()*+,;=:@/</translation>
+        <source>&apos;%1&apos; does not fit: %2 is a number from %3 to %4.</source>
+        <translation>&apos;%1&apos;은(는) 사용할 수 없는 값입니다. %2의 값은 %3에서 %4까지의 수입니다.</translation>
     </message>
     <message>
-        <source>'%1' does not fit: %2 is a number from %3 to %4.</source>
-        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 %3에서 %4까지의 수입니다.</translation>
+        <source>&apos;%1&apos; does not fit: %2 is true or false.</source>
+        <translation>&apos;%1&apos;은(는) 사용할 수 없는 값입니다. %2의 값은 true 또는 false입니다.</translation>
     </message>
     <message>
-        <source>'%1' does not fit: %2 is true or false.</source>
-        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 true 또는 false입니다.</translation>
-    </message>
-    <message>
-        <source>'%1' does not fit: %2 is one of %3.</source>
-        <translation>'%1'은(는) 사용할 수 없는 값입니다. %2의 값은 다음 중 하나입니다: %3.</translation>
+        <source>&apos;%1&apos; does not fit: %2 is one of %3.</source>
+        <translation>&apos;%1&apos;은(는) 사용할 수 없는 값입니다. %2의 값은 다음 중 하나입니다: %3.</translation>
     </message>
     <message>
         <source>Listening on %1 without a signature would let anybody deliver. Set one with --signature-file or ALIMBOARD_SIGNATURE, or say --no-signature.</source>
         <translation>서명 없이 %1에서 수신하면 누구나 요청을 보낼 수 있습니다. --signature-file 또는 ALIMBOARD_SIGNATURE로 서명을 설정하거나, --no-signature를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>비어 있는 아무 포트</translation>
+    </message>
+    <message>
+        <source>A larger delivery is refused with 413.</source>
+        <translation>이보다 큰 웹훅 요청은 413으로 거부합니다.</translation>
+    </message>
+    <message>
+        <source>When the window stands still for longer, the log category alimboard.stall tells it.</source>
+        <translation>창이 이보다 오래 멈추면 로그 범주 alimboard.stall에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>밀리초</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3830,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>닫기(&amp;L)</translation>
     </message>
     <message>
-        <source>They are kept in the desktop's keyring.</source>
+        <source>They are kept in the desktop&apos;s keyring.</source>
         <translation>서명은 데스크톱 키링에 보관됩니다.</translation>
     </message>
     <message>
@@ -3806,7 +3860,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>이 주소로 수신(&amp;L)</translation>
     </message>
     <message>
-        <source>Without a signature anybody could deliver to %1. Add the console's signature first, or use 127.0.0.1.</source>
+        <source>Without a signature anybody could deliver to %1. Add the console&apos;s signature first, or use 127.0.0.1.</source>
         <translation>서명이 없으면 누구나 %1에 요청을 보낼 수 있습니다. 먼저 콘솔의 서명을 추가하거나 127.0.0.1을 사용하세요.</translation>
     </message>
     <message>
@@ -3814,7 +3868,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>앱의 비밀 키</translation>
     </message>
     <message>
-        <source>Only for "Ask NHN": looks one message up by NHN Cloud's query API when you press the button. Off while empty.</source>
+        <source>Only for &quot;Ask NHN&quot;: looks one message up by NHN Cloud&apos;s query API when you press the button. Off while empty.</source>
         <translation>“NHN에 조회”에만 사용합니다. 버튼을 누르면 NHN Cloud의 조회 API로 메시지 한 건을 조회합니다. 비어 있으면 꺼집니다.</translation>
     </message>
     <message>
@@ -3830,7 +3884,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
         <translation>콘솔에 표시된 그대로</translation>
     </message>
     <message>
-        <source>It is kept in the desktop's keyring.</source>
+        <source>It is kept in the desktop&apos;s keyring.</source>
         <translation>데스크톱 키링에 보관됩니다.</translation>
     </message>
     <message>
@@ -3908,7 +3962,7 @@ With two rows, of any table, *Edit &gt; Compare two rows* (Ctrl+K) shows what is
     </message>
     <message>
         <source>Kakao says that it inspects within two working days. Holidays are not counted out.
-NHN Cloud's support can ask, with the Kakao template code.</source>
+NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <translation>카카오는 영업일 기준 2일 안에 검수한다고 안내합니다. 여기서는 공휴일을 빼지 않고 계산합니다.
 카카오 템플릿 코드를 알려 주면 NHN Cloud 고객센터가 카카오에 확인해 줄 수 있습니다.</translation>
     </message>
@@ -4011,7 +4065,7 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
         <translation>다른 프로그램이 이 폴더의 표를 만들고 있으며 아직 끝나지 않았습니다.</translation>
     </message>
     <message>
-        <source>(hidden: where recipients' numbers stand is not known, for it is no JSON)</source>
+        <source>(hidden: where recipients&apos; numbers stand is not known, for it is no JSON)</source>
         <translation>(숨김: JSON이 아니어서 수신 번호의 위치를 알 수 없음)</translation>
     </message>
     <message>
@@ -4090,7 +4144,7 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
         <translation>(내용 없음)</translation>
     </message>
     <message>
-        <source>(too much text to show here: see the comment's own row)</source>
+        <source>(too much text to show here: see the comment&apos;s own row)</source>
         <translation>(내용이 너무 많아 표시하지 않음: 문의 표의 해당 행에서 확인하세요)</translation>
     </message>
     <message>
@@ -4142,12 +4196,16 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
         <translation>흔한 반려 사유: %1.</translation>
     </message>
     <message>
-        <source>The states since %1, to the scale of working days</source>
-        <translation>%1 이후의 상태(길이는 영업일에 비례)</translation>
-    </message>
-    <message>
         <source>The code was used again: another template from here on</source>
         <translation>코드 재사용: 여기부터 다른 템플릿</translation>
+    </message>
+    <message>
+        <source>%1 to now, to the scale of working days</source>
+        <translation>%1부터 지금까지(길이는 영업일에 비례)</translation>
+    </message>
+    <message>
+        <source>%1 to now, to the scale of the clock</source>
+        <translation>%1부터 지금까지(길이는 실제 시간에 비례)</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4229,10 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
     <message>
         <source>30 days</source>
         <translation>30일</translation>
+    </message>
+    <message>
+        <source>Since Monday</source>
+        <translation>월요일부터</translation>
     </message>
 </context>
 <context>
@@ -4276,16 +4338,16 @@ NHN Cloud's support can ask, with the Kakao template code.</source>
 <context>
     <name>Tables</name>
     <message>
-        <source>There is no table '%1'. There are %2.</source>
-        <translation>'%1' 표는 없습니다. %2 중 하나를 지정하세요.</translation>
+        <source>There is no table &apos;%1&apos;. There are %2.</source>
+        <translation>&apos;%1&apos; 표는 없습니다. %2 중 하나를 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no column '%1' in %2. `alimboard export %2` has them in its first line.</source>
-        <translation>%2 표에 '%1' 열이 없습니다. 열 이름은 `alimboard export %2` 출력의 첫 줄에서 확인할 수 있습니다.</translation>
+        <source>There is no column &apos;%1&apos; in %2. `alimboard export %2` has them in its first line.</source>
+        <translation>%2 표에 &apos;%1&apos; 열이 없습니다. 열 이름은 `alimboard export %2` 출력의 첫 줄에서 확인할 수 있습니다.</translation>
     </message>
     <message>
-        <source>There is no format '%1'. There are csv, tsv, ndjson and xlsx.</source>
-        <translation>'%1' 형식은 없습니다. csv, tsv, ndjson, xlsx 중 하나를 지정하세요.</translation>
+        <source>There is no format &apos;%1&apos;. There are csv, tsv, ndjson and xlsx.</source>
+        <translation>&apos;%1&apos; 형식은 없습니다. csv, tsv, ndjson, xlsx 중 하나를 지정하세요.</translation>
     </message>
     <message>
         <source>XLSX goes into a file: say which with -o FILE.xlsx.</source>

@@ -7,6 +7,7 @@
 #include "core/querywords.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ QString valueText(const QString &value)
 /// Times that people often mean.
 QList<Completion> times()
 {
+    const QDate today = QDate::currentDate();
+    const QDate monday = today.addDays(Qt::Monday - today.dayOfWeek());
     return {
         {.text = QStringLiteral("today"), .description = {}},
         {.text = QStringLiteral("yesterday"), .description = {}},
@@ -63,6 +66,8 @@ QList<Completion> times()
          .description = QCoreApplication::translate("Query", "the last 24 hours")},
         {.text = QStringLiteral("-7d"),
          .description = QCoreApplication::translate("Query", "the last seven days")},
+        {.text = monday.toString(Qt::ISODate),
+         .description = QCoreApplication::translate("Query", "Monday of this week")},
     };
 }
 

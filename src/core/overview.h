@@ -47,7 +47,7 @@ struct Overview
     QList<OverviewBar> messages; ///< those with something in them, oldest first
     QList<OverviewBar> deliveries;
     QList<CodeShare> failing; ///< results that are neither ok nor pending, the most first, at most shownCodes
-    QList<Row> refused;       ///< the newest refused deliveries of all times
+    QList<Row> refused;       ///< the newest refused deliveries, at most shownRefusals
 };
 
 /// Gathers counts into bars of a wish. Steps of days are those of the machine's zone.

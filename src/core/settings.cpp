@@ -20,6 +20,7 @@ constexpr qint64 mostDays = 36'500;                 ///< that may be kept
 constexpr qint64 mostBytes = 1LL << 50;             ///< that may be kept
 constexpr qint64 longestStall = 10'000;             ///< milliseconds that may go untold
 constexpr qsizetype longestText = 1'024;            ///< characters of an address or a path
+constexpr const char *bytes = QT_TRANSLATE_NOOP("Setting", " bytes");
 const auto yes = u"true"_s;
 const auto no = u"false"_s;
 
@@ -111,6 +112,7 @@ constexpr std::array<Setting, 13> all{{
          QT_TRANSLATE_NOOP("Setting", "Where the tunnel delivers to. 0 takes any free one at each start."),
      .kind = Setting::Kind::Number,
      .most = largestPort,
+     .zero = QT_TRANSLATE_NOOP("Setting", "any free one"),
      .read = readNumber<&Settings::port>,
      .apply = applyNumber<&Settings::port>},
     {.key = "path",
@@ -126,10 +128,11 @@ constexpr std::array<Setting, 13> all{{
      .value = "BYTES",
      .help = QT_TRANSLATE_NOOP("CommandLine", "largest body of a request (default 33554432)"),
      .title = QT_TRANSLATE_NOOP("Setting", "Largest body"),
-     .sentence = QT_TRANSLATE_NOOP("Setting", "Bytes. A larger delivery is refused with 413."),
+     .sentence = QT_TRANSLATE_NOOP("Setting", "A larger delivery is refused with 413."),
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = largestBody,
+     .unit = bytes,
      .read = readNumber<&Settings::maxBody>,
      .apply = applyNumber<&Settings::maxBody>},
     {.key = "perAddress",
@@ -142,6 +145,7 @@ constexpr std::array<Setting, 13> all{{
          "Setting", "At once. 0 takes any number: through a tunnel all come from one address."),
      .kind = Setting::Kind::Number,
      .most = mostConnections,
+     .zero = QT_TRANSLATE_NOOP("Setting", "unlimited"),
      .read = readNumber<&Settings::perAddress>,
      .apply = applyNumber<&Settings::perAddress>},
     {.key = "keepDays",
@@ -156,6 +160,8 @@ constexpr std::array<Setting, 13> all{{
          "all."),
      .kind = Setting::Kind::Number,
      .most = mostDays,
+     .unit = QT_TRANSLATE_NOOP("Setting", " days"),
+     .zero = QT_TRANSLATE_NOOP("Setting", "unlimited"),
      .read = readNumber<&Settings::retention, &Retention::keepDays>,
      .apply = applyNumber<&Settings::retention, &Retention::keepDays>},
     {.key = "keepBytes",
@@ -170,6 +176,8 @@ constexpr std::array<Setting, 13> all{{
          "never those of templates. 0 keeps all."),
      .kind = Setting::Kind::Number,
      .most = mostBytes,
+     .unit = bytes,
+     .zero = QT_TRANSLATE_NOOP("Setting", "unlimited"),
      .read = readNumber<&Settings::retention, &Retention::keepBytes>,
      .apply = applyNumber<&Settings::retention, &Retention::keepBytes>},
     {.key = "language",
@@ -202,11 +210,12 @@ constexpr std::array<Setting, 13> all{{
     {.key = "stallThreshold",
      .title = QT_TRANSLATE_NOOP("Setting", "Stalls from"),
      .sentence = QT_TRANSLATE_NOOP("Setting",
-                                   "Milliseconds. When the window stands still for longer, the log category "
+                                   "When the window stands still for longer, the log category "
                                    "alimboard.stall tells it."),
      .kind = Setting::Kind::Number,
      .least = 1,
      .most = longestStall,
+     .unit = QT_TRANSLATE_NOOP("Setting", " ms"),
      .read = readNumber<&Settings::stallThreshold>,
      .apply = applyNumber<&Settings::stallThreshold>},
 }};

@@ -67,6 +67,8 @@ struct Setting
     Kind kind = Kind::Text;
     qint64 least = 0; ///< of a number
     qint64 most = 0;
+    const char *unit = nullptr;    ///< of a number, with the space before it; translated as the title
+    const char *zero = nullptr;    ///< what 0 stands for, where it is no number; translated as the title
     const char *choices = nullptr; ///< of a choice: the values it may have, separated by spaces
     QString (*read)(const Settings &settings) = nullptr;
     /// Takes a value that was checked to be of the kind and in the range; an error is a sentence.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/addresscheck.h"
 #include "core/arrivals.h"
 #include "core/codeboard.h"
 #include "core/comparison.h"
@@ -10,12 +11,14 @@
 #include <variant>
 
 /// What is asked of many rows at once: how it is going, where the templates are, what came of a request,
-/// which results there are, how the sender sends, what is different between two deliveries, what came again.
+/// which results there are, how the sender sends, what is different between two deliveries, what came again,
+/// whether the address was checked.
 using SummaryWish = std::variant<OverviewWish, StandingsWish, RequestWish, CodesWish, ArrivalsWish,
-                                 ComparisonWish, RepeatsWish>;
+                                 ComparisonWish, RepeatsWish, AddressCheckWish>;
 
 /// The answer, of the kind that belongs to its wish, in the same order; each has a member `ticket`.
-using Summary = std::variant<Overview, Standings, RequestSummary, CodeBoard, Arrivals, Comparison, Repeats>;
+using Summary =
+    std::variant<Overview, Standings, RequestSummary, CodeBoard, Arrivals, Comparison, Repeats, AddressCheck>;
 
 Q_DECLARE_METATYPE(SummaryWish)
 Q_DECLARE_METATYPE(Summary)

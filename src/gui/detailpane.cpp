@@ -26,6 +26,7 @@ namespace {
 
 constexpr int maxFieldLines = 14;
 constexpr qsizetype maxFieldText = 16'384; ///< UTF-16 units
+constexpr qsizetype maxTitle = 100;        ///< the same
 
 } // namespace
 
@@ -166,6 +167,17 @@ void DetailPane::clear()
     emit changed();
 }
 
+/// What a row is about.
+QString DetailPane::titleOfRow(const Table &table, const Row &row) const
+{
+    if (&table == &deliveriesTable)
+        return tr("Delivery %1").arg(m_delivery);
+    const bool ofTemplate = &table == &templatesTable || &table == &commentsTable;
+    const QByteArray code = ofTemplate ? cellOf(table, row.cells, "templateCode"_L1) : QByteArray();
+    return code.isEmpty() ? titleOf(table)
+                          : tr("Template %1").arg(visibleLine(QString::fromUtf8(code), maxTitle));
+}
+
 void DetailPane::showRow(const Table &table, const Row &row)
 {
     if (m_table != &table)
@@ -175,8 +187,7 @@ void DetailPane::showRow(const Table &table, const Row &row)
     m_exact = false;
     const auto before = m_delivery;
     m_delivery = cellOf(table, row.cells, "delivery"_L1).toLongLong();
-    const bool isDelivery = &table == &deliveriesTable;
-    m_title->setText(isDelivery ? tr("Delivery %1").arg(m_delivery) : titleOf(table));
+    m_title->setText(titleOfRow(table, row));
     m_title->show();
     m_hint->hide();
     m_toDelivery->setText(tr("Delivery %1").arg(m_delivery));

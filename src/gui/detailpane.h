@@ -86,6 +86,7 @@ signals:
     void changed(); ///< another row is shown, or none
 
 private:
+    [[nodiscard]] QString titleOfRow(const Table &table, const Row &row) const;
     struct Field
     {
         QLabel *title = nullptr;

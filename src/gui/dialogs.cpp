@@ -85,13 +85,31 @@ void Dialogs::openExport(const QList<qint64> &deliveries)
     for (const Column &one : deliveriesTable.columns)
         columns.append(&one);
     m_export->offer(query, columns, texts.join(u" OR "_s), m_settings.maskNumbers);
-    m_export->chooseWholeDeliveries();
+    m_export->choose(ExportOptions::Format::Ndjson); // whole requests
+    showExport();
+}
+
+void Dialogs::exportToExcel(TablePage &page)
+{
+    if (!m_export->running()) {
+        openExport(page);
+        m_export->choose(ExportOptions::Format::Xlsx);
+        m_export->beginBeside();
+    }
     showExport();
 }
 
 void Dialogs::showExport()
 {
     bringToFront(*m_export);
+}
+
+void Dialogs::addSignature(const QByteArray &signature)
+{
+    Settings wanted = m_settings;
+    if (!wanted.signatures.contains(signature))
+        wanted.signatures.append(signature);
+    emit settingsWanted(wanted);
 }
 
 void Dialogs::wantMasked(bool masked)
@@ -189,6 +207,8 @@ void Dialogs::takeSettings(const Settings &settings)
 void Dialogs::refuseSettings(const QString &sentence)
 {
     m_settingsDialog->takeRefused(sentence);
+    if (!m_settingsDialog->isVisible())
+        emit told(sentence); // they were wanted elsewhere
 }
 
 QString Dialogs::runningWork() const

@@ -22,6 +22,8 @@ public:
     explicit Dialogs(QWidget *window);
 
     void openExport(TablePage &page);
+    /// The rows of a page, at once and without a question: to a workbook that replaces no file.
+    void exportToExcel(TablePage &page);
     /// Of these deliveries, as whole requests.
     void openExport(const QList<qint64> &deliveries);
     [[nodiscard]] ReplayDialog &replay() { return *m_replay; }
@@ -31,6 +33,8 @@ public:
     void openAbout();
     /// F1 in another window than the main one, whose key is not heard there.
     void addHelpKey(QWidget &dialog, HelpContext context);
+    /// Wants a signature to be accepted, besides those that are.
+    void addSignature(const QByteArray &signature);
     /// Wants recipients' numbers to be hidden, or shown.
     void wantMasked(bool masked);
 

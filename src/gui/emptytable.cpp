@@ -77,7 +77,11 @@ void EmptyTable::showNothingCame(bool receiving)
 
 void EmptyTable::showNothingFound()
 {
-    show(tr("No row matches the filter"), {}, true);
+    show(tr("No row matches the filter"),
+         &m_table == &deliveriesTable
+             ? tr("Words in a body are found with body: before them, such as body:3018.")
+             : QString(),
+         true);
 }
 
 void EmptyTable::showSearching()

@@ -73,13 +73,21 @@ void ExportDialog::offer(const Query &query, const QList<const Column *> &column
     updateControls();
 }
 
-void ExportDialog::chooseWholeDeliveries()
+void ExportDialog::choose(ExportOptions::Format format)
 {
-    const auto *const found = std::find_if(std::begin(formats), std::end(formats), [](const FormatName &one) {
-        return one.format == ExportOptions::Format::Ndjson;
-    });
+    const auto *const found = std::find_if(std::begin(formats), std::end(formats),
+                                           [format](const FormatName &one) { return one.format == format; });
     if (!m_running)
         m_form->format->setCurrentIndex(int(found - std::begin(formats)));
+}
+
+void ExportDialog::beginBeside()
+{
+    const QFileInfo first(path());
+    QString free = first.filePath();
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = first.dir().filePath(u"%1-%2.%3"_s.arg(first.completeBaseName()).arg(i).arg(first.suffix()));
+    exportTo(free);
 }
 
 void ExportDialog::exportTo(const QString &path)

@@ -24,10 +24,10 @@ public:
     void offer(const Query &query, const QList<const Column *> &columns, const QString &filter,
                bool masked = false);
 
-    /// Chooses the format that an import reads back.
-    void chooseWholeDeliveries();
-
+    void choose(ExportOptions::Format format);
     void exportTo(const QString &path); ///< a file; begins at once
+    /// Begins at once, with another name where the file is there already.
+    void beginBeside();
     [[nodiscard]] bool running() const { return m_running; }
 
     void showProgress(qint64 rows);

@@ -92,6 +92,8 @@ QString consoleText(const QString &path)
 
 FirstSteps::FirstSteps(QWidget *parent)
     : QScrollArea(parent)
+    , m_typing(new QWidget)
+    , m_signature(new QLineEdit)
     , m_settings(new QPushButton(tr("Se&ttings…")))
     , m_sample(new QPushButton(tr("&Send a sample here")))
 {
@@ -116,10 +118,10 @@ FirstSteps::FirstSteps(QWidget *parent)
     title->setFont(large);
     list->addWidget(title);
     addStep(Listening, list, tr("AlimBoard listens"), {});
-    addStep(Signature, list, tr("A signature is set"),
-            tr("Without one, whoever finds the tunnel can post to it. The console sends the same text with "
-               "each delivery."))
-        ->addWidget(m_settings, 0, Qt::AlignLeft);
+    addSignature(
+        addStep(Signature, list, tr("A signature is set"),
+                tr("Without one, whoever finds the tunnel can post to it. The console sends the same text "
+                   "with each delivery.")));
     addCommands(addStep(Tunnel, list, tr("A tunnel leads here"),
                         tr("Start one of these in a terminal. Whatever is posted through it ticks this.")));
     addStep(Verification, list, tr("The console has checked the address"), consoleText({}));
@@ -133,6 +135,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     connect(m_sample, &QPushButton::clicked, this, &FirstSteps::sampleWanted);
     connect(m_settings, &QPushButton::clicked, this, &FirstSteps::settingsWanted);
     showReceiver({});
+    showSettings({});
 }
 
 /// Where more can be put below the step's text.
@@ -157,6 +160,36 @@ QVBoxLayout *FirstSteps::addStep(Step step, QVBoxLayout *list, const QString &ti
     list->addLayout(row);
     draw(step);
     return body;
+}
+
+void FirstSteps::addSignature(QVBoxLayout *body)
+{
+    auto *line = new QHBoxLayout(m_typing);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    m_signature->setObjectName(u"stepSignature"_s);
+    m_signature->setEchoMode(QLineEdit::Password);
+    m_signature->setPlaceholderText(tr("The text that you type into the console, too"));
+    m_signature->setAccessibleName(tr("New signature"));
+    auto *use = new QPushButton(tr("&Use it"));
+    use->setObjectName(u"useSignature"_s);
+    use->setEnabled(false);
+    line->addWidget(m_signature, 1);
+    line->addWidget(use);
+    body->addWidget(m_typing);
+    body->addWidget(m_settings, 0, Qt::AlignLeft);
+    connect(m_signature, &QLineEdit::textChanged, use,
+            [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_signature, &QLineEdit::returnPressed, this, &FirstSteps::useSignature);
+    connect(use, &QPushButton::clicked, this, &FirstSteps::useSignature);
+}
+
+void FirstSteps::useSignature()
+{
+    const QByteArray typed = m_signature->text().trimmed().toUtf8();
+    m_signature->clear();
+    if (!typed.isEmpty())
+        emit signatureTyped(typed);
 }
 
 void FirstSteps::addCommands(QVBoxLayout *body)
@@ -206,6 +239,8 @@ void FirstSteps::showReceiver(const ReceiverState &state)
 void FirstSteps::showSettings(const Settings &settings)
 {
     setDone(Signature, !settings.signatures.isEmpty() && !settings.noSignature);
+    m_typing->setVisible(settings.signatures.isEmpty());
+    m_settings->setVisible(!settings.signatures.isEmpty());
 }
 
 void FirstSteps::showDelivery(const Delivery &delivery)

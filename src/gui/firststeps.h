@@ -27,8 +27,9 @@ public:
     void showHooks(bool came);
 
 signals:
-    void sampleWanted();   ///< something is to be sent here
-    void settingsWanted(); ///< to add a signature
+    void sampleWanted();                              ///< something is to be sent here
+    void signatureTyped(const QByteArray &signature); ///< it is to be used
+    void settingsWanted();                            ///< to change the signatures
     void copied(const QString &text);
 
 protected:
@@ -40,6 +41,8 @@ private:
 
     QVBoxLayout *addStep(Step step, QVBoxLayout *list, const QString &title, const QString &text);
     void addCommands(QVBoxLayout *body);
+    void addSignature(QVBoxLayout *body);
+    void useSignature();
     void setDone(Step step, bool done);
     void draw(Step step);
 
@@ -51,6 +54,8 @@ private:
     };
     std::array<Shown, stepCount> m_steps;
     QList<QLineEdit *> m_commands; ///< in the order of the tunnels
+    QWidget *m_typing;             ///< of a signature, while there is none
+    QLineEdit *m_signature;
     QPushButton *m_settings;
     QPushButton *m_sample;
 };

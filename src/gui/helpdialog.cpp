@@ -42,6 +42,8 @@ constexpr Line keys[] = {
                        "copy the selected cells, without or with header; Esc ends it where it takes long")},
     {"Ctrl+E, Ctrl+I",
      QT_TRANSLATE_NOOP("HelpDialog", "export the rows that are shown; import saved deliveries")},
+    {"Ctrl+Shift+E",
+     QT_TRANSLATE_NOOP("HelpDialog", "export them to a new Excel workbook at once, without a question")},
     {"Space", QT_TRANSLATE_NOOP("HelpDialog", "pause the live view; receiving goes on")},
     {"Ctrl+J, Ctrl+Shift+J",
      QT_TRANSLATE_NOOP("HelpDialog", "go to the delivery of the row, or to all updates of its template")},

@@ -25,7 +25,7 @@ constexpr auto topics = std::to_array<HelpTopic>({
          "HelpTopics",
          "Start a tunnel to the address at the top of the window: *Help > First steps* has commands to "
          "copy.\n"
-         "Add a signature, a long random text, in *File > Settings* and press \"Use these\".\n"
+         "Add a signature, a long random text, in the same first steps (later in *File > Settings*).\n"
          "In the console of KakaoTalk Bizmessage add a webhook for each event: the tunnel's address with "
          "`/webhook` behind it, and the same signature.\n"
          "The console calls the address at once: *View > Deliveries* (Ctrl+5) shows `verification`."),
@@ -53,11 +53,10 @@ constexpr auto topics = std::to_array<HelpTopic>({
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Which recipients failed, and why? (as a file for Excel)"),
      .steps = QT_TRANSLATE_NOOP(
          "HelpTopics",
-         "In *View > Messages* (Ctrl+4), filter for `result:error`, or click a line of \"Failing results\" "
-         "in the overview.\n"
+         "In the overview (Ctrl+1), choose the time, such as \"Since Monday\", and click a line of \"Failing "
+         "results\"; or filter for `result:error` in *View > Messages* (Ctrl+4).\n"
          "Select a row: the details say what its result means and what to do.\n"
-         "Choose *File > Export* (Ctrl+E) and the format \"Excel (XLSX)\": the rows that are shown are "
-         "written.\n"
+         "Choose *File > Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.\n"
          "A message that failed may still have arrived as an alternative SMS: the webhook does not tell."),
      .contexts = HelpContext::Messages},
     {.id = "request",
@@ -163,8 +162,10 @@ constexpr auto topics = std::to_array<HelpTopic>({
      .steps = QT_TRANSLATE_NOOP("HelpTopics",
                                 "Filter and sort the rows, and choose columns by a right click on the "
                                 "header: what is shown is exported, in this order.\n"
-                                "Choose *File > Export* (Ctrl+E). \"Excel (XLSX)\" has real numbers and "
-                                "times; for CSV, tick \"For Excel\", and Korean text stays intact.\n"
+                                "Choose *File > Export to Excel* (Ctrl+Shift+E) for a workbook with real "
+                                "numbers and times, at once.\n"
+                                "Other formats are in *File > Export* (Ctrl+E); in CSV, tick \"For Excel\", "
+                                "and Korean text stays intact.\n"
                                 "Tick \"Hide recipients' numbers\" where others get the file.\n"
                                 "NDJSON of Deliveries is a backup that an import reads back."),
      .contexts = HelpContext::Export},

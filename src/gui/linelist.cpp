@@ -3,7 +3,10 @@
 #include "gui/icon.h"
 #include "gui/plaintext.h"
 
+#include <QHash>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace {
 
@@ -27,6 +30,20 @@ void write(QTreeWidgetItem &item, const Line &line)
     item.setData(0, keyRole, line.key);
 }
 
+/// The lines in the order of those that are there, new ones behind them.
+QList<Line> inPlace(const QTreeWidget &list, QList<Line> lines)
+{
+    QHash<QString, int> places;
+    for (int i = 0; i < list.topLevelItemCount(); ++i)
+        places.insert(list.topLevelItem(i)->data(0, keyRole).toString(), i);
+    const auto place = [&places, last = list.topLevelItemCount()](const Line &line) {
+        return places.value(line.key, last);
+    };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&place](const Line &one, const Line &other) { return place(one) < place(other); });
+    return lines;
+}
+
 } // namespace
 
 void showLines(QTreeWidget &list, const QList<Line> &lines, const QString &none,
@@ -34,7 +51,9 @@ void showLines(QTreeWidget &list, const QList<Line> &lines, const QString &none,
 {
     const QTreeWidgetItem *current = list.currentItem();
     const QString key = current == nullptr ? QString() : current->data(0, keyRole).toString();
-    const QList<Line> shown = lines.isEmpty() ? QList<Line>{{.texts = {none}}} : lines;
+    QList<Line> shown = lines.isEmpty() ? QList<Line>{{.texts = {none}}} : lines;
+    if (list.underMouse())
+        shown = inPlace(list, std::move(shown)); // somebody may aim at one
     while (list.topLevelItemCount() > shown.size())
         delete list.takeTopLevelItem(list.topLevelItemCount() - 1);
     while (list.topLevelItemCount() < shown.size())

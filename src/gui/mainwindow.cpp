@@ -130,8 +130,10 @@ void MainWindow::connectParts()
         m_dialogs->openExport(*m_pages->page());
     });
     connect(m_guide, &StepsGuide::deliveryWanted, this, &MainWindow::deliveryWanted);
+    connect(m_guide, &StepsGuide::summaryWanted, this, &MainWindow::summaryWanted);
     connect(m_guide, &StepsGuide::changed, this, &MainWindow::showPage);
     connect(m_pages->firstSteps(), &FirstSteps::settingsWanted, m_dialogs, &Dialogs::openSettings);
+    connect(m_pages->firstSteps(), &FirstSteps::signatureTyped, m_dialogs, &Dialogs::addSignature);
     connect(m_form->addressBar, &AddressBar::receiveWanted, this, &MainWindow::receiveWanted);
     connect(m_form->addressBar, &AddressBar::settingsWanted, m_dialogs, &Dialogs::openSettings);
     connect(m_dialogs, &Dialogs::told, this, &MainWindow::tell);
@@ -208,6 +210,7 @@ void MainWindow::takeHistory(const TemplateHistory &history)
 void MainWindow::takeSummary(const Summary &summary)
 {
     m_questions->takeSummary(summary);
+    m_guide->takeSummary(summary);
     m_chosen->comparison().takeSummary(summary);
     m_pages->takeSummary(summary);
 }

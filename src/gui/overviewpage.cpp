@@ -224,7 +224,7 @@ void OverviewPage::showRefused()
                       .filter = condition,
                       .key = condition});
     }
-    showLines(*m_refused, lines, tr("Nothing was refused"), alignRight);
+    showLines(*m_refused, lines, tr("Nothing was refused in this time"), alignRight);
 }
 
 void OverviewPage::showTemplates()

@@ -6,20 +6,36 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMetaProperty>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestUngrouped = 99'999; ///< a number that is read without marks between its thousands
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Setting", text);
+}
+
+/// Holds every whole number up to 2^53, which a QSpinBox does not.
+QWidget *numberEditor(const Setting &setting)
+{
+    auto *editor = new QDoubleSpinBox;
+    editor->setDecimals(0);
+    editor->setRange(static_cast<double>(setting.least), static_cast<double>(setting.most));
+    editor->setGroupSeparatorShown(setting.most > longestUngrouped);
+    if (setting.unit != nullptr)
+        editor->setSuffix(translated(setting.unit));
+    if (setting.zero != nullptr)
+        editor->setSpecialValueText(translated(setting.zero));
+    return editor;
 }
 
 QWidget *editorOf(const Setting &setting)
@@ -27,11 +43,8 @@ QWidget *editorOf(const Setting &setting)
     switch (setting.kind) {
     case Setting::Kind::Text:
         return new QLineEdit;
-    case Setting::Kind::Number: {
-        auto *editor = new QSpinBox;
-        editor->setRange(static_cast<int>(setting.least), static_cast<int>(setting.most));
-        return editor;
-    }
+    case Setting::Kind::Number:
+        return numberEditor(setting);
     case Setting::Kind::YesNo:
         return new QCheckBox(translated(setting.title));
     case Setting::Kind::Choice:
@@ -44,6 +57,14 @@ QWidget *editorOf(const Setting &setting)
 QMetaProperty valueIn(const QWidget &editor)
 {
     return editor.metaObject()->userProperty();
+}
+
+/// It, as settings.ini has it.
+QString typedIn(const QWidget &editor)
+{
+    const QVariant value = valueIn(editor).read(&editor);
+    return value.typeId() == QMetaType::Double ? QString::number(value.toDouble(), 'f', 0)
+                                               : value.toString().trimmed();
 }
 
 /// Where the signatures are kept, a sentence.
@@ -241,8 +262,7 @@ Result<Settings> SettingsDialog::typed() const
     qsizetype place = 0;
     for (const Setting &setting : allSettings()) {
         const QWidget *editor = m_editors[place++];
-        const QString value = valueIn(*editor).read(editor).toString().trimmed();
-        if (auto applied = applySetting(setting, settings, value); !applied)
+        if (auto applied = applySetting(setting, settings, typedIn(*editor)); !applied)
             return applied.error();
     }
     if (const QByteArray key = m_form->queryKey->text().trimmed().toUtf8(); !key.isEmpty())

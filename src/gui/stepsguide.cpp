@@ -60,10 +60,19 @@ void StepsGuide::takeDelivery(const DeliveryRead &read)
         m_steps.showDelivery(read.delivery);
 }
 
+void StepsGuide::takeSummary(const Summary &summary)
+{
+    const auto *check = std::get_if<AddressCheck>(&summary);
+    if (check != nullptr && check->ticket == m_checkTicket && check->delivery)
+        m_steps.showDelivery(*check->delivery);
+}
+
 void StepsGuide::ask()
 {
     if (m_last == 0)
         return;
     m_ticket = m_tickets.next();
     emit deliveryWanted(m_ticket, m_last);
+    m_checkTicket = m_tickets.next();
+    emit summaryWanted(m_checkTicket, AddressCheckWish()); // it may be long ago
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/answers.h"
+#include "core/summary.h"
 
 #include <QObject>
 
@@ -31,9 +31,11 @@ public:
     /// The newest delivery has this number.
     void takeLast(qint64 number);
     void takeDelivery(const DeliveryRead &read);
+    void takeSummary(const Summary &summary);
 
 signals:
     void deliveryWanted(Ticket ticket, qint64 number);
+    void summaryWanted(Ticket ticket, const SummaryWish &wish);
     void changed(); ///< of isShown
 
 private:
@@ -43,8 +45,9 @@ private:
     const Navigation &m_navigation;
     Tickets &m_tickets;
     bool m_started = false;
-    bool m_hooks = false; ///< there are rows that came in hooks
-    bool m_wanted = true; ///< though something has come
-    qint64 m_last = 0;    ///< number of the newest delivery; 0: not known
-    Ticket m_ticket = 0;  ///< of the delivery that is waited for
+    bool m_hooks = false;     ///< there are rows that came in hooks
+    bool m_wanted = true;     ///< though something has come
+    qint64 m_last = 0;        ///< number of the newest delivery; 0: not known
+    Ticket m_ticket = 0;      ///< of the delivery that is waited for
+    Ticket m_checkTicket = 0; ///< of the check of the address that is waited for
 };

@@ -33,6 +33,7 @@ constexpr int ownIndent = 28;          ///< pixels by which the two sides of a c
 constexpr int timelineWidth = 320;     ///< pixels
 constexpr int timelineHeight = 14;     ///< pixels
 constexpr int leastSegment = 3;        ///< pixels of a state, however short it was
+constexpr float pendingTint = 0.25F;   ///< of the colour of a state that waits
 
 /// The place of the newest rejection; -1: none.
 qsizetype newestRejection(const QList<Row> &ordered)
@@ -135,19 +136,18 @@ QBrush StoryWriter::brushOf(const QByteArray &status) const
         return colourOf(Tone::Good);
     if (code->severity == "error")
         return striped(colourOf(Tone::Error), m_palette.color(QPalette::Base));
-    return {colourOf(Tone::Pending), Qt::Dense4Pattern};
+    QColor light = colourOf(Tone::Pending);
+    light.setAlphaF(pendingTint);
+    return light;
 }
 
-/// The states as a bar, to the scale of working days; each has some pixels, however short it was.
-QImage StoryWriter::timelineOf(const QList<Row> &updates) const
+/// The states as a bar; each has some pixels, however short it was.
+QImage StoryWriter::timelineOf(const QList<Row> &updates, qint64 now, bool works) const
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<qint64> moments;
     for (const Row &row : updates)
         moments.append(momentOf(templatesTable, row.cells, "updateDate"_L1));
     moments.append(now);
-    // What happened within an hour of working time, or on a weekend, is shown by the clock.
-    const bool works = workingTime(moments.constFirst(), now) > msPerHour;
     const auto length = [works](qint64 from, qint64 to) {
         return works ? workingTime(from, to) : std::max(to - from, 0LL);
     };
@@ -161,8 +161,10 @@ QImage StoryWriter::timelineOf(const QList<Row> &updates) const
     for (qsizetype i = 0; i < updates.size(); ++i) {
         const qint64 lasted = length(moments[i], moments[i + 1]);
         const double width = leastSegment + free * double(lasted) / double(whole);
-        painter.fillRect(QRectF(x, 0, width - 1, timelineHeight),
-                         brushOf(cellOf(templatesTable, updates[i].cells, "status"_L1)));
+        const QRectF place(x, 0, width - 1, timelineHeight);
+        painter.fillRect(place, brushOf(cellOf(templatesTable, updates[i].cells, "status"_L1)));
+        painter.setPen(QPen(fadedText(m_palette), 1.0 / drawingScale));
+        painter.drawRect(place);
         x += width;
     }
     return image;
@@ -174,15 +176,21 @@ void StoryWriter::writeTimeline(const QList<Row> &updates)
         return;
     line(0);
     const QString name = u"timeline"_s;
-    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), timelineOf(updates));
+    const qint64 begin = momentOf(templatesTable, updates.constFirst().cells, "updateDate"_L1);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // What happened within an hour of working time, or on a weekend, is shown by the clock.
+    const bool works = workingTime(begin, now) > msPerHour;
+    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name),
+                                     timelineOf(updates, now, works));
     QTextImageFormat format;
     format.setName(name);
     format.setWidth(timelineWidth);
     format.setHeight(timelineHeight);
-    const Column &column = columnOf(templatesTable, "updateDate"_L1);
-    format.setToolTip(tr("The states since %1, to the scale of working days")
-                          .arg(cellText(column, cellOf(templatesTable, updates[0].cells, "updateDate"_L1))));
     m_cursor.insertImage(format);
+    line(0);
+    const Column &column = columnOf(templatesTable, "updateDate"_L1);
+    faded((works ? tr("%1 to now, to the scale of working days") : tr("%1 to now, to the scale of the clock"))
+              .arg(cellText(column, cellOf(templatesTable, updates[0].cells, "updateDate"_L1))));
 }
 
 void StoryWriter::writeStates(const TemplateHistory &history)

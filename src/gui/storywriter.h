@@ -30,7 +30,7 @@ private:
     void writeChange(const QList<Row> &others, const Row &newest);
     void writeAdvice(const TemplateHistory &history);
     [[nodiscard]] QBrush brushOf(const QByteArray &status) const;
-    [[nodiscard]] QImage timelineOf(const QList<Row> &updates) const;
+    [[nodiscard]] QImage timelineOf(const QList<Row> &updates, qint64 now, bool works) const;
     void writeTimeline(const QList<Row> &updates);
     void writeStates(const TemplateHistory &history);
     void writeComment(const Row &row, const TemplateHistory &history, bool marked);

@@ -16,17 +16,25 @@ namespace {
 struct Range
 {
     const char *title;
-    qint64 length; ///< milliseconds
+    qint64 length; ///< milliseconds; 0: since Monday
 };
 
 constexpr Range ranges[] = {
     {QT_TRANSLATE_NOOP("StretchBar", "1 hour"), msPerHour},
     {QT_TRANSLATE_NOOP("StretchBar", "6 hours"), 6 * msPerHour},
     {QT_TRANSLATE_NOOP("StretchBar", "1 day"), msPerDay},
+    {QT_TRANSLATE_NOOP("StretchBar", "Since Monday"), 0},
     {QT_TRANSLATE_NOOP("StretchBar", "7 days"), 7 * msPerDay},
     {QT_TRANSLATE_NOOP("StretchBar", "30 days"), 30 * msPerDay},
 };
 constexpr int firstRange = 2;
+
+/// When this machine's week began (milliseconds since 1970 UTC).
+qint64 beginOfWeek()
+{
+    const QDate today = QDate::currentDate();
+    return today.addDays(Qt::Monday - today.dayOfWeek()).startOfDay().toMSecsSinceEpoch();
+}
 
 /// A minute as filters take it.
 QString filterMinute(const QDateTime &moment)
@@ -107,11 +115,28 @@ void StretchBar::choose(qint64 from, qint64 to)
     emit changed();
 }
 
+QString StretchBar::range() const
+{
+    const int chosen = m_ranges->checkedId();
+    return chosen < 0 ? QString() : QString::fromLatin1(ranges[chosen].title);
+}
+
+void StretchBar::setRange(const QString &range)
+{
+    int id = 0;
+    for (const Range &one : ranges) {
+        if (range == QLatin1StringView(one.title))
+            m_ranges->button(id)->click();
+        ++id;
+    }
+}
+
 OverviewWish StretchBar::wish() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 step = stepFor(m_length);
+    const qint64 length = m_length > 0 ? m_length : now - beginOfWeek();
+    const qint64 step = stepFor(length);
     // To the end of the step that now is in, so that bars stand still until it is over.
     const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
-    return {.from = end - m_length, .to = end, .step = step};
+    return {.from = (m_length > 0 ? end : now) - length, .to = end, .step = step};
 }

@@ -19,13 +19,17 @@ public:
     void choose(qint64 from, qint64 to);
     /// What is to be shown now.
     [[nodiscard]] OverviewWish wish() const;
+    /// The button that is chosen, to be remembered; empty: none is.
+    [[nodiscard]] QString range() const;
+    /// Chooses a button; one that is not there changes nothing.
+    void setRange(const QString &range);
 
 signals:
     void changed();
 
 private:
     QButtonGroup *m_ranges;
-    qint64 m_length;  ///< milliseconds
+    qint64 m_length;  ///< milliseconds; 0: since Monday
     qint64 m_end = 0; ///< milliseconds since 1970 UTC; 0: now
 };
 

@@ -32,8 +32,9 @@ WindowActions::WindowActions(const Parts &parts, QWidget *window)
 void WindowActions::enable(bool hasRows) const
 {
     const Ui::MainWindow &form = m_parts.form;
-    for (auto *action : {form.exportAction, form.copyAction, form.copyWithHeaderAction, form.filterAction,
-                         form.keepFilterAction, form.pauseAction, form.detailsAction, form.compareAction})
+    for (auto *action :
+         {form.exportAction, form.excelAction, form.copyAction, form.copyWithHeaderAction, form.filterAction,
+          form.keepFilterAction, form.pauseAction, form.detailsAction, form.compareAction})
         action->setEnabled(hasRows);
     const bool deliveries = hasRows && &m_parts.pages.page()->table() == &deliveriesTable;
     for (auto *action : {form.sendAgainAction, form.saveAction})
@@ -63,6 +64,8 @@ void WindowActions::connectRows()
     TablePages &pages = m_parts.pages;
     connect(form.exportAction, &QAction::triggered, this,
             [this] { m_parts.dialogs.openExport(*m_parts.pages.page()); });
+    connect(form.excelAction, &QAction::triggered, this,
+            [this] { m_parts.dialogs.exportToExcel(*m_parts.pages.page()); });
     connect(form.copyAction, &QAction::triggered, this, [this] { copy(false); });
     connect(form.copyWithHeaderAction, &QAction::triggered, this, [this] { copy(true); });
     connect(form.filterAction, &QAction::triggered, this, [this] { m_parts.pages.page()->focusFilter(); });

@@ -4,6 +4,7 @@
 #include "gui/navigation.h"
 #include "gui/remembered.h"
 #include "gui/screenfit.h"
+#include "gui/stretchbar.h"
 #include "gui/tablepage.h"
 #include "gui/tablepages.h"
 
@@ -11,6 +12,16 @@
 #include <QMainWindow>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Of the board that it is on.
+QString rangeKey(const StretchBar &bar)
+{
+    return u"window/range_"_s + bar.parent()->objectName();
+}
+
+} // namespace
 
 void WindowState::restore(const QString &settingsFile) const
 {
@@ -21,6 +32,8 @@ void WindowState::restore(const QString &settingsFile) const
     const auto shown = remembered(settingsFile, u"window/details"_s);
     details.setChecked(!shown.isValid() || shown.toBool());
     pages.setSummaries(remembered(settingsFile, u"window/summaries"_s).toStringList());
+    for (auto *bar : pages.findChildren<StretchBar *>())
+        bar->setRange(remembered(settingsFile, rangeKey(*bar)).toString());
     const auto *table = findTable(remembered(settingsFile, u"window/table"_s).toString());
     if (table != nullptr)
         navigation.select(*table);
@@ -39,6 +52,8 @@ void WindowState::remember(const QString &settingsFile) const
         {u"window/table"_s,
          navigation.selected() == nullptr ? u"overview"_s : QString::fromLatin1(navigation.selected()->key)},
     };
+    for (const auto *bar : pages.findChildren<StretchBar *>())
+        values.append({rangeKey(*bar), bar->range()});
     for (const auto *page : pages.all())
         values.append(page->state());
     ::remember(settingsFile, values);

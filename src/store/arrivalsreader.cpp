@@ -104,3 +104,26 @@ Result<Arrivals> readArrivals(TableReader &reader, JournalReader *journal, const
     arrivals.quiets = quietTimes(*minutes, *openings, wish.stretch.from, std::min(wish.stretch.to, now));
     return arrivals;
 }
+
+Result<AddressCheck> readAddressCheck(TableReader &reader, const ReadDelivery &delivery)
+{
+    Query checks;
+    checks.table = &deliveriesTable;
+    checks.filter = filterOf({.kind = Condition::Kind::Equals,
+                              .column = &columnOf(deliveriesTable, "outcome"_L1),
+                              .text = QByteArray(outcomeName(Outcome::Verification))});
+    qint64 number = 0;
+    const auto more = reader.newestRows(checks, 1, [&number](const Row &row) {
+        number = readNumber(textView(cellOf(deliveriesTable, row.cells, "delivery"_L1))).value_or(0);
+    });
+    if (!more)
+        return more.error();
+    AddressCheck check;
+    if (number == 0)
+        return check;
+    auto kept = delivery(number);
+    if (!kept)
+        return kept.error();
+    check.delivery = std::move(*kept);
+    return check;
+}

@@ -107,8 +107,9 @@ public:
     Result<qint64> lastNumber();
     /// The times in which somebody received, in order; those before the last maxOpenings are forgotten.
     Result<QList<Opening>> openings();
-    /// The numbers of the newest deliveries that were refused as they came, the newest first.
-    Result<QList<qint64>> newestRefusals(qint64 most);
+    /// The numbers of the newest deliveries that were refused as they came between two moments (milliseconds
+    /// since 1970 UTC, without the second one), the newest first.
+    Result<QList<qint64>> newestRefusals(qint64 from, qint64 to, qint64 most);
     /// When an entry was written, in milliseconds since 1970 UTC; 0 where it is gone.
     Result<qint64> written(qint64 number);
     /// The receivedAt of the oldest and of the newest delivery; 0 where there is none.

@@ -60,13 +60,13 @@ Result<qint64> JournalReader::lastNumber()
     return m_database.integer("SELECT max(number) FROM entries");
 }
 
-Result<QList<qint64>> JournalReader::newestRefusals(qint64 most)
+Result<QList<qint64>> JournalReader::newestRefusals(qint64 from, qint64 to, qint64 most)
 {
-    auto select =
-        m_database.cached("SELECT number FROM entries WHERE bounded=1 ORDER BY number DESC LIMIT ?");
+    auto select = m_database.cached("SELECT number FROM entries WHERE bounded=1 AND receivedAt>=? AND "
+                                    "receivedAt<? ORDER BY number DESC LIMIT ?");
     if (!select)
         return select.error();
-    select->bind(1, most);
+    select->bind(1, from).bind(2, to).bind(3, most);
     QList<qint64> numbers;
     auto more = select->step();
     for (; more && *more; more = select->step())

@@ -72,9 +72,9 @@ Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish)
     return overview;
 }
 
-Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal)
+Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal, const OverviewWish &wish)
 {
-    const auto numbers = journal.newestRefusals(shownRefusals);
+    const auto numbers = journal.newestRefusals(barBegin(wish.from, wish.step), wish.to, shownRefusals);
     if (!numbers)
         return numbers.error();
     std::vector<Filter> parts;

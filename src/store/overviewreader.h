@@ -15,8 +15,8 @@ std::size_t classOfOutcome(QByteArrayView name);
 /// Reads what came in a stretch of time, from what is counted beside the rows.
 Result<Overview> readOverview(TableReader &reader, const OverviewWish &wish);
 
-/// The rows of the newest refused deliveries.
-Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal);
+/// The rows of the newest deliveries that were refused in a stretch of time.
+Result<QList<Row>> readRefused(TableReader &reader, JournalReader &journal, const OverviewWish &wish);
 
 /// Reads what came of a request, the newest results.
 Result<RequestSummary> readRequest(TableReader &reader, const RequestWish &wish);

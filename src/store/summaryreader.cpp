@@ -22,7 +22,7 @@ public:
                 auto overview = readOverview(tables, wish);
                 if (!overview || m_from.journal == nullptr)
                     return overview;
-                auto refused = readRefused(tables, *m_from.journal);
+                auto refused = readRefused(tables, *m_from.journal, wish);
                 if (!refused)
                     return refused.error();
                 overview->refused = std::move(*refused);
@@ -66,6 +66,12 @@ public:
         return answer<Repeats>(
             [&](TableReader &tables) { return readRepeats(tables, wish, m_from.delivery); },
             [&wish](Repeats &empty) { empty.wish = wish; });
+    }
+
+    Result<Summary> operator()(AddressCheckWish /*wish*/) const
+    {
+        return answer<AddressCheck>(
+            [&](TableReader &tables) { return readAddressCheck(tables, m_from.delivery); });
     }
 
 private:

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +20,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -354,7 +354,7 @@ void PipelineTest::settingsThatDoNotWorkAreSaidAndNotKept()
     auto &window = m_dashboard->window();
     window.findChild<QAction *>(u"settingsAction"_s)->trigger();
     auto *dialog = window.findChild<SettingsDialog *>();
-    dialog->findChild<QSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
+    dialog->findChild<QDoubleSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
     dialog->findChild<QPushButton *>(u"use"_s)->click();
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
     QVERIFY(dialog->isVisible());
@@ -420,7 +420,7 @@ void PipelineTest::whatIsRefusedLeavesNoStartWithTheDesktop()
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
     auto *dialog = openSettings();
     dialog->findChild<QCheckBox *>(u"setting_autostart"_s)->setChecked(true);
-    dialog->findChild<QSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
+    dialog->findChild<QDoubleSpinBox *>(u"setting_port"_s)->setValue(other.serverPort());
     dialog->findChild<QPushButton *>(u"use"_s)->click();
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"trouble"_s)->isVisible());
     QVERIFY(!QFile::exists(autostartPath()));

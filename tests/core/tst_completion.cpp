@@ -88,6 +88,12 @@ private slots:
     {
         QVERIFY(offered(QStringLiteral("receivedAt:|"), messagesTable).contains(QStringLiteral("today")));
         QCOMPARE(taken(QStringLiteral("requestDate>-7|"), messagesTable), QStringLiteral("requestDate>-7d"));
+        const QStringList times = offered(QStringLiteral("receivedAt>=|"), messagesTable);
+        const QDate monday = QDate::fromString(times.constLast(), Qt::ISODate);
+        QCOMPARE(monday.dayOfWeek(), int(Qt::Monday));
+        QVERIFY(monday.daysTo(QDate::currentDate()) <= 7);
+        QVERIFY(QString(monday.toString(Qt::ISODate))
+                == taken(QStringLiteral("receivedAt>=20|"), messagesTable).section(u'=', 1));
     }
 
     void offersOrBetweenConditionsOnly()

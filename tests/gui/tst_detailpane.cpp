@@ -20,6 +20,7 @@ class DetailPaneTest : public QObject
 private slots:
     void showsEveryFieldOfTheTable();
     void codesStandWithTheirWords();
+    void theTitleNamesTheTemplate();
     void missingValuesSayThatTheyAreMissing();
     void ourOwnColumnsAreNotMissingInADelivery();
     void ofARefusedDeliveryTheBodyWasNotRead();
@@ -85,6 +86,21 @@ void DetailPaneTest::codesStandWithTheirWords()
     DetailPane pane;
     pane.showRow(templatesTable, rowOf(templatesTable, "status", "TSC04"));
     QCOMPARE(field(pane, "status"), u"TSC04 (Rejected)"_s);
+}
+
+void DetailPaneTest::theTitleNamesTheTemplate()
+{
+    DetailPane pane;
+    const auto *title = pane.findChild<QLabel *>(u"detailTitle"_s);
+    for (const Table *table : {&templatesTable, &commentsTable}) {
+        pane.showRow(*table, rowOf(*table, "templateCode", "<b>WELCOME"));
+        QCOMPARE(title->text(), u"Template <b>WELCOME"_s);
+    }
+    QCOMPARE(title->textFormat(), Qt::PlainText);
+    pane.showRow(templatesTable, rowOf(templatesTable, "status", "TSC04"));
+    QCOMPARE(title->text(), u"Templates"_s);
+    pane.showRow(messagesTable, rowOf(messagesTable, "requestId", "WELCOME"));
+    QCOMPARE(title->text(), u"Messages"_s);
 }
 
 void DetailPaneTest::missingValuesSayThatTheyAreMissing()

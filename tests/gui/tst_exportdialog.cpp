@@ -31,6 +31,7 @@ private slots:
     void relativePathsAreSeenFromTheHomeFolder_data();
     void relativePathsAreSeenFromTheHomeFolder();
     void theLastFolderIsOfferedAgain();
+    void beginsBesideAFileThatIsThere();
     void aFolderIsNoFile();
     void wholeDeliveriesAreSaidToBeOldestFirstAndMasked();
     void filtersAreNeverMarkup();
@@ -140,6 +141,24 @@ void ExportDialogTest::theFormatChangesTheFilesName()
     part<QLineEdit>("path")->setText(u"/nowhere/a.csv"_s);
     part<QComboBox>("format")->setCurrentIndex(1);
     QCOMPARE(part<QLineEdit>("path")->text(), u"/nowhere/a.tsv"_s);
+}
+
+void ExportDialogTest::beginsBesideAFileThatIsThere()
+{
+    const QTemporaryDir folder;
+    const QSignalSpy wanted(m_dialog.get(), &ExportDialog::exportWanted);
+    m_dialog->choose(ExportOptions::Format::Xlsx);
+    for (const QString &name : {u"a.b.xlsx"_s, u"a.b-2.xlsx"_s, u"a.b-3.xlsx"_s}) {
+        part<QLineEdit>("path")->setText(folder.filePath(u"a.b.xlsx"_s));
+        m_dialog->beginBeside();
+        const auto options = wanted.constLast().at(0).value<ExportOptions>();
+        QCOMPARE(options.path, folder.filePath(name));
+        QCOMPARE(options.format, ExportOptions::Format::Xlsx);
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_dialog->showEnd(1, {});
+    }
+    QCOMPARE(wanted.size(), 3);
 }
 
 void ExportDialogTest::aFileIsReplacedOnlyWhereThatWasAgreedTo()

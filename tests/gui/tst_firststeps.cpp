@@ -25,6 +25,7 @@ private slots:
     void commandsCanBeCopied();
     void saysWhatToTypeIntoTheConsole();
     void itsButtonsAskForWhatTheySay();
+    void aSignatureIsTypedHereWhileThereIsNone();
 
 private:
     [[nodiscard]] QString done() const; ///< one character a step
@@ -149,6 +150,32 @@ void TestFirstSteps::itsButtonsAskForWhatTheySay()
     m_steps->findChild<QPushButton *>(u"openSettings"_s)->click();
     QCOMPARE(sample.size(), 1);
     QCOMPARE(settings.size(), 1);
+}
+
+void TestFirstSteps::aSignatureIsTypedHereWhileThereIsNone()
+{
+    const QSignalSpy typed(m_steps.get(), &FirstSteps::signatureTyped);
+    auto *line = m_steps->findChild<QLineEdit *>(u"stepSignature"_s);
+    auto *use = m_steps->findChild<QPushButton *>(u"useSignature"_s);
+    const auto *change = m_steps->findChild<QPushButton *>(u"openSettings"_s);
+    QVERIFY(line->isVisible() && !change->isVisible());
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    line->setText(u"  "_s);
+    QVERIFY(!use->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(typed.size(), 0);
+    QTest::keyClicks(line, u" my secret "_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toByteArray(), QByteArray("my secret"));
+    QVERIFY(line->text().isEmpty());
+    line->setText(u"other"_s);
+    use->click();
+    QCOMPARE(typed.size(), 2);
+    Settings settings;
+    settings.signatures = {"my secret"};
+    m_steps->showSettings(settings);
+    QVERIFY(!line->isVisible() && change->isVisible());
 }
 
 QTEST_MAIN(TestFirstSteps)

@@ -11,6 +11,7 @@
 #include "gui/mainwindow.h"
 #include "gui/navigation.h"
 #include "gui/plaintext.h"
+#include "gui/stretchbar.h"
 #include "gui/tableview.h"
 #include "gui/tray.h"
 
@@ -69,6 +70,7 @@ private slots:
     void ctrlEExportsWhereverTheFocusIs_data();
     void ctrlEExportsWhereverTheFocusIs();
     void whatWasJustTypedIsExported();
+    void aWorkbookIsOneKeyAway();
     void ctrlCCopiesSelectedCells();
     void manyRowsAreAskedAboutAndMayBeExported();
     void ctrlCCopiesTheTextThatIsSelected();
@@ -232,6 +234,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect_data()
         });
     };
     opens("exportAction", "ExportDialog");
+    opens("excelAction", "ExportDialog");
     opens("importAction", "importFiles");
     opens("settingsAction", "SettingsDialog");
     opens("quitAction", "closing");
@@ -307,7 +310,7 @@ void MainWindowTest::everyMenuEntryHasAnEffect()
         for (const auto *one : menu->menu()->actions())
             entries += one->isSeparator() ? 0 : 1;
     }
-    QCOMPARE(entries, 32); // all of them are tried here
+    QCOMPARE(entries, 33); // all of them are tried here
 }
 
 void MainWindowTest::asksWhenItIsShownNotBefore()
@@ -380,6 +383,7 @@ void MainWindowTest::theFirstStepsStayUntilAHookComesOrATableIsChosen()
     receive();
     const auto *steps = part<FirstSteps>("firstSteps");
     const QSignalSpy asked(m_window.get(), &MainWindow::deliveryWanted);
+    QSignalSpy summaries(m_window.get(), &MainWindow::summaryWanted);
     Row row = byhand::row(deliveriesTable, 1);
     row.cells[columnIndex(deliveriesTable, "delivery"_L1)] = "41";
     m_answers->changed.insert(1, row);
@@ -387,10 +391,20 @@ void MainWindowTest::theFirstStepsStayUntilAHookComesOrATableIsChosen()
     QVERIFY(steps->isVisible());
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][1].toLongLong(), 41);
-    Delivery check;
-    check.outcome = Outcome::Verification;
+    const auto *checked = steps->findChild<QLabel *>(u"mark3"_s);
+    Delivery check; // what came last may be something else
     m_window->takeDelivery({.ticket = asked[0][0].value<Ticket>(), .delivery = check});
-    QCOMPARE(steps->findChild<QLabel *>(u"mark3"_s)->accessibleName(), u"Done"_s);
+    QCOMPARE(checked->accessibleName(), u"To do"_s);
+    const auto wish = std::find_if(summaries.cbegin(), summaries.cend(), [](const auto &arguments) {
+        return std::holds_alternative<AddressCheckWish>(arguments[1].template value<SummaryWish>());
+    });
+    QVERIFY(wish != summaries.cend());
+    const auto ticket = (*wish)[0].value<Ticket>();
+    m_window->takeSummary(AddressCheck{.ticket = ticket, .delivery = {}});
+    QCOMPARE(checked->accessibleName(), u"To do"_s);
+    check.outcome = Outcome::Verification;
+    m_window->takeSummary(AddressCheck{.ticket = ticket, .delivery = check});
+    QCOMPARE(checked->accessibleName(), u"Done"_s);
     part<Navigation>("navigation")->select(deliveriesTable);
     QVERIFY(!steps->isVisible());
     action("firstStepsAction")->trigger();
@@ -566,6 +580,21 @@ void MainWindowTest::whatWasJustTypedIsExported()
     part<ExportDialog>("ExportDialog")->exportTo(m_folder.filePath(u"x.csv"_s));
     QVERIFY(part<QLabel>("what")->text().contains(u"zz"_s));
     QCOMPARE(wanted.value(0).value(0).value<ExportOptions>().query.filter.kind, Filter::Kind::Condition);
+}
+
+void MainWindowTest::aWorkbookIsOneKeyAway()
+{
+    fill();
+    const QSignalSpy wanted(&m_window->dialogs(), &Dialogs::exportWanted);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    const auto options = wanted[0][0].value<ExportOptions>();
+    QCOMPARE(options.format, ExportOptions::Format::Xlsx);
+    QCOMPARE(options.query.table, &messagesTable);
+    QVERIFY2(options.path.endsWith(u".xlsx"_s), qPrintable(options.path));
+    QVERIFY(part<ExportDialog>("ExportDialog")->isVisible());
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); // one at a time
+    QCOMPARE(wanted.size(), 1);
 }
 
 void MainWindowTest::ctrlCCopiesSelectedCells()
@@ -996,11 +1025,16 @@ void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()
     part<QSplitter>("splitter")->setSizes({300, 600, 380});
     const auto sizes = part<QSplitter>("splitter")->sizes();
     action("detailsAction")->setChecked(false);
+    auto *stretch = part<QWidget>("overview")->findChild<StretchBar *>();
+    QCOMPARE(stretch->range(), u"1 day"_s);
+    stretch->setRange(u"Since Monday"_s);
     m_window->resize(1'111, 777);
     m_window->close();
     m_window = std::make_unique<MainWindow>(settings());
     m_answers = std::make_unique<byhand::Answers<MainWindow>>(*m_window);
     QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
+    QCOMPARE(part<QWidget>("overview")->findChild<StretchBar *>()->range(), u"Since Monday"_s);
+    QCOMPARE(part<QWidget>("arrivals")->findChild<StretchBar *>()->range(), u"1 day"_s);
     m_window->show();
     receive();
     fill();

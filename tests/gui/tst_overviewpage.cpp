@@ -24,6 +24,8 @@ private slots:
     void failingResultsAreNamedAndLeadToTheirMessages();
     void templatesThatWaitLongAreFirst();
     void refusedDeliveriesLeadToThemselves();
+    void linesStayUnderThePointer();
+    void theWeekBeginsOnMonday();
     void aBarLeadsToItsRows_data();
     void aBarLeadsToItsRows();
     void emptyListsSaySo();
@@ -138,6 +140,51 @@ void OverviewPageTest::failingResultsAreNamedAndLeadToTheirMessages()
     const QString filter = m_jumps->at(0)[1].toString();
     QVERIFY2(filter.startsWith(u"resultCode=3018 receivedAt>="_s), qPrintable(filter));
     QVERIFY(parseFilter(filter, messagesTable, {}));
+}
+
+void OverviewPageTest::linesStayUnderThePointer()
+{
+    const auto shown = [this] {
+        QStringList codes;
+        for (int i = 0; i < list("failing")->topLevelItemCount(); ++i)
+            codes.append(list("failing")->topLevelItem(i)->text(0).section(u' ', 0, 0));
+        return codes.join(u' ');
+    };
+    Overview overview = answer();
+    overview.failing = {{"3018", 9}, {"3019", 8}, {"3005", 7}};
+    m_page->takeSummary(overview);
+    QCOMPARE(shown(), u"3018 3019 3005"_s);
+    list("failing")->setAttribute(Qt::WA_UnderMouse);
+    overview.failing = {{"3016", 12}, {"3005", 11}, {"3018", 10}, {"3019", 8}};
+    m_page->takeSummary(overview);
+    QCOMPARE(shown(), u"3018 3019 3005 3016"_s);
+    QCOMPARE(list("failing")->topLevelItem(2)->text(1), u"11"_s);
+    list("failing")->setAttribute(Qt::WA_UnderMouse, false);
+    m_page->takeSummary(overview);
+    QCOMPARE(shown(), u"3016 3005 3018 3019"_s);
+}
+
+void OverviewPageTest::theWeekBeginsOnMonday()
+{
+    for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Since Monday"_s)
+            button->click();
+    }
+    const auto wish = m_asked.constLast().second;
+    const auto begin = QDateTime::fromMSecsSinceEpoch(wish.from);
+    QCOMPARE(begin.date().dayOfWeek(), int(Qt::Monday));
+    QCOMPARE(begin, begin.date().startOfDay());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(wish.from <= now && wish.from > now - 7 * msPerDay - msPerHour && wish.to > now);
+    m_page->takeSummary(Overview{.ticket = m_asked.constLast().first,
+                                 .wish = wish,
+                                 .messages = {},
+                                 .deliveries = {},
+                                 .failing = {{"3018", 5}},
+                                 .refused = {}});
+    click("failing", 0);
+    QCOMPARE(m_jumps->at(0)[1].toString(),
+             u"resultCode=3018 receivedAt>=%1T00:00"_s.arg(begin.date().toString(Qt::ISODate)));
 }
 
 void OverviewPageTest::templatesThatWaitLongAreFirst()

@@ -1,13 +1,13 @@
 #include "gui/settingsdialog.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,7 +64,7 @@ private slots:
             QVERIFY2(dialog.findChild<QWidget *>(u"setting_"_s + QLatin1StringView(setting.key)) != nullptr,
                      setting.key);
         QCOMPARE(part<QLineEdit>(dialog, u"setting_address"_s)->text(), u"0.0.0.0"_s);
-        QCOMPARE(part<QSpinBox>(dialog, u"setting_port"_s)->value(), 9000);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_port"_s)->value(), 9000);
         QCOMPARE(part<QLineEdit>(dialog, u"setting_path"_s)->text(), u"/hook"_s);
     }
 
@@ -73,7 +73,7 @@ private slots:
         SettingsDialog dialog;
         QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
         dialog.show();
-        part<QSpinBox>(dialog, u"setting_port"_s)->setValue(9001);
+        part<QDoubleSpinBox>(dialog, u"setting_port"_s)->setValue(9001);
         part<QLineEdit>(dialog, u"setting_path"_s)->setText(u" /other "_s);
         press(dialog, u"use"_s);
         QCOMPARE(wanted.size(), 1);
@@ -82,6 +82,38 @@ private slots:
         QCOMPARE(settings.path, u"/other"_s);
         dialog.takeAccepted();
         QVERIFY(!dialog.isVisible());
+    }
+
+    void theLargestNumbersStayAsTheyAre()
+    {
+        SettingsDialog dialog;
+        QSignalSpy wanted(&dialog, &SettingsDialog::settingsWanted);
+        Settings settings;
+        settings.maxBody = 512LL * 1024 * 1024;
+        settings.perAddress = 1'000;
+        settings.retention = {.keepDays = 36'500, .keepBytes = (1LL << 50) - 1};
+        settings.stallThreshold = 10'000;
+        dialog.show();
+        dialog.offer(settings);
+        press(dialog, u"use"_s);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<Settings>() == settings);
+    }
+
+    void aNumberSaysItsUnitAndWhatNoneMeans()
+    {
+        SettingsDialog dialog;
+        dialog.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        Settings settings;
+        settings.retention.keepDays = 30;
+        dialog.offer(settings);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_keepDays"_s)->text(), u"30 days"_s);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_keepBytes"_s)->text(), u"unlimited"_s);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_maxBody"_s)->text(), u"33,554,432 bytes"_s);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_port"_s)->text(), u"8480"_s);
+        settings.port = 0;
+        dialog.offer(settings);
+        QCOMPARE(part<QDoubleSpinBox>(dialog, u"setting_port"_s)->text(), u"any free one"_s);
     }
 
     void aYesOrNoIsACheckBox()

@@ -68,6 +68,7 @@ private slots:
     void developerAndInspectorAreOnTwoSides();
     void aCodeThatIsUsedAgainIsTold();
     void statesAreInTimeOrderWithWordAndShape();
+    void everyStateIsSeenInTheBar();
     void theCommentThatIsLookedAtIsMarked();
     void exactTimesAreTold();
     void moreThanIsReadIsSaid();
@@ -192,6 +193,25 @@ void TemplateStoryTest::statesAreInTimeOrderWithWordAndShape()
                                         text.indexOf(u"Other comments"_s));
     QVERIFY(requested > 0);
     QVERIFY(state > requested);
+}
+
+void TemplateStoryTest::everyStateIsSeenInTheBar()
+{
+    TemplateStory story;
+    TemplateHistory history = rejected();
+    history.updates = {update(3, "TSC03", "2026-11-05 10:00:00"), update(2, "TSC02", "2026-11-03 10:00:00"),
+                       update(1, "TSC01", "2026-11-02 10:00:00")};
+    story.showHistory(history, 0);
+    const QString text = textOf(story);
+    QVERIFY2(text.contains(u" to now, to the scale of working days\n"_s), qPrintable(text));
+    const auto bar =
+        story.document()->resource(QTextDocument::ImageResource, QUrl(u"timeline"_s)).value<QImage>();
+    QVERIFY(!bar.isNull());
+    int empty = 0;
+    for (int x = 0; x < bar.width(); ++x)
+        empty += bar.pixelColor(x, bar.height() / 2).alpha() == 0 ? 1 : 0;
+    const int gaps = 3 * int(bar.devicePixelRatio()); // one pixel behind each state
+    QVERIFY2(empty <= gaps, QByteArray::number(empty).constData());
 }
 
 void TemplateStoryTest::theCommentThatIsLookedAtIsMarked()

@@ -57,6 +57,37 @@ private slots:
         QCOMPARE(overview.refused.size(), shownRefusals);
         QCOMPARE(cellOf(deliveriesTable, overview.refused[0].cells, QLatin1StringView("note")),
                  QByteArray("refused 6"));
+        const Overview early = ask(folder, {.from = m_now, .to = m_now + 2, .step = 1});
+        QCOMPARE(early.refused.size(), 2);
+        QCOMPARE(cellOf(deliveriesTable, early.refused[0].cells, QLatin1StringView("note")),
+                 QByteArray("refused 1"));
+        QVERIFY(ask(folder, {.from = m_now + 7, .to = m_now + 9, .step = 1}).refused.isEmpty());
+    }
+
+    void findsTheNewestCheckOfTheAddress()
+    {
+        const DataFolder folder;
+        const auto check = [&folder] {
+            Reader reader(folder.path(), std::make_shared<Newest>());
+            const QSignalSpy read(&reader, &Reader::summarised);
+            reader.summarise(3, AddressCheckWish());
+            return std::get<AddressCheck>(read.at(0)[0].value<Summary>());
+        };
+        append(folder, m_now, {u"1000"_s});
+        folder.catchUp();
+        QVERIFY(!check().delivery);
+        for (int i = 0; i < 2; ++i) {
+            Delivery verification;
+            verification.outcome = Outcome::Verification;
+            verification.request.receivedAt = m_now + i;
+            folder.append(QList<Delivery>{verification});
+        }
+        append(folder, m_now, {u"1000"_s}); // something else came last
+        folder.catchUp();
+        const AddressCheck found = check();
+        QCOMPARE(found.ticket, Ticket(3));
+        QVERIFY(found.delivery);
+        QCOMPARE(found.delivery->request.receivedAt, m_now + 1);
     }
 
     void tellsWhereTemplatesAre()

@@ -195,6 +195,11 @@ inline Summary answerTo(Ticket ticket, const ComparisonWish &wish)
     return made;
 }
 
+inline Summary answerTo(Ticket ticket, AddressCheckWish /*wish*/)
+{
+    return AddressCheck{.ticket = ticket, .delivery = {}};
+}
+
 inline Summary answerTo(Ticket ticket, const RepeatsWish &wish)
 {
     Repeats made;
@@ -318,8 +323,10 @@ private:
             navigation->select(*table);
         if (part<QAction>("summaryAction")->isChecked() != isSummary)
             part<QAction>("summaryAction")->trigger();
-        if (name == u"firstSteps"_s)
+        if (name == u"firstSteps"_s) {
+            m_window->takeSettings({}); // a signature is to be typed there
             part<QAction>("firstStepsAction")->trigger();
+        }
         if (table == nullptr)
             return;
         QAbstractItemView *rows = nullptr;

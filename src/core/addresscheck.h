@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/answers.h"
+
+#include <optional>
+
+/// Asks for the sender's newest check of the address.
+struct AddressCheckWish
+{
+    bool operator==(const AddressCheckWish &) const = default;
+};
+
+/// The answer.
+struct AddressCheck
+{
+    Ticket ticket = 0;
+    std::optional<Delivery> delivery; ///< nothing: no check has come
+};
