@@ -107,10 +107,10 @@
 <context>
     <name>ReplayDialog</name>
     <message numerus="yes">
-        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the header %1.</source>
         <translation>
-            <numerusform>%Ln delivery: its body as it came, with the field %1.</numerusform>
-            <numerusform>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</numerusform>
+            <numerusform>%Ln delivery: its body as it came, with the header %1.</numerusform>
+            <numerusform>%Ln deliveries, oldest first: their bodies as they came, each with the header %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +131,16 @@
         <translation>
             <numerusform>•••••••• (%n character)</numerusform>
             <numerusform>•••••••• (%n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryWriter</name>
+    <message numerus="yes">
+        <source>and %Ln more files</source>
+        <translation>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
         </translation>
     </message>
 </context>

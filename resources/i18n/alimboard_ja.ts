@@ -212,10 +212,6 @@
 <context>
     <name>ArrivalsBoard</name>
     <message>
-        <source>How the sender sends</source>
-        <translation>送信側の送り方</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>項目</translation>
     </message>
@@ -236,10 +232,6 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -248,24 +240,8 @@
         <translation>Webhookリクエスト</translation>
     </message>
     <message>
-        <source>that brought something</source>
-        <translation>新しい内容があったもの</translation>
-    </message>
-    <message>
-        <source>with nothing new</source>
-        <translation>新しい内容がなかったもの</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>拒否したもの</translation>
-    </message>
-    <message>
-        <source>Hooks in a delivery</source>
-        <translation>リクエストあたりのフック数</translation>
-    </message>
-    <message>
-        <source>From the phone to here</source>
-        <translation>端末での受信から到着まで</translation>
     </message>
     <message>
         <source>Hooks and delays are those of the newest %1 deliveries and messages.</source>
@@ -288,8 +264,32 @@
         <translation>%1以上はなし</translation>
     </message>
     <message>
-        <source>median %1, 95 % up to %2, at most %3</source>
-        <translation>中央値 %1、95 % は %2 以下、最大 %3</translation>
+        <source>median %1, 95% up to %2, at most %3</source>
+        <translation>中央値%1、95%が%2以下、最大%3</translation>
+    </message>
+    <message>
+        <source>How deliveries come</source>
+        <translation>送信元からの送信状況</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>with new rows</source>
+        <translation>新しい内容があったもの</translation>
+    </message>
+    <message>
+        <source>without new rows</source>
+        <translation>新しい内容がなかったもの</translation>
+    </message>
+    <message>
+        <source>Hooks per delivery</source>
+        <translation>Webhookリクエストあたりのフック数</translation>
+    </message>
+    <message>
+        <source>From the phone to AlimBoard</source>
+        <translation>端末での受信からフック到着まで</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>One of them is not kept any more.</source>
-        <translation>どちらか一方はもう保管されていません。</translation>
+        <translation>どちらか一方はもう保存されていません。</translation>
     </message>
     <message>
         <source>A hook without hookId cannot be found in its delivery: compare the deliveries.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>メッセージ</translation>
+        <translation>メッセージ数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -540,16 +540,8 @@
         <translation>変化</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>初回</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最後</translation>
-    </message>
-    <message>
         <source>Sender groups</source>
-        <translation>送信グループ</translation>
+        <translation>発信グループ</translation>
     </message>
     <message>
         <source>In this time. A click shows them.</source>
@@ -582,6 +574,14 @@
     <message>
         <source>Of those with this result among the newest %1 messages</source>
         <translation>最新のメッセージ%1件のうちこの結果のもの</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation>Webhookリクエスト%1</translation>
+        <translation>Webhookリクエスト %1</translation>
     </message>
     <message>
         <source>Hook %1 of delivery %2</source>
@@ -894,7 +894,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
     <message>
         <source>One of them is not kept any more.</source>
-        <translation>どちらか一方はもう保管されていません。</translation>
+        <translation>どちらか一方はもう保存されていません。</translation>
     </message>
     <message>
         <source>They are the same, byte by byte. At least one is no JSON.</source>
@@ -925,12 +925,12 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     <message numerus="yes">
         <source>%Ln are the same.</source>
         <translation>
-            <numerusform>%Ln箇所は同じ。</numerusform>
+            <numerusform>同じ箇所は%Ln件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of them are shown.</source>
-        <translation>すべては表示していません。</translation>
+        <translation>一部のみ表示しています。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1169,11 +1169,11 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
     <message>
         <source>Template</source>
-        <translation>テンプレート</translation>
+        <translation>テンプレートを表示</translation>
     </message>
     <message>
         <source>All updates</source>
-        <translation>すべての更新</translation>
+        <translation>すべての更新を表示</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1678,7 +1678,7 @@ URL: https://YOUR-TUNNEL%1
     </message>
     <message>
         <source>The console has checked the address</source>
-        <translation>コンソールによるアドレスの確認</translation>
+        <translation>コンソールへのWebhook登録</translation>
     </message>
     <message>
         <source>The first hook has come</source>
@@ -2099,7 +2099,7 @@ To take one out of everything that is kept, for good, run `alimboard forget --re
 Open `https://YOUR-TUNNEL/healthz` in a browser: it answers `ok` if the tunnel leads here.
 Compare the address in the console: a new tunnel often has a new one, and the path is that at the top of the window, letter for letter.
 Message results and templates are different events: each needs a webhook in the console.</source>
-        <translation>AlimBoardが受信中かどうかとそのアドレスは、ウィンドウの上部に表示されます。WebhookリクエストでCtrl+Tを押すと、何も届かなかった時間とAlimBoardが閉じていた時間がわかります。
+        <translation>AlimBoardが受信中かどうかとそのアドレスは、ウィンドウの上部に表示されます。WebhookリクエストでCtrl+Tを押すと、何も届かなかった時間とAlimBoardが閉じていた時間が分かります。
 ブラウザーで`https://YOUR-TUNNEL/healthz`を開きます。トンネルがここにつながっていれば`ok`と応答します。
 コンソールに登録したアドレスを確認します。新しいトンネルではアドレスが変わることが多く、パスはウィンドウ上部のものと完全に一致する必要があります。
 メッセージの結果とテンプレートは別のイベントです。コンソールでそれぞれWebhookを登録する必要があります。</translation>
@@ -2125,16 +2125,6 @@ KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追�
 コンソールがすぐにアドレスを呼び出し、*表示 &gt; Webhookリクエスト*(Ctrl+5)に`verification`と表示されます。</translation>
     </message>
     <message>
-        <source>In the overview (Ctrl+1), choose the time, such as &quot;Since Monday&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
-Select a row: the details say what its result means and what to do.
-Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
-A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
-        <translation>概要(Ctrl+1)で「月曜から」などの期間を選び、「失敗した結果」の行をクリックします。*表示 &gt; メッセージ*(Ctrl+4)でフィルターに`result:error`と入力してもかまいません。
-行を選択すると、結果の意味と対処が詳細に表示されます。
-*ファイル &gt; Excelへエクスポート*(Ctrl+Shift+E)を選ぶと、表示中の行が書き出されます。
-失敗したメッセージでも、代替送信SMSで届いている場合があります。Webhookからは分かりません。</translation>
-    </message>
-    <message>
         <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
 Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
 Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
@@ -2145,6 +2135,16 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
 ほかの形式は*ファイル &gt; エクスポート*(Ctrl+E)にあります。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。
 ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
 WebhookリクエストのNDJSONは、インポートで読み戻せるバックアップです。</translation>
+    </message>
+    <message>
+        <source>In the overview (Ctrl+1), choose the time, such as &quot;This week&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>概要(Ctrl+1)で「今週」などの期間を選び、「失敗した結果」の行をクリックします。*表示 &gt; メッセージ*(Ctrl+4)でフィルターに`result:error`と入力してもかまいません。
+行を選択すると、結果の意味と対処が詳細に表示されます。
+*ファイル &gt; Excelへエクスポート*(Ctrl+Shift+E)を選ぶと、表示中の行が書き出されます。
+失敗したメッセージでも、代替送信SMSで届いている場合があります。Webhookからは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -2302,27 +2302,27 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>NHN Cloud has trouble (HTTP %1). Ask again later.</source>
-        <translation>NHN Cloudで問題が発生しています（HTTP %1）。後でもう一度照会してください。</translation>
+        <translation>NHN Cloudで問題が発生しています(HTTP %1)。後でもう一度照会してください。</translation>
     </message>
     <message>
         <source>refused (HTTP %1). Is the secret key in the settings that of this app key?</source>
-        <translation>拒否されました（HTTP %1）。設定の秘密鍵がこのアプリキーのものかどうかを確認してください。</translation>
+        <translation>拒否されました(HTTP %1)。設定の秘密鍵がこのアプリキーのものかどうかを確認してください。</translation>
     </message>
     <message>
         <source>not found (HTTP %1). NHN Cloud keeps messages for 90 days. Is the secret key that of this app key?</source>
-        <translation>見つかりません（HTTP %1）。NHN Cloudでのメッセージの保存期間は90日です。秘密鍵がこのアプリキーのものかどうかも確認してください。</translation>
+        <translation>見つかりません(HTTP %1)。NHN Cloudでのメッセージの保存期間は90日です。秘密鍵がこのアプリキーのものかどうかも確認してください。</translation>
     </message>
     <message>
         <source>too many questions (HTTP %1). Ask again in some minutes.</source>
-        <translation>照会が多すぎます（HTTP %1）。数分後にもう一度照会してください。</translation>
+        <translation>照会が多すぎます(HTTP %1)。数分後にもう一度照会してください。</translation>
     </message>
     <message>
         <source>sent elsewhere (HTTP %1), which is not followed: the secret key goes to NHN Cloud only. Does a proxy stand in between?</source>
-        <translation>別のアドレスへのリダイレクトが返されましたが（HTTP %1）、従いませんでした。秘密鍵はNHN Cloudだけに送ります。間にプロキシがないか確認してください。</translation>
+        <translation>別のアドレスへのリダイレクトが返されましたが(HTTP %1)、従いませんでした。秘密鍵はNHN Cloudだけに送ります。間にプロキシがないか確認してください。</translation>
     </message>
     <message>
         <source>the answer says nothing of the message (HTTP %1).</source>
-        <translation>回答にメッセージの内容がありません（HTTP %1）。</translation>
+        <translation>回答にメッセージの内容がありません(HTTP %1)。</translation>
     </message>
     <message>
         <source>no answer came in time. Ask again later.</source>
@@ -2693,14 +2693,6 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
         <translation>拒否したWebhookリクエスト</translation>
     </message>
     <message>
-        <source>%1 messages, %2 failed (%3 %)</source>
-        <translation>メッセージ%1件、失敗%2件(%3%)</translation>
-    </message>
-    <message>
-        <source>%1 deliveries, %2 refused (%3 %)</source>
-        <translation>Webhookリクエスト%1件、拒否%2件(%3%)</translation>
-    </message>
-    <message>
         <source>Nothing failed in this time</source>
         <translation>この期間に失敗はありません</translation>
     </message>
@@ -2715,6 +2707,14 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     <message>
         <source>Nothing was refused in this time</source>
         <translation>この期間に拒否はありません</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 failed (%3)</source>
+        <translation>メッセージ%1件、失敗%2件(%3)</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 refused (%3)</source>
+        <translation>Webhookリクエスト%1件、拒否%2件(%3)</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2923,7 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>Compare with the last time</source>
-        <translation>最後のものと比較</translation>
+        <translation>最後に届いたものと比較</translation>
     </message>
     <message>
         <source>When this hook came again</source>
@@ -2931,11 +2931,11 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>This hook came again (%1):</source>
-        <translation>このフックは再び届きました(%1):</translation>
+        <translation>同じフックの再受信(%1件):</translation>
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation>Webhookリクエスト%1</translation>
+        <translation>Webhookリクエスト %1</translation>
     </message>
     <message>
         <source>Later ones were not looked at.</source>
@@ -2994,7 +2994,7 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>This stays on this machine or in your network.</source>
-        <translation>このマシンまたは自分のネットワークの中だけで送られます。</translation>
+        <translation>このコンピューターまたは自分のネットワークの中だけで送られます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3018,13 +3018,7 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
-        <translation>
-            <numerusform>Webhookリクエスト%Ln件の本文を、古い順に届いたまま、それぞれ%1フィールドを付けて送信します。</numerusform>
-        </translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>This may leave your network: bodies hold recipients&apos; numbers, and who has the signature can deliver here.</source>
@@ -3032,14 +3026,20 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>This is AlimBoard itself: what it knows already is kept as a duplicate, and brings no rows.</source>
-        <translation>AlimBoard自身のアドレスです。すでに知っているものは重複として保管され、行は増えません。</translation>
+        <translation>AlimBoard自身のアドレスです。受信済みのものは重複として保存され、行は増えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the header %1.</source>
+        <translation>
+            <numerusform>Webhookリクエスト%Ln件の本文を受信したまま、古い順に送信します。それぞれに%1ヘッダーを付けます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReplayJob</name>
     <message>
         <source>It is not kept any more.</source>
-        <translation>もう保管されていません。</translation>
+        <translation>もう保存されていません。</translation>
     </message>
     <message>
         <source>Nothing of its body is kept.</source>
@@ -3073,7 +3073,7 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     <name>RequestView</name>
     <message>
         <source>All recipients of this request</source>
-        <translation>このリクエストの全受信者</translation>
+        <translation>このリクエストの全受信者を表示</translation>
     </message>
     <message>
         <source>What came of the request</source>
@@ -3396,7 +3396,7 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>Recipient</source>
-        <translation>受信者</translation>
+        <translation>受信番号</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3550,6 +3550,10 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
         <source>Email</source>
         <translation>メール</translation>
     </message>
+    <message>
+        <source>Recipient address</source>
+        <translation>受信者</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -3575,15 +3579,15 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
     </message>
     <message>
         <source>The secret key for &apos;Ask NHN&apos; is in the desktop&apos;s keyring, which cannot be read here (%1). Write it in the settings.</source>
-        <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングを読み取れません（%1）。設定で秘密鍵を入力してください。</translation>
+        <translation>「NHNに照会」の秘密鍵があるデスクトップのキーリングを読み取れません(%1)。設定で秘密鍵を入力してください。</translation>
     </message>
     <message>
         <source>No keyring took the secret key (%1): it holds until AlimBoard ends.</source>
-        <translation>秘密鍵をキーリングに保存できませんでした（%1）。AlimBoardを終了するまで有効です。</translation>
+        <translation>秘密鍵をキーリングに保存できませんでした(%1)。AlimBoardを終了するまで有効です。</translation>
     </message>
     <message>
         <source>The secret key could not be removed from the desktop&apos;s keyring (%1). Remove it there.</source>
-        <translation>デスクトップのキーリングから秘密鍵を削除できませんでした（%1）。キーリングで直接削除してください。</translation>
+        <translation>デスクトップのキーリングから秘密鍵を削除できませんでした(%1)。キーリングで直接削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3937,6 @@ WebhookリクエストのNDJSONは、インポートで読み戻せるバック�
         <translation>状態</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>経過時間</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
@@ -3969,6 +3969,10 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>Waiting for longer than two working days.</source>
         <translation>検収待ちが2営業日を超えています。</translation>
+    </message>
+    <message>
+        <source>In it for</source>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4168,6 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <translation>ファイル: %1</translation>
     </message>
     <message>
-        <source>and %1 more files</source>
-        <translation>ほか%1個のファイル</translation>
-    </message>
-    <message>
         <source>delivery %1</source>
         <translation>Webhookリクエスト %1</translation>
     </message>
@@ -4192,10 +4192,6 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <translation>今できること</translation>
     </message>
     <message>
-        <source>Usual reasons: %1.</source>
-        <translation>よくある差し戻しの理由: %1。</translation>
-    </message>
-    <message>
         <source>The code was used again: another template from here on</source>
         <translation>コードが再使用されました: ここからは別のテンプレートです</translation>
     </message>
@@ -4207,16 +4203,22 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
         <source>%1 to now, to the scale of the clock</source>
         <translation>%1から現在まで(長さは実時間に比例)</translation>
     </message>
+    <message>
+        <source>Usual reasons:</source>
+        <translation>よくある差し戻しの理由:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more files</source>
+        <translation>
+            <numerusform>ほか%Ln件のファイル</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StretchBar</name>
     <message>
         <source>1 hour</source>
         <translation>1時間</translation>
-    </message>
-    <message>
-        <source>6 hours</source>
-        <translation>6時間</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4232,7 +4234,11 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     </message>
     <message>
         <source>Since Monday</source>
-        <translation>月曜から</translation>
+        <translation>月曜日から</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
     </message>
 </context>
 <context>
@@ -4320,15 +4326,15 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     </message>
     <message>
         <source>One line for each result: how many, since when, whose, and how it rises or falls</source>
-        <translation>結果ごとに1行: 件数、いつからか、どの送信グループか、増減</translation>
+        <translation>結果ごとに1行: 件数、いつからか、どの発信グループか、増減</translation>
     </message>
     <message>
         <source>How they arrive</source>
-        <translation>届き方</translation>
+        <translation>受信状況</translation>
     </message>
     <message>
         <source>Hooks in a delivery, how late they come, and when nothing came</source>
-        <translation>リクエストあたりのフック数、到着の遅れ、何も届かなかった時間</translation>
+        <translation>Webhookリクエストあたりのフック数、到着の遅れ、何も届かなかった時間</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4437,6 +4443,30 @@ NHN Cloudのサポートに、カカオのテンプレートコードを添え�
     <message>
         <source>Shift and the arrow keys choose a bar, Enter shows its rows.</source>
         <translation>Shiftと矢印キーで棒を選択し、Enterキーでその行を表示します。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>新しい内容あり</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新しい内容なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>1分あたりの件数</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>1時間あたりの件数</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>1日あたりの件数</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Answer with a comment: that alone brings it back into review.</source>
-        <translation>문의를 남겨 답변하세요. 문의만 남겨도 다시 검수 중이 됩니다.</translation>
+        <translation>문의를 남겨 답변하세요. 문의만 남겨도 검수가 다시 시작됩니다.</translation>
     </message>
     <message>
         <source>Or edit it: that begins another review.</source>
@@ -212,10 +212,6 @@
 <context>
     <name>ArrivalsBoard</name>
     <message>
-        <source>How the sender sends</source>
-        <translation>발신 측의 전송 방식</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>항목</translation>
     </message>
@@ -236,40 +232,20 @@
         <translation>끝</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>길이</translation>
-    </message>
-    <message>
         <source>Why</source>
-        <translation>이유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>웹훅 요청</translation>
     </message>
     <message>
-        <source>that brought something</source>
-        <translation>새로운 내용이 있던 것</translation>
-    </message>
-    <message>
-        <source>with nothing new</source>
-        <translation>새로운 내용이 없던 것</translation>
-    </message>
-    <message>
         <source>refused</source>
-        <translation>거부한 것</translation>
-    </message>
-    <message>
-        <source>Hooks in a delivery</source>
-        <translation>웹훅 요청당 훅 수</translation>
-    </message>
-    <message>
-        <source>From the phone to here</source>
-        <translation>휴대폰 수신부터 도착까지</translation>
+        <translation>거부된 요청</translation>
     </message>
     <message>
         <source>Hooks and delays are those of the newest %1 deliveries and messages.</source>
-        <translation>훅 수와 지연은 최신 웹훅 요청과 메시지 각 %1건의 값입니다.</translation>
+        <translation>훅 수와 지연 시간은 최근 웹훅 요청과 메시지 각 %1건을 기준으로 계산합니다.</translation>
     </message>
     <message>
         <source>When somebody received is noted from now on.</source>
@@ -288,8 +264,32 @@
         <translation>%1 이상은 없음</translation>
     </message>
     <message>
-        <source>median %1, 95 % up to %2, at most %3</source>
-        <translation>중앙값 %1, 95 %는 %2 이하, 최대 %3</translation>
+        <source>median %1, 95% up to %2, at most %3</source>
+        <translation>중앙값 %1, 95%가 %2 이하, 최대 %3</translation>
+    </message>
+    <message>
+        <source>How deliveries come</source>
+        <translation>NHN Cloud의 웹훅 전송 현황</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>with new rows</source>
+        <translation>새 내용이 있는 요청</translation>
+    </message>
+    <message>
+        <source>without new rows</source>
+        <translation>새 내용이 없는 요청</translation>
+    </message>
+    <message>
+        <source>Hooks per delivery</source>
+        <translation>요청당 훅 수</translation>
+    </message>
+    <message>
+        <source>From the phone to AlimBoard</source>
+        <translation>단말 수신부터 훅 도착까지</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>here %1</source>
-        <translation>현지 시간 %1</translation>
+        <translation>현지 %1</translation>
     </message>
     <message>
         <source>Korean time; here %1</source>
-        <translation>한국 시간, 현지 시간 %1</translation>
+        <translation>한국 시간, 현지 %1</translation>
     </message>
     <message>
         <source>Shown in local time; filters take Korean time, as it was sent.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>None in the first half of this time</source>
-        <translation>이 시간의 앞 절반에는 없었음</translation>
+        <translation>이 기간의 앞 절반에는 없었음</translation>
     </message>
     <message>
         <source>Rises: %1 more than in the first half</source>
@@ -540,28 +540,20 @@
         <translation>변화</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>처음</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>마지막</translation>
-    </message>
-    <message>
         <source>Sender groups</source>
-        <translation>발신 그룹</translation>
+        <translation>발신 그룹핑 키</translation>
     </message>
     <message>
         <source>In this time. A click shows them.</source>
-        <translation>이 시간의 수입니다. 클릭하면 표시합니다.</translation>
+        <translation>이 기간의 메시지 수입니다. 클릭하면 해당 메시지를 표시합니다.</translation>
     </message>
     <message>
         <source>Of all messages of this time</source>
-        <translation>이 시간의 모든 메시지 중 비율</translation>
+        <translation>이 기간의 모든 메시지 중 비율</translation>
     </message>
     <message>
         <source>Messages in the second half of this time beside those in the first</source>
-        <translation>이 시간의 앞 절반과 뒤 절반 메시지 수의 비교</translation>
+        <translation>이 기간의 앞 절반과 뒤 절반 메시지 수의 비교</translation>
     </message>
     <message>
         <source>The hour in which this result came first of all times</source>
@@ -582,6 +574,14 @@
     <message>
         <source>Of those with this result among the newest %1 messages</source>
         <translation>최신 메시지 %1건 중 이 결과의 것</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>마지막</translation>
     </message>
 </context>
 <context>
@@ -925,12 +925,12 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     <message numerus="yes">
         <source>%Ln are the same.</source>
         <translation>
-            <numerusform>%Ln곳은 같음.</numerusform>
+            <numerusform>같은 곳 %Ln개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of them are shown.</source>
-        <translation>모두 표시하지는 않았습니다.</translation>
+        <translation>일부만 표시했습니다.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1047,7 +1047,7 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
     <message>
         <source>It was not accepted. %1</source>
-        <translation>수락되지 않았습니다. %1</translation>
+        <translation>접수되지 않았습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1169,11 @@ In everything that is kept, beside a running receiver, too: as 010..., 8210... a
     </message>
     <message>
         <source>Template</source>
-        <translation>템플릿</translation>
+        <translation>템플릿 보기</translation>
     </message>
     <message>
         <source>All updates</source>
-        <translation>모든 업데이트</translation>
+        <translation>모든 업데이트 보기</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1666,7 +1666,7 @@ URL: https://YOUR-TUNNEL%1
     </message>
     <message>
         <source>Without one, whoever finds the tunnel can post to it. The console sends the same text with each delivery.</source>
-        <translation>서명이 없으면 터널 주소를 아는 누구나 요청을 보낼 수 있습니다. 콘솔은 웹훅 요청마다 같은 서명을 함께 보냅니다.</translation>
+        <translation>서명이 없으면 터널 주소를 아는 사람은 누구나 요청을 보낼 수 있습니다. 콘솔은 웹훅 요청마다 같은 서명을 함께 보냅니다.</translation>
     </message>
     <message>
         <source>A tunnel leads here</source>
@@ -1678,7 +1678,7 @@ URL: https://YOUR-TUNNEL%1
     </message>
     <message>
         <source>The console has checked the address</source>
-        <translation>콘솔의 주소 확인</translation>
+        <translation>콘솔에 웹훅 등록</translation>
     </message>
     <message>
         <source>The first hook has come</source>
@@ -1897,7 +1897,7 @@ URL: https://YOUR-TUNNEL%1
     </message>
     <message>
         <source>Tasks</source>
-        <translation>할 일</translation>
+        <translation>사용 방법</translation>
     </message>
     <message>
         <source>summary of templates, messages or deliveries, or their rows</source>
@@ -2125,16 +2125,6 @@ KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터
 콘솔이 바로 주소를 호출하며, *보기 &gt; 웹훅 요청*(Ctrl+5)에 `verification`이 표시됩니다.</translation>
     </message>
     <message>
-        <source>In the overview (Ctrl+1), choose the time, such as &quot;Since Monday&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
-Select a row: the details say what its result means and what to do.
-Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
-A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
-        <translation>개요(Ctrl+1)에서 &apos;월요일부터&apos; 같은 기간을 고르고 &apos;실패 결과 코드&apos;의 줄을 클릭합니다. *보기 &gt; 메시지*(Ctrl+4)에서 필터에 `result:error`를 입력해도 됩니다.
-행을 선택하면 상세 정보에 결과의 의미와 조치 방법이 나옵니다.
-*파일 &gt; Excel로 내보내기*(Ctrl+Shift+E)를 선택하면 표시된 행이 파일로 저장됩니다.
-실패한 메시지도 대체 발송 문자로 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
-    </message>
-    <message>
         <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
 Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
 Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
@@ -2145,6 +2135,16 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
 다른 형식은 *파일 &gt; 내보내기*(Ctrl+E)에 있습니다. CSV는 &apos;Excel용&apos;을 선택해야 한글이 깨지지 않습니다.
 다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
 웹훅 요청의 NDJSON은 다시 가져올 수 있는 백업입니다.</translation>
+    </message>
+    <message>
+        <source>In the overview (Ctrl+1), choose the time, such as &quot;This week&quot;, and click a line of &quot;Failing results&quot;; or filter for `result:error` in *View &gt; Messages* (Ctrl+4).
+Select a row: the details say what its result means and what to do.
+Choose *File &gt; Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.
+A message that failed may still have arrived as an alternative SMS: the webhook does not tell.</source>
+        <translation>개요(Ctrl+1)에서 &apos;이번 주&apos; 같은 기간을 고르고 &apos;실패 결과 코드&apos;의 줄을 클릭합니다. *보기 &gt; 메시지*(Ctrl+4)에서 필터에 `result:error`를 입력해도 됩니다.
+행을 선택하면 상세 정보에 결과의 의미와 조치 방법이 나옵니다.
+*파일 &gt; Excel로 내보내기*(Ctrl+Shift+E)를 선택하면 표시된 행이 파일로 저장됩니다.
+실패한 메시지도 대체 발송 문자로 전달되었을 수 있습니다. 웹훅에는 그 여부가 나오지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,11 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>the answer says nothing of the message (HTTP %1).</source>
-        <translation>답변에 메시지에 대한 내용이 없습니다(HTTP %1).</translation>
+        <translation>응답에 메시지에 대한 내용이 없습니다(HTTP %1).</translation>
     </message>
     <message>
         <source>no answer came in time. Ask again later.</source>
-        <translation>제시간에 답변이 오지 않았습니다. 나중에 다시 조회하세요.</translation>
+        <translation>제시간에 응답이 오지 않았습니다. 나중에 다시 조회하세요.</translation>
     </message>
     <message>
         <source>NHN Cloud could not be reached. Is this machine online, and does it trust its certificate?</source>
@@ -2334,11 +2334,11 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>the answer was too large to be one, and was dropped. Does a proxy stand in between?</source>
-        <translation>답변이 너무 커서 버렸습니다. 중간에 프록시가 있는지 확인하세요.</translation>
+        <translation>응답이 너무 커서 버렸습니다. 중간에 프록시가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>the answer could not be read: it is no JSON. Does a proxy stand in between?</source>
-        <translation>답변이 JSON이 아니어서 읽을 수 없습니다. 중간에 프록시가 있는지 확인하세요.</translation>
+        <translation>응답이 JSON이 아니어서 읽을 수 없습니다. 중간에 프록시가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>no result yet</source>
@@ -2354,7 +2354,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>Delivered to the phone: %1</source>
-        <translation>휴대폰 수신: %1</translation>
+        <translation>단말 수신: %1</translation>
     </message>
     <message>
         <source>Asked %1: %2</source>
@@ -2374,7 +2374,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>What NHN Cloud answered</source>
-        <translation>NHN Cloud의 답변</translation>
+        <translation>NHN Cloud의 응답</translation>
     </message>
     <message>
         <source>Looks this message up by NHN Cloud&apos;s query API: why it failed, and whether an alternative SMS went out</source>
@@ -2402,7 +2402,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>NHN Cloud is asked; waiting for the answer.</source>
-        <translation>NHN Cloud에 조회하고 있습니다. 답변을 기다리는 중입니다.</translation>
+        <translation>NHN Cloud에 조회하고 있습니다. 응답을 기다리는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -2693,14 +2693,6 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
         <translation>거부된 웹훅 요청</translation>
     </message>
     <message>
-        <source>%1 messages, %2 failed (%3 %)</source>
-        <translation>메시지 %1건 중 %2건 실패(%3%)</translation>
-    </message>
-    <message>
-        <source>%1 deliveries, %2 refused (%3 %)</source>
-        <translation>웹훅 요청 %1건 중 %2건 거부됨(%3%)</translation>
-    </message>
-    <message>
         <source>Nothing failed in this time</source>
         <translation>이 기간에 실패 없음</translation>
     </message>
@@ -2715,6 +2707,14 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     <message>
         <source>Nothing was refused in this time</source>
         <translation>이 기간에 거부된 요청 없음</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 failed (%3)</source>
+        <translation>메시지 %1건, 실패 %2건(%3)</translation>
+    </message>
+    <message>
+        <source>%1 deliveries, %2 refused (%3)</source>
+        <translation>웹훅 요청 %1건, 거부 %2건(%3)</translation>
     </message>
 </context>
 <context>
@@ -2919,11 +2919,11 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>other: %1</source>
-        <translation>다름: %1</translation>
+        <translation>달라진 필드: %1</translation>
     </message>
     <message>
         <source>Compare with the last time</source>
-        <translation>마지막 것과 비교</translation>
+        <translation>마지막 훅과 비교</translation>
     </message>
     <message>
         <source>When this hook came again</source>
@@ -2931,7 +2931,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>This hook came again (%1):</source>
-        <translation>이 훅이 다시 왔습니다(%1):</translation>
+        <translation>이 훅이 다시 왔습니다(%1회):</translation>
     </message>
     <message>
         <source>Delivery %1</source>
@@ -3014,17 +3014,11 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>%1 of %2 were accepted.</source>
-        <translation>%2건 중 %1건이 수락되었습니다.</translation>
+        <translation>%2건 중 %1건이 접수되었습니다.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>취소했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deliveries, oldest first: their bodies as they came, each with the field %1.</source>
-        <translation>
-            <numerusform>웹훅 요청 %Ln건의 본문을 오래된 것부터 온 그대로, 각각 %1 필드를 붙여 보냅니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This may leave your network: bodies hold recipients&apos; numbers, and who has the signature can deliver here.</source>
@@ -3032,7 +3026,13 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>This is AlimBoard itself: what it knows already is kept as a duplicate, and brings no rows.</source>
-        <translation>AlimBoard 자신의 주소입니다. 이미 아는 것은 중복으로 보관되고 행을 만들지 않습니다.</translation>
+        <translation>AlimBoard 자신의 주소입니다. 이미 받은 내용은 중복으로 저장되며 새 행이 추가되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries, oldest first: their bodies as they came, each with the header %1.</source>
+        <translation>
+            <numerusform>웹훅 요청 %Ln건의 본문을 받은 그대로, 오래된 것부터 보냅니다. 요청마다 %1 헤더를 붙입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     <name>RequestView</name>
     <message>
         <source>All recipients of this request</source>
-        <translation>이 요청의 모든 수신자</translation>
+        <translation>이 요청의 모든 수신자 보기</translation>
     </message>
     <message>
         <source>What came of the request</source>
@@ -3089,7 +3089,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>Results of this request: %1</source>
-        <translation>이 요청의 결과: %1</translation>
+        <translation>이 요청의 결과: %1건</translation>
     </message>
     <message>
         <source>Older results were not looked at.</source>
@@ -3238,7 +3238,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>&amp;Add a file…</source>
-        <translation>파일 추가(&amp;A)…</translation>
+        <translation>파일에서 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Save to a &amp;file…</source>
@@ -3320,7 +3320,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     <name>Schema</name>
     <message>
         <source>Received</source>
-        <translation>웹훅 수신</translation>
+        <translation>웹훅 수신 일시</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3396,7 +3396,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>Recipient</source>
-        <translation>수신자</translation>
+        <translation>수신 번호</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3416,11 +3416,11 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>Sender group</source>
-        <translation>발신 그룹</translation>
+        <translation>발신 그룹핑 키</translation>
     </message>
     <message>
         <source>Recipient group</source>
-        <translation>수신자 그룹</translation>
+        <translation>수신자 그룹핑 키</translation>
     </message>
     <message>
         <source>Channel added</source>
@@ -3496,7 +3496,7 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     </message>
     <message>
         <source>Delivery report</source>
-        <translation>배달 결과</translation>
+        <translation>전달 결과</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3549,6 +3549,10 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Recipient address</source>
+        <translation>수신자</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3937,6 @@ NDJSON of Deliveries is a backup that an import reads back.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>경과 시간</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>템플릿</translation>
     </message>
@@ -3969,6 +3969,10 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
     <message>
         <source>Waiting for longer than two working days.</source>
         <translation>영업일 기준 2일 넘게 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>In it for</source>
+        <translation>경과</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4168,6 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <translation>파일: %1</translation>
     </message>
     <message>
-        <source>and %1 more files</source>
-        <translation>그 외 파일 %1개</translation>
-    </message>
-    <message>
         <source>delivery %1</source>
         <translation>웹훅 요청 %1</translation>
     </message>
@@ -4192,10 +4192,6 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <translation>지금 할 수 있는 일</translation>
     </message>
     <message>
-        <source>Usual reasons: %1.</source>
-        <translation>흔한 반려 사유: %1.</translation>
-    </message>
-    <message>
         <source>The code was used again: another template from here on</source>
         <translation>코드 재사용: 여기부터 다른 템플릿</translation>
     </message>
@@ -4207,16 +4203,22 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <source>%1 to now, to the scale of the clock</source>
         <translation>%1부터 지금까지(길이는 실제 시간에 비례)</translation>
     </message>
+    <message>
+        <source>Usual reasons:</source>
+        <translation>흔한 반려 사유:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more files</source>
+        <translation>
+            <numerusform>외 파일 %Ln개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StretchBar</name>
     <message>
         <source>1 hour</source>
         <translation>1시간</translation>
-    </message>
-    <message>
-        <source>6 hours</source>
-        <translation>6시간</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4233,6 +4235,10 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
     <message>
         <source>Since Monday</source>
         <translation>월요일부터</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4444,30 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
         <source>Shift and the arrow keys choose a bar, Enter shows its rows.</source>
         <translation>Shift와 화살표 키로 막대를 선택하고, Enter 키로 해당 행을 표시합니다.</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>새 내용 있음</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>새 내용 없음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>분당 건수</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>시간당 건수</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>일별 건수</translation>
+    </message>
 </context>
 <context>
     <name>TopicsView</name>
@@ -4447,11 +4477,11 @@ NHN Cloud&apos;s support can ask, with the Kakao template code.</source>
     </message>
     <message>
         <source>Find a task</source>
-        <translation>할 일 찾기</translation>
+        <translation>사용 방법 찾기</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>할 일</translation>
+        <translation>사용 방법</translation>
     </message>
     <message>
         <source>How it is done</source>

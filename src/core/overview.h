@@ -3,7 +3,7 @@
 #include "core/answers.h"
 #include "core/codes.h"
 
-constexpr qsizetype shownCodes = 8;    ///< failing results that the overview names
+constexpr qsizetype shownCodes = 50;   ///< failing results that the overview names
 constexpr qsizetype shownRefusals = 5; ///< refused deliveries that it shows
 
 /// Which stretch of time the overview is about.

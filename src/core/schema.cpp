@@ -244,7 +244,7 @@ constexpr Column emailColumns[] = {
      .path = "mailStatusCode",
      .codes = "email/request_state",
      .type = Type::Code},
-    {.key = "receiveMailAddr", .title = TITLE("Recipient"), .path = "receiveMailAddr"},
+    {.key = "receiveMailAddr", .title = TITLE("Recipient address"), .path = "receiveMailAddr"},
     {.key = "senderAddress", .title = TITLE("Sender"), .path = "senderAddress", .repeats = true},
     {.key = "requestId", .title = TITLE("Request"), .path = "requestId"},
     {.key = "mailSeq", .title = TITLE("No. in request"), .path = "mailSeq", .type = Type::Integer},

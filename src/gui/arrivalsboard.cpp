@@ -1,6 +1,7 @@
 #include "gui/arrivalsboard.h"
 
 #include "core/cell.h"
+#include "gui/choicebutton.h"
 #include "gui/durations.h"
 #include "gui/linelist.h"
 #include "gui/plaintext.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 #include <QTreeWidget>
 
 #include <numeric>
@@ -31,16 +31,8 @@ QString spreadText(const Spread &spread, QString (*text)(qint64))
 {
     if (spread.count == 0)
         return u"—"_s;
-    return ArrivalsBoard::tr("median %1, 95 % up to %2, at most %3")
+    return ArrivalsBoard::tr("median %1, 95% up to %2, at most %3")
         .arg(text(spread.median), text(spread.most95), text(spread.most));
-}
-
-/// Lines have room between them. The last column says so, which is stretched: others would be as wide as
-/// that.
-void makeRoom(QTreeWidgetItem &item)
-{
-    const QTreeWidget &list = *item.treeWidget();
-    item.setSizeHint(list.columnCount() - 1, QSize(0, list.fontMetrics().height() * 3 / 2));
 }
 
 } // namespace
@@ -55,15 +47,13 @@ ArrivalsBoard::ArrivalsBoard(Tickets &tickets, QAction &toRows, QWidget *parent)
     layout->addLayout(head);
     head->addWidget(m_stretch);
     head->addStretch(1);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(&toRows);
-    head->addWidget(button);
-    m_facts = makeList(u"facts"_s, tr("How the sender sends"), {tr("What"), tr("How much")});
+    head->addWidget(makeSwitch(toRows));
+    m_facts = makeList(u"facts"_s, tr("How deliveries come"), {tr("What"), tr("How much")});
     m_facts->setHeaderHidden(true);
     m_facts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_quiets = makeList(u"quiets"_s, tr("Times without deliveries"),
-                        {tr("From"), tr("To"), tr("How long"), tr("Why")});
+                        {tr("From"), tr("To"), tr("Duration"), tr("Why")});
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"arrivalsHint"_s);
     m_hint->setWordWrap(true);
@@ -130,13 +120,13 @@ void ArrivalsBoard::showFacts()
     const QString indent(4, u' '); // parts of the deliveries
     const QList<Line> facts{
         {.texts = {tr("Deliveries"), countText(all)}},
-        {.texts = {indent + tr("that brought something"), countText(of("ok"))}},
-        {.texts = {indent + tr("with nothing new"), countText(of("pending"))}},
+        {.texts = {indent + tr("with new rows"), countText(of("ok"))}},
+        {.texts = {indent + tr("without new rows"), countText(of("pending"))}},
         {.texts = {indent + tr("refused"), countText(of("error"))}},
-        {.texts = {tr("Hooks in a delivery"), spreadText(m_arrivals.hooks, countText)}},
-        {.texts = {tr("From the phone to here"), spreadText(m_arrivals.delay, lengthText)}},
+        {.texts = {tr("Hooks per delivery"), spreadText(m_arrivals.hooks, countText)}},
+        {.texts = {tr("From the phone to AlimBoard"), spreadText(m_arrivals.delay, lengthText)}},
     };
-    showLines(*m_facts, facts, {}, makeRoom);
+    showLines(*m_facts, facts, {});
     const QString looked = tr("Hooks and delays are those of the newest %1 deliveries and messages.")
                                .arg(countText(lookedAtArrivals));
     QStringList hints;
@@ -163,5 +153,5 @@ void ArrivalsBoard::showQuiets()
              .table = &deliveriesTable,
              .filter = betweenCondition(quiet.from - around * msPerMinute, quiet.to + around * msPerMinute),
              .key = QString::number(quiet.from)});
-    showLines(*m_quiets, lines, tr("None over %1").arg(durationText(shortestQuiet)), makeRoom);
+    showLines(*m_quiets, lines, tr("None over %1").arg(durationText(shortestQuiet)));
 }

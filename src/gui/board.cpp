@@ -3,8 +3,23 @@
 #include "gui/linelist.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 #include <QTreeWidget>
+
+#include <algorithm>
+
+namespace {
+
+/// Of a column's title, with the arrow that shows how it is sorted.
+int headerWidth(const QTableView &view, int column)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    return header.sectionSizeHint(column) + header.style()->pixelMetric(QStyle::PM_HeaderMarkSize)
+        + header.style()->pixelMetric(QStyle::PM_HeaderMargin);
+}
+
+} // namespace
 
 Board::Board(Tickets &tickets, QWidget *parent)
     : QWidget(parent)
@@ -82,6 +97,8 @@ void Board::dress(QTableView &view, std::span<const int> widths)
     view.horizontalHeader()->setStretchLastSection(true);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int column = 0;
-    for (const int width : widths)
-        view.setColumnWidth(column++, width * font.averageCharWidth());
+    for (const int width : widths) {
+        view.setColumnWidth(column, std::max(width * font.averageCharWidth(), headerWidth(view, column)));
+        ++column;
+    }
 }

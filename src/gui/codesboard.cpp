@@ -1,7 +1,10 @@
 #include "gui/codesboard.h"
 
 #include "core/query.h"
+#include "gui/choicebutton.h"
 #include "gui/icon.h"
+#include "gui/legend.h"
+#include "gui/percent.h"
 #include "gui/plaintext.h"
 #include "gui/resultwords.h"
 #include "gui/stretchbar.h"
@@ -17,7 +20,6 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -28,18 +30,13 @@ namespace {
 
 constexpr int sortRole = Qt::UserRole;
 constexpr int codeRole = Qt::UserRole + 1;
-constexpr int widths[] = {40, 14, 10, 12, 21, 21, 30}; ///< of columns, in characters
+constexpr int widths[] = {52, 12, 9, 12, 19, 19, 24}; ///< of columns, in characters
 constexpr qsizetype namedSenders = 3;
 constexpr int maxLine = 200; ///< characters of a text
 
 const ::Column &resultColumn()
 {
     return columnOf(messagesTable, "resultCode"_L1);
-}
-
-QString percentText(double percent)
-{
-    return QLocale().toString(percent, 'f', 1) + u" %"_s;
 }
 
 /// What the trend says, short and in words.
@@ -61,12 +58,20 @@ TrendText textOf(Trend trend)
     const double change = 100.0 * (trend.later - trend.earlier) / trend.earlier;
     if (std::abs(change) < leastChange)
         return {u"="_s, CodesBoard::tr("As many as before"), 0};
-    const QString percent = QLocale().toString(std::abs(change), 'f', 0) + u" %"_s;
+    const QString percent = percentText(std::abs(change), 0);
     return change > 0
         ? TrendText{u"▲ "_s + percent, CodesBoard::tr("Rises: %1 more than in the first half").arg(percent),
                     change}
         : TrendText{u"▼ "_s + percent, CodesBoard::tr("Falls: %1 less than in the first half").arg(percent),
                     change};
+}
+
+/// Counts and shares stand at the right.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber =
+        column == CodesBoard::Messages || column == CodesBoard::Share || column == CodesBoard::Change;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 QString sendersText(const QList<SenderShare> &senders, qsizetype most)
@@ -99,6 +104,7 @@ CodesBoard::CodesBoard(Tickets &tickets, QAction &toRows, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     makeHead(toRows);
     layout->addWidget(m_plot, 2);
+    layout->addWidget(new Legend(this));
     setUpView();
     layout->addWidget(m_view, 3);
     connect(m_stretch, &StretchBar::changed, this, &CodesBoard::refresh);
@@ -123,9 +129,7 @@ void CodesBoard::makeHead(QAction &toRows)
     m_what->setTextFormat(Qt::PlainText);
     m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what does not fit is in its tip
     m_toMessages->setObjectName(u"toMessages"_s);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(&toRows);
-    head->addWidget(button);
+    head->addWidget(makeSwitch(toRows));
     auto *second = new QHBoxLayout; // in one line they would make the window wide
     static_cast<QVBoxLayout *>(layout())->addLayout(second);
     second->addWidget(m_what, 1);
@@ -134,8 +138,8 @@ void CodesBoard::makeHead(QAction &toRows)
 
 void CodesBoard::setUpView()
 {
-    m_model->setHorizontalHeaderLabels({tr("Result"), tr("Messages"), tr("Share"), tr("Change"), tr("Since"),
-                                        tr("Last"), tr("Sender groups")});
+    m_model->setHorizontalHeaderLabels({tr("Result"), tr("Messages"), tr("Share"), tr("Change"),
+                                        tr("First seen"), tr("Last seen"), tr("Sender groups")});
     const QStringList tips{{},
                            tr("In this time. A click shows them."),
                            tr("Of all messages of this time"),
@@ -144,8 +148,10 @@ void CodesBoard::setUpView()
                            {},
                            tr("Of those with this result among the newest %1 messages")
                                .arg(QLocale().toString(lookedAtMessages))};
-    for (int column = 0; column < Columns; ++column)
+    for (int column = 0; column < Columns; ++column) {
         m_model->horizontalHeaderItem(column)->setToolTip(tips.at(column));
+        m_model->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
+    }
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(sortRole);
     m_view->setObjectName(u"codesView"_s);
@@ -213,8 +219,7 @@ void CodesBoard::put(int row, Column column, const QString &text, const QVariant
     QStandardItem *item = m_model->item(row, column);
     if (item == nullptr) {
         item = new QStandardItem;
-        item->setTextAlignment((column == Messages || column == Share ? Qt::AlignRight : Qt::AlignLeft)
-                               | Qt::AlignVCenter);
+        item->setTextAlignment(alignmentOf(column));
         m_model->setItem(row, column, item);
     }
     item->setText(text);

@@ -68,14 +68,17 @@ void DetailPane::makeTop(QVBoxLayout *layout)
     m_toTemplate->setToolTip(tr("Show all updates of this template (Ctrl+Shift+J)"));
     jumps->addWidget(m_toDelivery);
     jumps->addWidget(m_toTemplate);
+    jumps->addStretch();
+    layout->addLayout(jumps);
+    auto *second = new QHBoxLayout; // in one line they would make the details wide
     makeCopies();
-    jumps->addWidget(m_copyTemplate);
+    second->addWidget(m_copyTemplate);
     m_showExact = new QPushButton(tr("Show the numbers"), widget());
     m_showExact->setObjectName(u"showExact"_s);
     m_showExact->setToolTip(tr("Of this row, until another one is selected"));
-    jumps->addWidget(m_showExact);
-    jumps->addStretch();
-    layout->addLayout(jumps);
+    second->addWidget(m_showExact);
+    second->addStretch();
+    layout->addLayout(second);
     connect(m_toDelivery, &QPushButton::clicked, this, &DetailPane::jumpToDelivery);
     connect(m_toTemplate, &QPushButton::clicked, this, &DetailPane::jumpToTemplate);
     connect(m_showExact, &QPushButton::clicked, this, &DetailPane::askForExact);
@@ -245,18 +248,26 @@ void DetailPane::showFields(const Row &row)
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         const auto &column = m_table->columns[size_t(i)];
         const auto cell = row.cells.value(i);
-        showField(m_fields[i], fieldText(column, cell, bodyRead, m_shownTime), cell.isNull());
+        m_fields[i].missing = cell.isNull();
+        m_fields[i].value->showText(fieldText(column, cell, bodyRead, m_shownTime));
     }
+    paintFields();
 }
 
-void DetailPane::showField(Field field, const QString &text, bool missing) const
+/// What is missing is not disabled: it can be read and reached by keys as any other.
+void DetailPane::paintFields()
 {
-    field.value->showText(text);
-    // What is missing is not disabled: it can be read and reached by keys as any other.
-    QPalette palette = m_fieldsBox->palette();
-    if (missing)
-        palette.setColor(QPalette::Text, fadedText(palette));
-    field.value->setPalette(palette);
+    QPalette faded; // all else is inherited
+    faded.setColor(QPalette::Text, fadedText(palette()));
+    for (const Field &field : std::as_const(m_fields))
+        field.value->setPalette(field.missing ? faded : QPalette());
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_fieldsBox != nullptr)
+        paintFields();
 }
 
 void DetailPane::showStory(const Row &row)
@@ -393,7 +404,7 @@ void DetailPane::makeFields(const Table &table)
         const int line = int(m_fields.size());
         m_grid->addWidget(label, line, 0);
         m_grid->addWidget(value, line, 1);
-        m_fields.append({label, value});
+        m_fields.append({.title = label, .value = value});
     }
 }
 

@@ -85,19 +85,23 @@ signals:
     void told(const QString &sentence);
     void changed(); ///< another row is shown, or none
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QString titleOfRow(const Table &table, const Row &row) const;
     struct Field
     {
         QLabel *title = nullptr;
         PlainText *value = nullptr;
+        bool missing = false;
     };
 
     void makeTop(QVBoxLayout *layout);
     void makeParts(QVBoxLayout *layout);
     void makeFields(const Table &table);
     void showFields(const Row &row);
-    void showField(Field field, const QString &text, bool missing) const;
+    void paintFields();
     void showStory(const Row &row);
     void showDelivery(bool another);
     void showExactButton();

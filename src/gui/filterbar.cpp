@@ -1,5 +1,6 @@
 #include "gui/filterbar.h"
 
+#include "gui/choicebutton.h"
 #include "gui/filterline.h"
 
 #include <QHBoxLayout>
@@ -48,9 +49,8 @@ FilterBar::FilterBar(const Table &table, QWidget *parent)
 
 void FilterBar::addButton(QAction *action)
 {
-    auto *button = new QToolButton(this);
+    auto *button = makeSwitch(*action);
     button->setObjectName(action->objectName() + u"Button"_s);
-    button->setDefaultAction(action);
     m_buttons->addWidget(button);
     setTabOrder(m_line, button);
 }

@@ -53,7 +53,7 @@ constexpr auto topics = std::to_array<HelpTopic>({
      .title = QT_TRANSLATE_NOOP("HelpTopics", "Which recipients failed, and why? (as a file for Excel)"),
      .steps = QT_TRANSLATE_NOOP(
          "HelpTopics",
-         "In the overview (Ctrl+1), choose the time, such as \"Since Monday\", and click a line of \"Failing "
+         "In the overview (Ctrl+1), choose the time, such as \"This week\", and click a line of \"Failing "
          "results\"; or filter for `result:error` in *View > Messages* (Ctrl+4).\n"
          "Select a row: the details say what its result means and what to do.\n"
          "Choose *File > Export to Excel* (Ctrl+Shift+E): the rows that are shown are written.\n"

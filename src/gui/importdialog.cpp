@@ -1,5 +1,6 @@
 #include "gui/importdialog.h"
 
+#include "gui/linelist.h"
 #include "gui/plaintext.h"
 #include "gui/screenfit.h"
 
@@ -78,6 +79,7 @@ QTreeWidget *ImportDialog::makeList()
     list->setObjectName(u"refusals"_s);
     list->setAccessibleName(tr("What was refused"));
     list->setHeaderLabels({tr("File"), tr("Line"), tr("Reason")});
+    list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setColumnWidth(0, fontMetrics().horizontalAdvance(u'0') * fileColumnCharacters);
@@ -103,6 +105,7 @@ void ImportDialog::addRefusal(const RefusedLine &refusal)
                                 {visibleLine(refusal.file.section(u'/', -1), maxShown),
                                  QLocale().toString(refusal.line), visibleLine(refusal.reason, maxShown)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        makeRoom(*item);
         item->setToolTip(0, tipText(visibleText(refusal.file)));
         item->setToolTip(2, tipText(visibleText(refusal.reason)));
     }

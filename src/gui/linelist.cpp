@@ -4,6 +4,7 @@
 #include "gui/plaintext.h"
 
 #include <QHash>
+#include <QHeaderView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -56,13 +57,25 @@ void showLines(QTreeWidget &list, const QList<Line> &lines, const QString &none,
         shown = inPlace(list, std::move(shown)); // somebody may aim at one
     while (list.topLevelItemCount() > shown.size())
         delete list.takeTopLevelItem(list.topLevelItemCount() - 1);
-    while (list.topLevelItemCount() < shown.size())
-        prepare(*new QTreeWidgetItem(&list));
+    while (list.topLevelItemCount() < shown.size()) {
+        auto *item = new QTreeWidgetItem(&list);
+        makeRoom(*item);
+        if (prepare)
+            prepare(*item);
+    }
     for (int i = 0; i < list.topLevelItemCount(); ++i) {
         write(*list.topLevelItem(i), shown[i]);
         if (!key.isEmpty() && shown[i].key == key)
             list.setCurrentItem(list.topLevelItem(i));
     }
+}
+
+void makeRoom(QTreeWidgetItem &item)
+{
+    // A column that is not stretched would be as wide as that.
+    const QTreeWidget &list = *item.treeWidget();
+    const int stretched = list.header()->stretchLastSection() ? list.columnCount() - 1 : 0;
+    item.setSizeHint(stretched, QSize(0, list.fontMetrics().height() * 3 / 2));
 }
 
 LineTarget targetOf(const QTreeWidgetItem &item)

@@ -24,7 +24,10 @@ struct Line
 /// Writes lines in place: what is the current one remains it, wherever it stands now. none: what is said
 /// where there are no lines. prepare: is given each item that is new.
 void showLines(QTreeWidget &list, const QList<Line> &lines, const QString &none,
-               const std::function<void(QTreeWidgetItem &item)> &prepare);
+               const std::function<void(QTreeWidgetItem &item)> &prepare = {});
+
+/// Puts room between the lines of a list.
+void makeRoom(QTreeWidgetItem &item);
 
 /// Where the line of an item leads to; table null: nowhere.
 struct LineTarget

@@ -2,10 +2,13 @@
 
 #include "core/cell.h"
 #include "core/query.h"
-#include "gui/durations.h"
+#include "gui/choicebutton.h"
+#include "gui/legend.h"
 #include "gui/linelist.h"
+#include "gui/percent.h"
 #include "gui/plaintext.h"
 #include "gui/resultwords.h"
+#include "gui/standingmodel.h"
 #include "gui/stretchbar.h"
 #include "gui/timeplot.h"
 
@@ -23,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int shownTemplates = 8;
+constexpr int shownTemplates = 50;
 constexpr int leastCharacters = 8; ///< of a column of a list, however wide the other one is
 
 /// Counts and times stand at the right.
@@ -39,27 +42,20 @@ OverviewPage::OverviewPage(Tickets &tickets, QWidget *parent)
     , m_stretch(new StretchBar(this))
     , m_kinds(new QButtonGroup(this))
     , m_plot(new TimePlot(this))
+    , m_legend(new Legend(this))
     , m_sum(new QLabel(this))
 {
     setObjectName(u"overview"_s);
     auto *layout = new QVBoxLayout(this);
     makeHead();
     layout->addWidget(m_plot, 3);
-    auto *legend = new QHBoxLayout;
-    for (std::size_t i = 0; i < resultClasses.size(); ++i) {
-        auto *sample = new QLabel(this);
-        sample->setPixmap(TimePlot::sampleOf(i, *this));
-        legend->addWidget(sample);
-        legend->addWidget(new QLabel(TimePlot::wordOfClass(i), this));
-        legend->addSpacing(fontMetrics().averageCharWidth());
-    }
-    legend->addStretch(1);
-    legend->addWidget(m_sum);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_legend);
+    below->addWidget(m_sum, 100);
     m_sum->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it takes a second line instead
     m_sum->setWordWrap(true);
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    legend->setStretchFactor(m_sum, 100);
-    layout->addLayout(legend);
+    layout->addLayout(below);
     auto *boxes = new QHBoxLayout;
     m_failing = makeList(u"failing"_s, tr("Failing results"), this);
     m_templates = makeList(u"templatesNow"_s, tr("Templates that wait or were rejected"), this);
@@ -81,7 +77,7 @@ void OverviewPage::makeHead()
     head->addWidget(makeChoice(*m_kinds, titleOf(deliveriesTable), 1));
     m_kinds->button(0)->setChecked(true);
     connect(m_kinds, &QButtonGroup::idClicked, this, &OverviewPage::showBars);
-    head->addSpacing(fontMetrics().averageCharWidth() * 2);
+    head->addSpacing(fontMetrics().averageCharWidth());
     head->addWidget(m_stretch);
     head->addStretch(1);
 }
@@ -170,6 +166,8 @@ void OverviewPage::showBars()
     const auto &bars = messages ? m_overview.messages : m_overview.deliveries;
     if (m_overview.wish.step == 0)
         return;
+    m_plot->setTable(messages ? messagesTable : deliveriesTable);
+    m_legend->setTable(messages ? messagesTable : deliveriesTable);
     m_plot->showBars(bars, m_overview.wish);
     qint64 total = 0;
     qint64 failed = 0;
@@ -178,14 +176,10 @@ void OverviewPage::showBars()
         failed += bar.rows.at(placeOfClass("error"));
     }
     const QLocale locale;
-    const QString share = total == 0
-        ? u"0"_s
-        : locale.toString(100.0 * static_cast<double>(failed) / static_cast<double>(total), 'f', 1);
-    const QString sum =
-
-        messages
-        ? tr("%1 messages, %2 failed (%3 %)").arg(locale.toString(total), locale.toString(failed), share)
-        : tr("%1 deliveries, %2 refused (%3 %)").arg(locale.toString(total), locale.toString(failed), share);
+    const QString share =
+        percentText(total == 0 ? 0 : 100.0 * static_cast<double>(failed) / static_cast<double>(total));
+    const QString sum = (messages ? tr("%1 messages, %2 failed (%3)") : tr("%1 deliveries, %2 refused (%3)"))
+                            .arg(locale.toString(total), locale.toString(failed), share);
     m_sum->setText(sum);
     m_sum->setToolTip(sum);
 }
@@ -245,14 +239,15 @@ void OverviewPage::showTemplates()
         if (lines.size() == shownTemplates)
             break;
         const QString name = QString::fromUtf8(standing.key.templateCode);
-        const QString state = cellText(column, standing.status);
+        const QString state = stateText(standing.status);
         const QString reason = QString::fromUtf8(standing.reason);
         const bool late = waitsLong(standing, now);
-        const QString what = isWaiting(standing.status) || reason.isEmpty() ? state : reason;
+        const QString what =
+            isWaiting(standing.status) || reason.isEmpty() ? state : u"%1: %2"_s.arg(state, reason);
         const QString tip = late ? tr("Waiting for longer than two working days.") : reason;
         const QString condition =
             conditionFor(columnOf(templatesTable, "templateCode"_L1), standing.key.templateCode, false);
-        lines.append({.texts = {u"%1 · %2"_s.arg(name, what), durationText(now - standing.since)},
+        lines.append({.texts = {u"%1 · %2"_s.arg(name, what), waitingText(standing, now)},
                       .drawing = late ? u"code-warning"_s : drawingOf(column, standing.status),
                       .tip = state + u'\n' + tip,
                       .table = &templatesTable,

@@ -3,6 +3,7 @@
 #include "gui/board.h"
 
 class QButtonGroup;
+class Legend;
 class QLabel;
 class QTreeWidget;
 class StretchBar;
@@ -37,6 +38,7 @@ private:
     StretchBar *m_stretch;
     QButtonGroup *m_kinds;
     TimePlot *m_plot;
+    Legend *m_legend;
     QLabel *m_sum;
     QTreeWidget *m_failing = nullptr;
     QTreeWidget *m_templates = nullptr;

@@ -52,6 +52,8 @@ ReplayDialog::ReplayDialog(QWidget *parent)
     m_answers->setRootIsDecorated(false);
     m_answers->setUniformRowHeights(true);
     m_answers->setAllColumnsShowFocus(true);
+    for (const int column : {0, 1})
+        m_answers->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     layout->addWidget(m_answers, 1);
     m_state->setObjectName(u"replayState"_s);
     m_state->setTextFormat(Qt::PlainText);
@@ -106,9 +108,10 @@ void ReplayDialog::offer(const QList<qint64> &deliveries)
 {
     if (!m_running) {
         m_deliveries = deliveries;
-        m_what->setText(tr("%Ln deliveries, oldest first: their bodies as they came, each with the field %1.",
-                           nullptr, int(deliveries.size()))
-                            .arg(QLatin1StringView(replayField)));
+        m_what->setText(
+            tr("%Ln deliveries, oldest first: their bodies as they came, each with the header %1.", nullptr,
+               int(deliveries.size()))
+                .arg(QLatin1StringView(replayField)));
         m_answers->clear();
         m_state->clear();
         m_agree->setChecked(false);
@@ -203,7 +206,5 @@ void ReplayDialog::takeEnd()
     const QString sum =
         tr("%1 of %2 were accepted.").arg(locale.toString(m_accepted), locale.toString(m_deliveries.size()));
     m_state->setText(m_cancelled && sent < m_deliveries.size() ? tr("Cancelled.") + u' ' + sum : sum);
-    for (int column = 0; column < m_answers->columnCount(); ++column)
-        m_answers->resizeColumnToContents(column);
     updateControls();
 }

@@ -4,6 +4,7 @@
 #include "core/query.h"
 #include "gui/durations.h"
 #include "gui/icon.h"
+#include "gui/percent.h"
 #include "gui/plaintext.h"
 #include "gui/resultwords.h"
 
@@ -100,9 +101,9 @@ void RequestView::takeSummary(const RequestSummary &summary)
     }
     lines.append(tr("Results of this request: %1").arg(shown(summary.recipients)));
     for (const CodeShare &share : summary.shares.first(std::min(summary.shares.size(), shownShares)))
-        lines.append(u"  %1  %2 (%3 %)"_s.arg(
-            shown(share.rows), resultWords(share.code).name,
-            QLocale().toString(100.0 * double(share.rows) / double(summary.recipients), 'f', 1)));
+        lines.append(
+            u"  %1: %2 (%3)"_s.arg(resultWords(share.code).name, shown(share.rows),
+                                   percentText(100.0 * double(share.rows) / double(summary.recipients))));
     if (summary.more)
         lines.append(tr("Older results were not looked at."));
     else if (summary.unheard > 0) {

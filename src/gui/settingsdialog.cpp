@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int dialogCharacters = 72;
 constexpr qint64 longestUngrouped = 99'999; ///< a number that is read without marks between its thousands
 
 QString translated(const char *text)
@@ -112,7 +113,8 @@ void SettingsDialog::fit()
     const QSize page = m_form->scrolled->sizeHint();
     m_form->scroll->setMinimumWidth(page.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     const int rest = sizeHint().height() - m_form->scroll->sizeHint().height();
-    resize(sizeHint().width(), page.height() + rest);
+    const int width = fontMetrics().horizontalAdvance(u'0') * dialogCharacters;
+    resize(std::max(sizeHint().width(), width), page.height() + rest);
     fitToScreen(*this);
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype maxText = 500; ///< characters of a cell
 
 constexpr const char *titles[] = {
-    QT_TRANSLATE_NOOP("StandingModel", "State"),          QT_TRANSLATE_NOOP("StandingModel", "For"),
+    QT_TRANSLATE_NOOP("StandingModel", "State"),          QT_TRANSLATE_NOOP("StandingModel", "In it for"),
     QT_TRANSLATE_NOOP("StandingModel", "Template"),       QT_TRANSLATE_NOOP("StandingModel", "Rejected"),
     QT_TRANSLATE_NOOP("StandingModel", "Newest reason"),  QT_TRANSLATE_NOOP("StandingModel", "Updates"),
     QT_TRANSLATE_NOOP("StandingModel", "Kakao template"), QT_TRANSLATE_NOOP("StandingModel", "Sender key"),
@@ -28,27 +28,33 @@ const ::Column &statusColumn()
     return column;
 }
 
-/// Its word; where it is not known, as it came.
+QString shown(const QByteArray &text)
+{
+    return visibleLine(QString::fromUtf8(text), maxText);
+}
+
+/// Counts stand at the right.
+QVariant alignmentOf(int column)
+{
+    return column == StandingModel::Rejections || column == StandingModel::Updates
+        ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+        : QVariant();
+}
+
+} // namespace
+
 QString stateText(const QByteArray &status)
 {
     const Code *code = codeOf(statusColumn(), status);
     return code == nullptr ? cellText(statusColumn(), status) : spoken(code->word);
 }
 
-/// How long a template is in its state: where Kakao has to act for a day or longer, in working days.
 QString waitingText(const TemplateStanding &standing, qint64 now)
 {
     const qint64 working = workingTime(standing.since, now);
     return isWaiting(standing.status) && working >= msPerDay ? workingDaysText(working)
                                                              : durationText(now - standing.since);
 }
-
-QString shown(const QByteArray &text)
-{
-    return visibleLine(QString::fromUtf8(text), maxText);
-}
-
-} // namespace
 
 StandingModel::StandingModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -169,8 +175,7 @@ QVariant StandingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return markOf(standing, column, role);
     case Qt::TextAlignmentRole:
-        return column == Rejections || column == Updates ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                         : QVariant();
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -178,7 +183,9 @@ QVariant StandingModel::data(const QModelIndex &index, int role) const
 
 QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= Columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    return tr(titles[section]);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    return role == Qt::DisplayRole ? tr(titles[section]) : QVariant();
 }

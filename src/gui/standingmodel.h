@@ -4,6 +4,13 @@
 
 #include <QAbstractTableModel>
 
+/// The word of a template's state; where it is not known, as it came.
+QString stateText(const QByteArray &status);
+
+/// How long a template is in its state at a moment (milliseconds since 1970 UTC): where Kakao has to act for
+/// a day or longer, in working days.
+QString waitingText(const TemplateStanding &standing, qint64 now);
+
 /// Where the templates are, as a table. Lives in the GUI thread.
 class StandingModel : public QAbstractTableModel
 {

@@ -1,6 +1,7 @@
 #include "gui/standingspage.h"
 
 #include "core/query.h"
+#include "gui/choicebutton.h"
 #include "gui/clearbutton.h"
 #include "gui/standingmodel.h"
 
@@ -13,14 +14,13 @@
 #include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int longestFind = 200;                           ///< characters
-constexpr int widths[] = {16, 18, 22, 12, 40, 12, 18, 24}; ///< of columns, in characters
+constexpr int widths[] = {16, 26, 22, 12, 40, 12, 18, 24}; ///< of columns, in characters
 
 } // namespace
 
@@ -64,10 +64,8 @@ void StandingsPage::makeLayout(QAction &toUpdates)
     m_find->setAccessibleName(m_find->placeholderText());
     addClearButton(*m_find);
     m_find->setMaxLength(longestFind);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(&toUpdates);
     bar->addWidget(m_find, 1);
-    bar->addWidget(button);
+    bar->addWidget(makeSwitch(toUpdates));
     bar->addWidget(m_count);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);

@@ -123,7 +123,9 @@ void StoryWriter::writeAdvice(const TemplateHistory &history)
     if (status != "TSC04")
         return;
     line(textIndent);
-    faded(tr("Usual reasons: %1.").arg(usualReasons().join(u"; "_s)));
+    faded(tr("Usual reasons:"));
+    for (const QString &reason : usualReasons())
+        faded(u"\n– "_s + reason);
 }
 
 /// The colour and pattern of a state.
@@ -236,7 +238,7 @@ void StoryWriter::writeComment(const Row &row, const TemplateHistory &history, b
         text(u" · "_s + tr("this comment"));
     line(textIndent, marked);
     writeContent(cellOf(commentsTable, row.cells, "content"_L1));
-    writeFiles(row, history.attachments.value(commentKey(row.cells)));
+    writeFiles(row, history.attachments.value(commentKey(row.cells)), marked);
     m_side = Side::None;
 }
 
@@ -255,10 +257,10 @@ void StoryWriter::writeContent(const QByteArray &content)
     text(shown);
 }
 
-void StoryWriter::writeFiles(const Row &row, const QList<Attachment> &files)
+void StoryWriter::writeFiles(const Row &row, const QList<Attachment> &files, bool marked)
 {
     for (const Attachment &file : files) {
-        line(textIndent);
+        line(textIndent, marked);
         text(tr("File: %1").arg(visibleLine(file.name, maxNameText)));
         if (file.path.isEmpty())
             continue;
@@ -273,10 +275,10 @@ void StoryWriter::writeFiles(const Row &row, const QList<Attachment> &files)
     const auto count = cellOf(commentsTable, row.cells, "attachments"_L1).toLongLong();
     if (count <= files.size())
         return;
-    line(textIndent);
+    line(textIndent, marked);
     const auto names = cellOf(commentsTable, row.cells, "attachmentNames"_L1);
     faded(files.isEmpty() ? tr("Files: %1").arg(visibleLine(QString::fromUtf8(names), maxNameText))
-                          : tr("and %1 more files").arg(QLocale().toString(count - files.size())));
+                          : tr("and %Ln more files", nullptr, int(count - files.size())));
 }
 
 void StoryWriter::writeCode(const Column &column, const QByteArray &cell)

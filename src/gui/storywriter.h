@@ -35,7 +35,7 @@ private:
     void writeStates(const TemplateHistory &history);
     void writeComment(const Row &row, const TemplateHistory &history, bool marked);
     void writeContent(const QByteArray &content);
-    void writeFiles(const Row &row, const QList<Attachment> &files);
+    void writeFiles(const Row &row, const QList<Attachment> &files, bool marked);
     void writeCode(const Column &column, const QByteArray &cell);
     void writeTime(const Column &column, const QByteArray &cell);
     void writeDelivery(const QByteArray &number);

@@ -1,11 +1,12 @@
 #include "gui/stretchbar.h"
 
 #include "core/cell.h"
+#include "gui/choicebutton.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,13 +22,12 @@ struct Range
 
 constexpr Range ranges[] = {
     {QT_TRANSLATE_NOOP("StretchBar", "1 hour"), msPerHour},
-    {QT_TRANSLATE_NOOP("StretchBar", "6 hours"), 6 * msPerHour},
     {QT_TRANSLATE_NOOP("StretchBar", "1 day"), msPerDay},
-    {QT_TRANSLATE_NOOP("StretchBar", "Since Monday"), 0},
+    {QT_TRANSLATE_NOOP("StretchBar", "This week"), 0},
     {QT_TRANSLATE_NOOP("StretchBar", "7 days"), 7 * msPerDay},
     {QT_TRANSLATE_NOOP("StretchBar", "30 days"), 30 * msPerDay},
 };
-constexpr int firstRange = 2;
+constexpr int firstRange = 1;
 
 /// When this machine's week began (milliseconds since 1970 UTC).
 qint64 beginOfWeek()
@@ -69,21 +69,6 @@ QString stretchCondition(const OverviewWish &stretch)
     return betweenCondition(from, stretch.to - msPerMinute);
 }
 
-QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id)
-{
-    auto *button = new QToolButton;
-    button->setText(title);
-    button->setCheckable(true);
-    // Some dark themes show no difference: the one that is chosen is underlined, too.
-    QObject::connect(button, &QToolButton::toggled, button, [button](bool checked) {
-        QFont font = button->font();
-        font.setUnderline(checked);
-        button->setFont(font);
-    });
-    group.addButton(button, id);
-    return button;
-}
-
 StretchBar::StretchBar(QWidget *parent)
     : QWidget(parent)
     , m_ranges(new QButtonGroup(this))
@@ -92,8 +77,12 @@ StretchBar::StretchBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     int id = 0;
-    for (const Range &range : ranges)
-        layout->addWidget(makeChoice(*m_ranges, tr(range.title), id++));
+    for (const Range &range : ranges) {
+        auto *button = makeChoice(*m_ranges, tr(range.title), id++);
+        if (range.length == 0)
+            button->setToolTip(tr("Since Monday"));
+        layout->addWidget(button);
+    }
     m_ranges->button(firstRange)->setChecked(true);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int range) {
         m_length = ranges[range].length;

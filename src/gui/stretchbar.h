@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QButtonGroup;
 
 /// Chooses the stretch of time that a board is about: so much up to now, and on with it, or another one that
@@ -32,9 +31,6 @@ private:
     qint64 m_length;  ///< milliseconds; 0: since Monday
     qint64 m_end = 0; ///< milliseconds since 1970 UTC; 0: now
 };
-
-/// A button of several of which one is chosen, narrow so that all of them fit into a narrow window.
-QAbstractButton *makeChoice(QButtonGroup &group, const QString &title, int id);
 
 /// The rows that came within a bar's step, as a condition of a filter.
 QString timeCondition(qint64 begin, qint64 step);

@@ -40,13 +40,17 @@ struct Look
     std::optional<Tone> tone;                  ///< nothing: faded
     Qt::BrushStyle pattern = Qt::SolidPattern; ///< of a texture: striped
     const char *word = nullptr;
+    const char *ofDelivery = nullptr; ///< the word of deliveries; null: there are none
 };
 
 constexpr std::array<Look, resultClasses.size()> looks{{
-    {Tone::Good, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "ok")},
-    {Tone::Pending, Qt::Dense4Pattern, QT_TRANSLATE_NOOP("TimePlot", "pending")},
+    {Tone::Good, Qt::SolidPattern, QT_TRANSLATE_NOOP("TimePlot", "ok"),
+     QT_TRANSLATE_NOOP("TimePlot", "accepted")},
+    {Tone::Pending, Qt::Dense4Pattern, QT_TRANSLATE_NOOP("TimePlot", "pending"),
+     QT_TRANSLATE_NOOP("TimePlot", "nothing new")},
     {Tone::Warning, Qt::FDiagPattern, QT_TRANSLATE_NOOP("TimePlot", "warning")},
-    {Tone::Error, Qt::TexturePattern, QT_TRANSLATE_NOOP("TimePlot", "error")},
+    {Tone::Error, Qt::TexturePattern, QT_TRANSLATE_NOOP("TimePlot", "error"),
+     QT_TRANSLATE_NOOP("TimePlot", "refused")},
     {std::nullopt, Qt::DiagCrossPattern, QT_TRANSLATE_NOOP("TimePlot", "unknown")},
 }};
 
@@ -175,6 +179,9 @@ void TimePlot::showBars(const QList<OverviewBar> &bars, const OverviewWish &wish
     times->setDateTimeFormat(wish.step < msPerHour      ? u"HH:mm\nMM-dd"_s
                                  : wish.step < msPerDay ? u"HH:mm\nyyyy-MM-dd"_s
                                                         : u"yyyy-MM-dd"_s);
+    m_plot->yAxis->setLabel(wish.step < msPerHour      ? tr("per minute")
+                                : wish.step < msPerDay ? tr("per hour")
+                                                       : tr("per day"));
     markChosen();
     describe();
 }
@@ -219,9 +226,11 @@ QPixmap TimePlot::sampleOf(std::size_t place, const QWidget &on)
     return sample;
 }
 
-QString TimePlot::wordOfClass(std::size_t place)
+QString TimePlot::wordOfClass(std::size_t place, const Table &table)
 {
-    return tr(looks.at(place).word);
+    const Look &look = looks.at(place);
+    const char *word = &table == &deliveriesTable ? look.ofDelivery : look.word;
+    return word == nullptr ? QString() : tr(word);
 }
 
 void TimePlot::paintColours()
@@ -235,6 +244,8 @@ void TimePlot::paintColours()
         axis->setSubTickPen(line);
         axis->setTickLabelColor(colours.color(QPalette::Text));
         axis->setTickLabelFont(font());
+        axis->setLabelColor(fadedText(colours));
+        axis->setLabelFont(font());
         QColor grid = fadedText(colours);
         grid.setAlphaF(0.25F);
         axis->grid()->setPen(QPen(grid, 0, Qt::DotLine));
@@ -303,12 +314,12 @@ const OverviewBar *TimePlot::barAt(double x) const
 }
 
 /// How many rows of each class a bar has; classes without any are left out.
-QStringList TimePlot::partsOf(const OverviewBar &bar)
+QStringList TimePlot::partsOf(const OverviewBar &bar) const
 {
     QStringList parts;
     for (std::size_t i = 0; i < bar.rows.size(); ++i) {
         if (bar.rows.at(i) > 0)
-            parts.append(u"%1: %2"_s.arg(wordOfClass(i), QLocale().toString(bar.rows.at(i))));
+            parts.append(u"%1: %2"_s.arg(wordOfClass(i, *m_table), QLocale().toString(bar.rows.at(i))));
     }
     return parts;
 }

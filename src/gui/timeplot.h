@@ -22,14 +22,16 @@ public:
 
     void showBars(const QList<OverviewBar> &bars, const OverviewWish &wish);
     void setShownTime(ShownTime in);
+    /// Of which table the bars count rows.
+    void setTable(const Table &table) { m_table = &table; }
 
     /// What is in the bar that keys have led to; empty: none.
     [[nodiscard]] QString chosenText() const;
 
     /// A square in the colour and pattern of a class (a place in resultClasses).
     static QPixmap sampleOf(std::size_t place, const QWidget &on);
-    /// The word of a class.
-    static QString wordOfClass(std::size_t place);
+    /// The word of a class; empty: rows of this table have no such class.
+    static QString wordOfClass(std::size_t place, const Table &table);
 
 signals:
     void rangeChosen(qint64 from, qint64 to); ///< a person has zoomed or moved: milliseconds since 1970 UTC
@@ -52,13 +54,14 @@ private:
     [[nodiscard]] const OverviewBar *chosenBar() const;
     void describe();
     [[nodiscard]] const OverviewBar *barAt(double x) const;
-    [[nodiscard]] static QStringList partsOf(const OverviewBar &bar);
+    [[nodiscard]] QStringList partsOf(const OverviewBar &bar) const;
     [[nodiscard]] QString tipOf(const OverviewBar &bar) const;
 
     QCustomPlot *m_plot;
     QList<QCPBars *> m_stack; ///< in the order of resultClasses
     QCPItemText *m_empty;
     QCPItemRect *m_mark; ///< of the bar that keys have led to
+    const Table *m_table = &messagesTable;
     QList<OverviewBar> m_bars;
     OverviewWish m_wish;
     qint64 m_chosen = 0; ///< where the bar begins that keys have led to; 0: none

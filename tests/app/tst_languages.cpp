@@ -9,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int settleTime = 30; ///< milliseconds before a picture
+
 /// The window in each language: it speaks it, and no text is cut off. With PICTURES set to a folder, pictures
 /// of what was looked at are left there, light and dark, small and large.
 class LanguagesTest : public QObject
@@ -81,8 +83,8 @@ void LanguagesTest::takePictures(QWidget &window, const QString &begin)
         for (const QSize size : {QSize(views::width, views::height), QSize(2'560, 1'440)}) {
             if (window.isWindow() && &window == &m_views->window())
                 window.resize(size);
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // may take longer than that
+            QTest::qWait(settleTime); // also for what is queued again and again, as heights of wrapped texts
             window.grab().save(u"%1-%2-%3.png"_s.arg(begin, QLatin1StringView(look)).arg(window.width()));
         }
     }

@@ -124,7 +124,7 @@ void BoardsTest::aResultIsOneLine()
     take({failed, line("X9", 0, 10), line("", 5, 5)});
     QCOMPARE(text(0, CodesBoard::Result), u"3018 · Cannot be sent to this user"_s);
     QCOMPARE(text(0, CodesBoard::Messages), u"30"_s);
-    QCOMPARE(text(0, CodesBoard::Share), QLocale().toString(60.0, 'f', 1) + u" %"_s);
+    QCOMPARE(text(0, CodesBoard::Share), QLocale().toString(60.0, 'f', 1) + u'%');
     QVERIFY2(text(0, CodesBoard::Change).startsWith(u"▲ "_s), qPrintable(text(0, CodesBoard::Change)));
     QCOMPARE(text(0, CodesBoard::Senders), u"shop (180), none (15), a (3), …"_s);
     QVERIFY(view()
@@ -244,9 +244,9 @@ void BoardsTest::howTheSenderSendsIsSaid()
         QVERIFY2(list("facts")->columnWidth(0) >= list("facts")->fontMetrics().horizontalAdvance(what),
                  qPrintable(what));
     }
-    QCOMPARE(value(4), u"median 1, 95 % up to 12, at most 200"_s);
+    QCOMPARE(value(4), u"median 1, 95% up to 12, at most 200"_s);
     QCOMPARE(value(5),
-             u"median %1 s, 95 % up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
+             u"median %1 s, 95% up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
                                                                   QLocale().toString(3.4, 'f', 1)));
 }
 

@@ -2,7 +2,9 @@
 #include "gui/plaintext.h"
 #include "gui/templatestory.h"
 #include "support/busytime.h"
+#include "support/contrast.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -21,6 +23,7 @@ private slots:
     void showsEveryFieldOfTheTable();
     void codesStandWithTheirWords();
     void theTitleNamesTheTemplate();
+    void whatIsMissingCanBeReadInAnotherTheme();
     void missingValuesSayThatTheyAreMissing();
     void ourOwnColumnsAreNotMissingInADelivery();
     void ofARefusedDeliveryTheBodyWasNotRead();
@@ -101,6 +104,23 @@ void DetailPaneTest::theTitleNamesTheTemplate()
     QCOMPARE(title->text(), u"Templates"_s);
     pane.showRow(messagesTable, rowOf(messagesTable, "requestId", "WELCOME"));
     QCOMPARE(title->text(), u"Messages"_s);
+}
+
+void DetailPaneTest::whatIsMissingCanBeReadInAnotherTheme()
+{
+    const QPalette usual = QGuiApplication::palette();
+    QGuiApplication::setPalette(contrast::light());
+    DetailPane pane;
+    pane.showRow(templatesTable, rowOf(templatesTable, "status", "TSC04"));
+    pane.show();
+    QGuiApplication::setPalette(contrast::dark());
+    const auto *value = pane.findChild<PlainText *>(u"field_senderKey"_s);
+    const auto ratio = [value] {
+        return contrast::between(value->palette().color(QPalette::Text),
+                                 QColor(contrast::dark().window().color()));
+    };
+    QTRY_VERIFY(ratio() >= contrast::leastOfText);
+    QGuiApplication::setPalette(usual);
 }
 
 void DetailPaneTest::missingValuesSayThatTheyAreMissing()

@@ -212,7 +212,7 @@ void KeyboardTest::rangesAreChosenWithKeys()
     QTest::keyClick(day, Qt::Key_Right);
     const auto *week = qobject_cast<QAbstractButton *>(m_views->window().focusWidget());
     QVERIFY(week != nullptr);
-    QCOMPARE(week->text(), u"Since Monday"_s);
+    QCOMPARE(week->text(), u"This week"_s);
     QTest::keyClick(m_views->window().focusWidget(), Qt::Key_Space);
     QVERIFY(week->isChecked());
     QTRY_VERIFY(!wanted.isEmpty());

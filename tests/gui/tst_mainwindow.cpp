@@ -1027,13 +1027,13 @@ void MainWindowTest::tableSplitterDetailsAndColumnsAreRemembered()
     action("detailsAction")->setChecked(false);
     auto *stretch = part<QWidget>("overview")->findChild<StretchBar *>();
     QCOMPARE(stretch->range(), u"1 day"_s);
-    stretch->setRange(u"Since Monday"_s);
+    stretch->setRange(u"This week"_s);
     m_window->resize(1'111, 777);
     m_window->close();
     m_window = std::make_unique<MainWindow>(settings());
     m_answers = std::make_unique<byhand::Answers<MainWindow>>(*m_window);
     QCOMPARE(part<Navigation>("navigation")->selected(), &messagesTable);
-    QCOMPARE(part<QWidget>("overview")->findChild<StretchBar *>()->range(), u"Since Monday"_s);
+    QCOMPARE(part<QWidget>("overview")->findChild<StretchBar *>()->range(), u"This week"_s);
     QCOMPARE(part<QWidget>("arrivals")->findChild<StretchBar *>()->range(), u"1 day"_s);
     m_window->show();
     receive();

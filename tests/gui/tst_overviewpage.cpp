@@ -1,9 +1,12 @@
 #include "core/cell.h"
 #include "gui/byhand.h"
+#include "gui/legend.h"
 #include "gui/overviewpage.h"
 #include "gui/timeplot.h"
+#include "support/contrast.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +29,7 @@ private slots:
     void refusedDeliveriesLeadToThemselves();
     void linesStayUnderThePointer();
     void theWeekBeginsOnMonday();
+    void theLegendFollowsTableAndTheme();
     void aBarLeadsToItsRows_data();
     void aBarLeadsToItsRows();
     void emptyListsSaySo();
@@ -167,7 +171,7 @@ void OverviewPageTest::linesStayUnderThePointer()
 void OverviewPageTest::theWeekBeginsOnMonday()
 {
     for (auto *button : m_page->findChildren<QAbstractButton *>()) {
-        if (button->text() == u"Since Monday"_s)
+        if (button->text() == u"This week"_s)
             button->click();
     }
     const auto wish = m_asked.constLast().second;
@@ -185,6 +189,34 @@ void OverviewPageTest::theWeekBeginsOnMonday()
     click("failing", 0);
     QCOMPARE(m_jumps->at(0)[1].toString(),
              u"resultCode=3018 receivedAt>=%1T00:00"_s.arg(begin.date().toString(Qt::ISODate)));
+}
+
+void OverviewPageTest::theLegendFollowsTableAndTheme()
+{
+    auto *legend = m_page->findChild<Legend *>();
+    const auto words = [legend] {
+        QStringList shown;
+        for (const auto *label : legend->findChildren<QLabel *>()) {
+            if (!label->text().isEmpty() && label->isVisible())
+                shown.append(label->text());
+        }
+        return shown.join(u' ');
+    };
+    m_page->takeSummary(answer());
+    QCOMPARE(words(), u"ok pending warning error unknown"_s);
+    for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Deliveries"_s)
+            button->click();
+    }
+    QCOMPARE(words(), u"accepted nothing new refused"_s);
+    const QPalette usual = QGuiApplication::palette();
+    const auto sample = [legend] { return legend->findChild<QLabel *>()->pixmap().toImage(); };
+    QGuiApplication::setPalette(contrast::light());
+    QCoreApplication::processEvents();
+    const QImage before = sample();
+    QGuiApplication::setPalette(contrast::dark());
+    QTRY_VERIFY(sample() != before);
+    QGuiApplication::setPalette(usual);
 }
 
 void OverviewPageTest::templatesThatWaitLongAreFirst()

@@ -60,6 +60,8 @@ inline QPalette dark()
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xff));
     palette.setColor(QPalette::ToolTipBase, window);
     palette.setColor(QPalette::ToolTipText, text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x88, 0x88, 0x88));
     return palette;
 }
 
