@@ -60,9 +60,9 @@ private:
     Limits m_limits;
     QList<GuardedSocket *> m_sockets; ///< whose clients are not gone
     QBasicTimer m_look;               ///< runs while somebody may take too long
-    bool m_paused = false;            ///< a connection could not be accepted, or there were no descriptors left
-    QBasicTimer m_span;               ///< runs while nobody is accepted for the refusals before
-    QElapsedTimer m_sinceSpan;        ///< began, in which refusals are counted
+    bool m_paused = false;     ///< a connection could not be accepted, or there were no descriptors left
+    QBasicTimer m_span;        ///< runs while nobody is accepted for the refusals before
+    QElapsedTimer m_sinceSpan; ///< began, in which refusals are counted
     int m_refusals = 0;
     qint64 m_inFlight = 0;
     GuardedSocket *m_shown = nullptr;
