@@ -5,7 +5,7 @@
 #include <optional>
 
 /// The four numbers of an IPv4 address, as one; nothing: it is none.
-std::optional<quint32> readIpv4(const QString &text);
+std::optional<quint32> readIpv4(const QString &host);
 
 /// Whether what is sent to a URL stays on this machine or in its own network: its host is localhost (or a
 /// name below it) or an address that is loopback, private or link-local (RFC 1918, 3927, 4193, 4291). Any

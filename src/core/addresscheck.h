@@ -6,9 +6,7 @@
 
 /// Asks for the sender's newest check of the address.
 struct AddressCheckWish
-{
-    bool operator==(const AddressCheckWish &) const = default;
-};
+{};
 
 /// The answer.
 struct AddressCheck

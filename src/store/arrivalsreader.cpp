@@ -8,10 +8,13 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 endOfTime = std::numeric_limits<qint64>::max() / 2;
 
 /// Hands over the newest rows of a table that came since a moment, among the newest lookedAtArrivals: no
 /// index finds them by their time. Whether there may be more.
@@ -81,6 +84,18 @@ Result<QList<qint64>> readMinutes(TableReader &reader, Arrivals &arrivals)
     return read ? Result<QList<qint64>>(minutes) : read.error();
 }
 
+/// When the newest hour or minute begins in which deliveries had an outcome; 0: none did.
+Result<qint64> newestOf(TableReader &reader, Outcome outcome, qint64 span, qint64 from, qint64 to)
+{
+    qint64 newest = 0;
+    const QByteArray name(outcomeName(outcome));
+    const auto read = reader.tallies(deliveriesTable, span, from, to, [&](const Tally &tally) {
+        if (tally.value == name)
+            newest = std::max(newest, tally.begin);
+    });
+    return read ? Result<qint64>(newest) : read.error();
+}
+
 } // namespace
 
 Result<Arrivals> readArrivals(TableReader &reader, JournalReader *journal, const ArrivalsWish &wish)
@@ -105,25 +120,22 @@ Result<Arrivals> readArrivals(TableReader &reader, JournalReader *journal, const
     return arrivals;
 }
 
-Result<AddressCheck> readAddressCheck(TableReader &reader, const ReadDelivery &delivery)
+Result<AddressCheck> readAddressCheck(TableReader &reader, JournalReader *journal)
 {
-    Query checks;
-    checks.table = &deliveriesTable;
-    checks.filter = filterOf({.kind = Condition::Kind::Equals,
-                              .column = &columnOf(deliveriesTable, "outcome"_L1),
-                              .text = QByteArray(outcomeName(Outcome::Verification))});
-    qint64 number = 0;
-    const auto more = reader.newestRows(checks, 1, [&number](const Row &row) {
-        number = readNumber(textView(cellOf(deliveriesTable, row.cells, "delivery"_L1))).value_or(0);
-    });
-    if (!more)
-        return more.error();
     AddressCheck check;
-    if (number == 0)
+    if (journal == nullptr)
         return check;
-    auto kept = delivery(number);
-    if (!kept)
-        return kept.error();
-    check.delivery = std::move(*kept);
+    const auto hour = newestOf(reader, Outcome::Verification, hourSpan, 0, endOfTime);
+    if (!hour)
+        return hour.error();
+    if (*hour == 0)
+        return check;
+    const auto minute = newestOf(reader, Outcome::Verification, minuteSpan, *hour, *hour + msPerHour);
+    if (!minute)
+        return minute.error();
+    auto delivery = journal->newest(Outcome::Verification, *minute, *minute + msPerMinute);
+    if (!delivery)
+        return delivery.error();
+    check.delivery = std::move(*delivery);
     return check;
 }

@@ -110,6 +110,8 @@ public:
     /// The numbers of the newest deliveries that were refused as they came between two moments (milliseconds
     /// since 1970 UTC, without the second one), the newest first.
     Result<QList<qint64>> newestRefusals(qint64 from, qint64 to, qint64 most);
+    /// The newest delivery with an outcome that came between two moments, as above; nothing: none did.
+    Result<std::optional<Delivery>> newest(Outcome outcome, qint64 from, qint64 to);
     /// When an entry was written, in milliseconds since 1970 UTC; 0 where it is gone.
     Result<qint64> written(qint64 number);
     /// The receivedAt of the oldest and of the newest delivery; 0 where there is none.

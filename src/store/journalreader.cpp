@@ -62,8 +62,9 @@ Result<qint64> JournalReader::lastNumber()
 
 Result<QList<qint64>> JournalReader::newestRefusals(qint64 from, qint64 to, qint64 most)
 {
+    // Without + SQLite would look through all entries, newest first, for there is no need to sort then.
     auto select = m_database.cached("SELECT number FROM entries WHERE bounded=1 AND receivedAt>=? AND "
-                                    "receivedAt<? ORDER BY number DESC LIMIT ?");
+                                    "receivedAt<? ORDER BY +number DESC LIMIT ?");
     if (!select)
         return select.error();
     select->bind(1, from).bind(2, to).bind(3, most);
@@ -72,6 +73,19 @@ Result<QList<qint64>> JournalReader::newestRefusals(qint64 from, qint64 to, qint
     for (; more && *more; more = select->step())
         numbers.append(select->integer(0));
     return more ? Result<QList<qint64>>(numbers) : more.error();
+}
+
+Result<std::optional<Delivery>> JournalReader::newest(Outcome outcome, qint64 from, qint64 to)
+{
+    auto select =
+        m_database.cached("SELECT number FROM entries WHERE kind=0 AND receivedAt>=? AND receivedAt<? "
+                          "AND outcome=? ORDER BY receivedAt DESC, number DESC LIMIT 1");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(1, from).bind(2, to).bind(3, QByteArray(outcomeName(outcome))).step();
+    if (!found)
+        return found.error();
+    return *found ? delivery(select->integer(0)) : Result<std::optional<Delivery>>(std::nullopt);
 }
 
 Result<qint64> JournalReader::written(qint64 number)

@@ -71,7 +71,7 @@ public:
     Result<Summary> operator()(AddressCheckWish /*wish*/) const
     {
         return answer<AddressCheck>(
-            [&](TableReader &tables) { return readAddressCheck(tables, m_from.delivery); });
+            [&](TableReader &tables) { return readAddressCheck(tables, m_from.journal); });
     }
 
 private:

@@ -123,6 +123,19 @@ private slots:
         check(step);
     }
 
+    void findsWhatWasRefusedAndTheCheckOfTheAddress()
+    {
+        sqlite3 *const before = connection;
+        auto journal = JournalReader::open(m_folder.path());
+        QVERIFY(journal);
+        asked.clear();
+        QVERIFY(journal->newestRefusals(0, 1, 5));
+        check("SCAN entries USING INDEX refusals");
+        QVERIFY(journal->newest(Outcome::Verification, 0, 1));
+        check("SEARCH entries USING INDEX received (receivedAt>? AND receivedAt<?)");
+        connection = before;
+    }
+
     void readsAPage()
     {
         asked.clear();
