@@ -404,7 +404,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <source>That of the system</source>
+        <source>System language</source>
         <translation>システムの言語</translation>
     </message>
 </context>
@@ -1657,11 +1657,11 @@ URL: https://YOUR-TUNNEL%1
         <translation>はじめに</translation>
     </message>
     <message>
-        <source>AlimBoard listens</source>
+        <source>AlimBoard is listening</source>
         <translation>AlimBoardの待ち受け</translation>
     </message>
     <message>
-        <source>A signature is set</source>
+        <source>Set a signature</source>
         <translation>署名の設定</translation>
     </message>
     <message>
@@ -1669,23 +1669,23 @@ URL: https://YOUR-TUNNEL%1
         <translation>署名がないと、トンネルを見つけた人は誰でもPOSTできます。コンソールは同じ文字列をすべてのWebhookリクエストに付けて送信します。</translation>
     </message>
     <message>
-        <source>A tunnel leads here</source>
+        <source>Start a tunnel</source>
         <translation>トンネルの接続</translation>
     </message>
     <message>
-        <source>Start one of these in a terminal. Whatever is posted through it ticks this.</source>
+        <source>Run one of these in a terminal. The first request that comes through it ticks this.</source>
         <translation>ターミナルで次のいずれかを実行してください。トンネル経由で何か届くと、この項目にチェックが付きます。</translation>
     </message>
     <message>
-        <source>The console has checked the address</source>
+        <source>Add the webhook in the console</source>
         <translation>コンソールへのWebhook登録</translation>
     </message>
     <message>
-        <source>The first hook has come</source>
+        <source>Receive the first hook</source>
         <translation>最初のフックの受信</translation>
     </message>
     <message>
-        <source>Ask for the inspection of a template, or send a message to yourself.</source>
+        <source>Ask for the review of a template, or send a message to yourself.</source>
         <translation>テンプレートの検収を依頼するか、自分宛てにメッセージを送信してください。</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>%1のコマンドをコピー</translation>
     </message>
     <message>
-        <source>The text that you type into the console, too</source>
+        <source>The same text as in the console</source>
         <translation>コンソールにも入力する文字列</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>新しい署名</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
+        <source>Set si&amp;gnature</source>
         <translation>適用(&amp;U)</translation>
     </message>
 </context>
@@ -2005,7 +2005,7 @@ Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The
     <message>
         <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
 Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
-Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Use these&quot;. It counts at once.
+Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Apply&quot;. It counts at once.
 Whether NHN Cloud sends again what was refused is not documented.</source>
         <translation>*表示 &gt; Webhookリクエスト*(Ctrl+5)で`outcome:bad-signature`と入力すると、署名のために401で拒否したものが見つかります。
 コンソールから署名をもう一度コピーします。署名は固定の文字列で、Webhookごとに異なります。
@@ -2127,13 +2127,11 @@ KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追�
     <message>
         <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
 Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
-Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
-Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
+Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact. Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
 NDJSON of Deliveries is a backup that an import reads back.</source>
         <translation>行を絞り込んで並べ替え、見出しの右クリックで列を選びます。表示中の内容が、その順序でエクスポートされます。
 *ファイル &gt; Excelへエクスポート*(Ctrl+Shift+E)を選ぶと、数値と日時がその型で保存されたブックがすぐに作られます。
-ほかの形式は*ファイル &gt; エクスポート*(Ctrl+E)にあります。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。
-ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
+ほかの形式は*ファイル &gt; エクスポート*(Ctrl+E)にあります。CSVでは「Excel用」にチェックを入れると、文字化けを防げます。ほかの人に渡すファイルでは「受信番号を隠す」にチェックを入れます。
 WebhookリクエストのNDJSONは、インポートで読み戻せるバックアップです。</translation>
     </message>
     <message>
@@ -3675,7 +3673,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>本文の上限</translation>
     </message>
     <message>
-        <source>Connections of one address</source>
+        <source>Connections per address</source>
         <translation>アドレスごとの接続数</translation>
     </message>
     <message>
@@ -3723,7 +3721,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>ウィンドウ全体とそこからコピーした内容で、010****5678のように隠します。エクスポートでは、その都度選択します。</translation>
     </message>
     <message>
-        <source>Start with the desktop</source>
+        <source>Start at login</source>
         <translation>ログイン時に起動</translation>
     </message>
     <message>
@@ -3731,7 +3729,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>ログインするとウィンドウが開き、受信を開始します。</translation>
     </message>
     <message>
-        <source>Desktop notices</source>
+        <source>Desktop notifications</source>
         <translation>デスクトップ通知</translation>
     </message>
     <message>
@@ -3739,7 +3737,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>テンプレートの承認、差し戻し、回答があったときと、受信できないときに通知します。</translation>
     </message>
     <message>
-        <source>Stalls from</source>
+        <source>Log stalls longer than</source>
         <translation>応答停止のしきい値</translation>
     </message>
     <message>
@@ -3826,7 +3824,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>追加(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Use these</source>
+        <source>&amp;Apply</source>
         <translation>適用(&amp;U)</translation>
     </message>
     <message>

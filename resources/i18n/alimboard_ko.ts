@@ -404,7 +404,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <source>That of the system</source>
+        <source>System language</source>
         <translation>시스템 언어</translation>
     </message>
 </context>
@@ -1657,11 +1657,11 @@ URL: https://YOUR-TUNNEL%1
         <translation>시작하기</translation>
     </message>
     <message>
-        <source>AlimBoard listens</source>
+        <source>AlimBoard is listening</source>
         <translation>AlimBoard 수신 대기</translation>
     </message>
     <message>
-        <source>A signature is set</source>
+        <source>Set a signature</source>
         <translation>서명 설정</translation>
     </message>
     <message>
@@ -1669,23 +1669,23 @@ URL: https://YOUR-TUNNEL%1
         <translation>서명이 없으면 터널 주소를 아는 사람은 누구나 요청을 보낼 수 있습니다. 콘솔은 웹훅 요청마다 같은 서명을 함께 보냅니다.</translation>
     </message>
     <message>
-        <source>A tunnel leads here</source>
+        <source>Start a tunnel</source>
         <translation>터널 연결</translation>
     </message>
     <message>
-        <source>Start one of these in a terminal. Whatever is posted through it ticks this.</source>
+        <source>Run one of these in a terminal. The first request that comes through it ticks this.</source>
         <translation>터미널에서 다음 중 하나를 실행하세요. 터널을 거친 요청이 들어오면 이 단계가 완료됩니다.</translation>
     </message>
     <message>
-        <source>The console has checked the address</source>
+        <source>Add the webhook in the console</source>
         <translation>콘솔에 웹훅 등록</translation>
     </message>
     <message>
-        <source>The first hook has come</source>
+        <source>Receive the first hook</source>
         <translation>첫 훅 수신</translation>
     </message>
     <message>
-        <source>Ask for the inspection of a template, or send a message to yourself.</source>
+        <source>Ask for the review of a template, or send a message to yourself.</source>
         <translation>템플릿 검수를 요청하거나 자신에게 메시지를 보내 보세요.</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>%1 명령 복사</translation>
     </message>
     <message>
-        <source>The text that you type into the console, too</source>
+        <source>The same text as in the console</source>
         <translation>콘솔에도 입력할 텍스트</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@ URL: https://YOUR-TUNNEL%1
         <translation>새 서명</translation>
     </message>
     <message>
-        <source>&amp;Use it</source>
+        <source>Set si&amp;gnature</source>
         <translation>적용(&amp;U)</translation>
     </message>
 </context>
@@ -2005,7 +2005,7 @@ Or filter Deliveries (Ctrl+5) for the minute: `receivedAt:2026-11-23T13:05`. The
     <message>
         <source>In *View &gt; Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.
 Copy the signature from the console once more: it is a fixed text, and each webhook has its own.
-Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Use these&quot;. It counts at once.
+Add it under &quot;Signatures&quot; in *File &gt; Settings* and press &quot;Apply&quot;. It counts at once.
 Whether NHN Cloud sends again what was refused is not documented.</source>
         <translation>*보기 &gt; 웹훅 요청*(Ctrl+5)에서 `outcome:bad-signature`로 서명 때문에 401로 거부된 요청을 찾습니다.
 콘솔에서 서명을 다시 복사합니다. 서명은 고정된 텍스트이며 웹훅마다 따로 있습니다.
@@ -2127,13 +2127,11 @@ KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가합니다. 터
     <message>
         <source>Filter and sort the rows, and choose columns by a right click on the header: what is shown is exported, in this order.
 Choose *File &gt; Export to Excel* (Ctrl+Shift+E) for a workbook with real numbers and times, at once.
-Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact.
-Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
+Other formats are in *File &gt; Export* (Ctrl+E); in CSV, tick &quot;For Excel&quot;, and Korean text stays intact. Tick &quot;Hide recipients&apos; numbers&quot; where others get the file.
 NDJSON of Deliveries is a backup that an import reads back.</source>
         <translation>행을 필터링하고 정렬한 다음, 머리글을 오른쪽 클릭하여 열을 고릅니다. 표시된 내용이 그 순서대로 내보내집니다.
 *파일 &gt; Excel로 내보내기*(Ctrl+Shift+E)를 선택하면 숫자와 시각이 제 형식으로 저장된 통합 문서가 바로 만들어집니다.
-다른 형식은 *파일 &gt; 내보내기*(Ctrl+E)에 있습니다. CSV는 &apos;Excel용&apos;을 선택해야 한글이 깨지지 않습니다.
-다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
+다른 형식은 *파일 &gt; 내보내기*(Ctrl+E)에 있습니다. CSV는 &apos;Excel용&apos;을 선택해야 한글이 깨지지 않습니다. 다른 사람에게 줄 파일이면 수신 번호 숨기기를 선택합니다.
 웹훅 요청의 NDJSON은 다시 가져올 수 있는 백업입니다.</translation>
     </message>
     <message>
@@ -3675,7 +3673,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>최대 본문 크기</translation>
     </message>
     <message>
-        <source>Connections of one address</source>
+        <source>Connections per address</source>
         <translation>주소별 연결 수</translation>
     </message>
     <message>
@@ -3723,7 +3721,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>창 전체와 창에서 복사한 내용에 010****5678처럼 표시합니다. 내보낼 때는 따로 선택합니다.</translation>
     </message>
     <message>
-        <source>Start with the desktop</source>
+        <source>Start at login</source>
         <translation>로그인 시 자동 시작</translation>
     </message>
     <message>
@@ -3731,7 +3729,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>로그인하면 창이 열리고 수신을 시작합니다.</translation>
     </message>
     <message>
-        <source>Desktop notices</source>
+        <source>Desktop notifications</source>
         <translation>데스크톱 알림</translation>
     </message>
     <message>
@@ -3739,7 +3737,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>템플릿이 승인되거나 반려되거나 답변이 달릴 때, 그리고 수신에 실패할 때 알립니다.</translation>
     </message>
     <message>
-        <source>Stalls from</source>
+        <source>Log stalls longer than</source>
         <translation>멈춤 기록 기준</translation>
     </message>
     <message>
@@ -3826,7 +3824,7 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>추가(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Use these</source>
+        <source>&amp;Apply</source>
         <translation>적용(&amp;U)</translation>
     </message>
     <message>

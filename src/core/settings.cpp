@@ -140,7 +140,7 @@ constexpr std::array<Setting, 13> all{{
      .value = "N",
      .help =
          QT_TRANSLATE_NOOP("CommandLine", "connections of one address at once, 0: any number (default 0)"),
-     .title = QT_TRANSLATE_NOOP("Setting", "Connections of one address"),
+     .title = QT_TRANSLATE_NOOP("Setting", "Connections per address"),
      .sentence = QT_TRANSLATE_NOOP(
          "Setting", "At once. 0 takes any number: through a tunnel all come from one address."),
      .kind = Setting::Kind::Number,
@@ -201,14 +201,14 @@ constexpr std::array<Setting, 13> all{{
         QT_TRANSLATE_NOOP(
             "Setting", "As 010****5678, in the whole window and in what is copied from it. An export asks.")),
     yesNo<&Settings::autostart>(
-        "autostart", QT_TRANSLATE_NOOP("Setting", "Start with the desktop"),
+        "autostart", QT_TRANSLATE_NOOP("Setting", "Start at login"),
         QT_TRANSLATE_NOOP("Setting", "The window opens when you log in, and receives.")),
     yesNo<&Settings::notices>(
-        "notices", QT_TRANSLATE_NOOP("Setting", "Desktop notices"),
+        "notices", QT_TRANSLATE_NOOP("Setting", "Desktop notifications"),
         QT_TRANSLATE_NOOP("Setting",
                           "When a template is approved, rejected or answered, and when receiving fails.")),
     {.key = "stallThreshold",
-     .title = QT_TRANSLATE_NOOP("Setting", "Stalls from"),
+     .title = QT_TRANSLATE_NOOP("Setting", "Log stalls longer than"),
      .sentence = QT_TRANSLATE_NOOP("Setting",
                                    "When the window stands still for longer, the log category "
                                    "alimboard.stall tells it."),

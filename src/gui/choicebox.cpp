@@ -11,7 +11,7 @@ QString shownValue(const QString &value)
 {
     static const QHash<QString, QString> languages{
         {u"ko"_s, u"한국어"_s}, {u"en"_s, u"English"_s}, {u"ja"_s, u"日本語"_s}};
-    return value == "system"_L1 ? ChoiceBox::tr("That of the system") : languages.value(value, value);
+    return value == "system"_L1 ? ChoiceBox::tr("System language") : languages.value(value, value);
 }
 
 } // namespace

@@ -117,16 +117,17 @@ FirstSteps::FirstSteps(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
     list->addWidget(title);
-    addStep(Listening, list, tr("AlimBoard listens"), {});
+    addStep(Listening, list, tr("AlimBoard is listening"), {});
     addSignature(
-        addStep(Signature, list, tr("A signature is set"),
+        addStep(Signature, list, tr("Set a signature"),
                 tr("Without one, whoever finds the tunnel can post to it. The console sends the same text "
                    "with each delivery.")));
-    addCommands(addStep(Tunnel, list, tr("A tunnel leads here"),
-                        tr("Start one of these in a terminal. Whatever is posted through it ticks this.")));
-    addStep(Verification, list, tr("The console has checked the address"), consoleText({}));
-    addStep(Hook, list, tr("The first hook has come"),
-            tr("Ask for the inspection of a template, or send a message to yourself."))
+    addCommands(
+        addStep(Tunnel, list, tr("Start a tunnel"),
+                tr("Run one of these in a terminal. The first request that comes through it ticks this.")));
+    addStep(Verification, list, tr("Add the webhook in the console"), consoleText({}));
+    addStep(Hook, list, tr("Receive the first hook"),
+            tr("Ask for the review of a template, or send a message to yourself."))
         ->addWidget(m_sample, 0, Qt::AlignLeft);
     list->addStretch(2);
     m_settings->setObjectName(u"openSettings"_s);
@@ -169,9 +170,9 @@ void FirstSteps::addSignature(QVBoxLayout *body)
     line->setSpacing(gap);
     m_signature->setObjectName(u"stepSignature"_s);
     m_signature->setEchoMode(QLineEdit::Password);
-    m_signature->setPlaceholderText(tr("The text that you type into the console, too"));
+    m_signature->setPlaceholderText(tr("The same text as in the console"));
     m_signature->setAccessibleName(tr("New signature"));
-    auto *use = new QPushButton(tr("&Use it"));
+    auto *use = new QPushButton(tr("Set si&gnature"));
     use->setObjectName(u"useSignature"_s);
     use->setEnabled(false);
     line->addWidget(m_signature, 1);

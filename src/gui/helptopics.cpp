@@ -105,7 +105,7 @@ constexpr auto topics = std::to_array<HelpTopic>({
          "HelpTopics",
          "In *View > Deliveries* (Ctrl+5), `outcome:bad-signature` finds what was refused for it with 401.\n"
          "Copy the signature from the console once more: it is a fixed text, and each webhook has its own.\n"
-         "Add it under \"Signatures\" in *File > Settings* and press \"Use these\". It counts at once.\n"
+         "Add it under \"Signatures\" in *File > Settings* and press \"Apply\". It counts at once.\n"
          "Whether NHN Cloud sends again what was refused is not documented."),
      .contexts = HelpContext::Settings | HelpContext::Deliveries | HelpContext::FirstSteps},
     {.id = "again",
@@ -165,7 +165,7 @@ constexpr auto topics = std::to_array<HelpTopic>({
                                 "Choose *File > Export to Excel* (Ctrl+Shift+E) for a workbook with real "
                                 "numbers and times, at once.\n"
                                 "Other formats are in *File > Export* (Ctrl+E); in CSV, tick \"For Excel\", "
-                                "and Korean text stays intact.\n"
+                                "and Korean text stays intact. "
                                 "Tick \"Hide recipients' numbers\" where others get the file.\n"
                                 "NDJSON of Deliveries is a backup that an import reads back."),
      .contexts = HelpContext::Export},
