@@ -1238,6 +1238,10 @@ GPL-3.0-or-later</translation>
         <source>Deliveries are being sent again; those that are left are not.</source>
         <translation>Webhookリクエストを再送信しています。残りは送信されません。</translation>
     </message>
+    <message>
+        <source>Nothing was exported: the filter cannot be understood.</source>
+        <translation>エクスポートしていません。フィルターを解釈できません。</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1315,6 +1319,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Words in a body are found with body: before them, such as body:3018.</source>
         <translation>本文中の語句は、前にbody:を付けて検索します。例: body:3018</translation>
+    </message>
+    <message>
+        <source>Whatever was posted, refused or not, is found in Deliveries: with body: before a word.</source>
+        <translation>拒否されたものも含め、ここに届いたすべては「Webhookリクエスト」で、語句の前にbody:を付けて検索できます。</translation>
     </message>
 </context>
 <context>
@@ -1633,18 +1641,6 @@ GPL-3.0-or-later</translation>
         <translation>受信していません。理由は上部に表示されています。</translation>
     </message>
     <message>
-        <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
-URL: https://YOUR-TUNNEL%1
-Event: template status and inquiry, or message result
-Signature: the text that is set above
-The console checks the address at once; the check ticks this.</source>
-        <translation>KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加してください。
-URL: https://YOUR-TUNNEL%1
-イベント: テンプレート状態/お問い合わせ、またはメッセージ送信結果
-署名: 上で設定した文字列
-コンソールはすぐにアドレスを確認し、確認が済むとこの項目にチェックが付きます。</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
@@ -1723,6 +1719,22 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Set si&amp;gnature</source>
         <translation>適用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
+URL: https://%1%2
+Event: template status and inquiry, or message result
+Signature: the text that is set above
+The console checks the address at once; the check ticks this.</source>
+        <translation>KakaoTalk Bizmessageのコンソールで、イベントごとにWebhookを追加してください。
+URL: https://%1%2
+イベント: テンプレート状態/お問い合わせ、またはメッセージ送信結果
+署名: 上で設定した文字列
+コンソールはすぐにアドレスを確認し、確認が済むとこの項目にチェックが付きます。</translation>
+    </message>
+    <message>
+        <source>YOUR-TUNNEL</source>
+        <translation>YOUR-TUNNEL</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2820,6 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>「%1」は整数のフィールドです。%1:3や%1&gt;=3のように入力してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
-        <translation>「%1」は日時のフィールドです。%1:2026-11-01、%1:today、%1&gt;-2hのように入力してください。</translation>
-    </message>
-    <message>
         <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
         <translation>「result」に指定できるのはok、pending、warning、error、unknownです。result:errorのように入力してください。</translation>
     </message>
@@ -2846,6 +2854,14 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
     <message>
         <source>Monday of this week</source>
         <translation>今週の月曜日</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field. A time is written behind its field, without a space: receivedAt:2026-11-01T10:30.</source>
+        <translation>「%1」はフィールドではありません。時刻はフィールドの後ろに空白なしで書きます。例: receivedAt:2026-11-01T10:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:2026-11-01T10:30, %1:today or %1&gt;-2h.</source>
+        <translation>「%1」は日時のフィールドです。例: %1:2026-11-01、%1:2026-11-01T10:30、%1:today、%1&gt;-2h</translation>
     </message>
 </context>
 <context>

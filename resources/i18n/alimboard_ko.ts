@@ -1238,6 +1238,10 @@ GPL-3.0-or-later</translation>
         <source>Deliveries are being sent again; those that are left are not.</source>
         <translation>웹훅 요청을 다시 보내는 중입니다. 남은 것은 보내지 않습니다.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: the filter cannot be understood.</source>
+        <translation>내보내지 않았습니다. 필터를 해석할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1315,6 +1319,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Words in a body are found with body: before them, such as body:3018.</source>
         <translation>본문에 있는 말은 앞에 body:를 붙여 찾습니다. 예: body:3018</translation>
+    </message>
+    <message>
+        <source>Whatever was posted, refused or not, is found in Deliveries: with body: before a word.</source>
+        <translation>거부된 것을 포함해 이곳에 온 모든 요청은 웹훅 요청에서 단어 앞에 body:를 붙여 찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1633,18 +1641,6 @@ GPL-3.0-or-later</translation>
         <translation>여기서 수신하고 있지 않습니다. 이유는 맨 위에 표시됩니다.</translation>
     </message>
     <message>
-        <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
-URL: https://YOUR-TUNNEL%1
-Event: template status and inquiry, or message result
-Signature: the text that is set above
-The console checks the address at once; the check ticks this.</source>
-        <translation>KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가하세요.
-URL: https://YOUR-TUNNEL%1
-이벤트: 템플릿 상태/문의 업데이트 또는 메시지 발송 결과 코드 업데이트
-서명: 위에서 설정한 서명
-콘솔이 곧바로 주소를 확인하며, 확인 요청이 오면 이 단계가 완료됩니다.</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>설정(&amp;T)…</translation>
     </message>
@@ -1723,6 +1719,22 @@ URL: https://YOUR-TUNNEL%1
     <message>
         <source>Set si&amp;gnature</source>
         <translation>적용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In the console of KakaoTalk Bizmessage, add a webhook for each event:
+URL: https://%1%2
+Event: template status and inquiry, or message result
+Signature: the text that is set above
+The console checks the address at once; the check ticks this.</source>
+        <translation>KakaoTalk Bizmessage 콘솔에서 이벤트마다 웹훅을 추가하세요.
+URL: https://%1%2
+이벤트: 템플릿 상태/문의 업데이트 또는 메시지 발송 결과 코드 업데이트
+서명: 위에서 설정한 서명
+콘솔이 곧바로 주소를 확인하며, 확인 요청이 오면 이 단계가 완료됩니다.</translation>
+    </message>
+    <message>
+        <source>YOUR-TUNNEL</source>
+        <translation>YOUR-TUNNEL</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2820,6 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
         <translation>“%1” 필드의 값은 정수입니다. 예를 들어 %1:3 또는 %1&gt;=3처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:today or %1&gt;-2h.</source>
-        <translation>“%1” 필드의 값은 시각입니다. 예를 들어 %1:2026-11-01, %1:today 또는 %1&gt;-2h처럼 쓰세요.</translation>
-    </message>
-    <message>
         <source>&quot;result&quot; is ok, pending, warning, error or unknown; write result:error.</source>
         <translation>“result”의 값은 ok, pending, warning, error, unknown 중 하나입니다. result:error처럼 쓰세요.</translation>
     </message>
@@ -2846,6 +2854,14 @@ A message that failed may still have arrived as an alternative SMS: the webhook 
     <message>
         <source>Monday of this week</source>
         <translation>이번 주 월요일</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field. A time is written behind its field, without a space: receivedAt:2026-11-01T10:30.</source>
+        <translation>&quot;%1&quot;은(는) 필드가 아닙니다. 시각은 필드 뒤에 공백 없이 씁니다. 예: receivedAt:2026-11-01T10:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds times; write for example %1:2026-11-01, %1:2026-11-01T10:30, %1:today or %1&gt;-2h.</source>
+        <translation>&quot;%1&quot;은(는) 시각을 담는 필드입니다. 예: %1:2026-11-01, %1:2026-11-01T10:30, %1:today, %1&gt;-2h</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "core/answers.h"
 #include "core/codes.h"
 
-constexpr qsizetype shownCodes = 50;   ///< failing results that the overview names
-constexpr qsizetype shownRefusals = 5; ///< refused deliveries that it shows
+constexpr qsizetype shownCodes = 50;    ///< failing results that the overview names
+constexpr qsizetype shownRefusals = 20; ///< refused deliveries that it shows
 
 /// Which stretch of time the overview is about.
 struct OverviewWish

@@ -38,6 +38,12 @@ QString unknownField(const QString &field, const Table &table)
     constexpr qsizetype maxNames = 6; ///< that are named
     const QString shown = field.size() > maxShown ? field.first(maxShown) + QChar(0x2026) : field;
     const QString tableKey = QString::fromLatin1(table.key);
+    if (!shown.isEmpty() && shown.front().isDigit())
+        return QCoreApplication::translate(
+                   "Query",
+                   "\"%1\" is no field. A time is written behind its field, without a space: "
+                   "receivedAt:2026-11-01T10:30.")
+            .arg(shown);
     constexpr qsizetype far = 4; // as many other letters are another word
     struct Name
     {

@@ -122,7 +122,7 @@ QueryError noValue(const QueryWord &word, const Column &column)
                   .arg(field)
             : QCoreApplication::translate("Query",
                                           "\"%1\" holds times; write for example %1:2026-11-01, "
-                                          "%1:today or %1>-2h.")
+                                          "%1:2026-11-01T10:30, %1:today or %1>-2h.")
                   .arg(field));
 }
 

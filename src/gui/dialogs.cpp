@@ -91,6 +91,11 @@ void Dialogs::openExport(const QList<qint64> &deliveries)
 
 void Dialogs::exportToExcel(TablePage &page)
 {
+    page.settleFilter();
+    if (!page.showsWhatIsTyped()) {
+        emit told(tr("Nothing was exported: the filter cannot be understood."));
+        return;
+    }
     if (!m_export->running()) {
         openExport(page);
         m_export->choose(ExportOptions::Format::Xlsx);

@@ -80,7 +80,7 @@ void EmptyTable::showNothingFound()
     show(tr("No row matches the filter"),
          &m_table == &deliveriesTable
              ? tr("Words in a body are found with body: before them, such as body:3018.")
-             : QString(),
+             : tr("Whatever was posted, refused or not, is found in Deliveries: with body: before a word."),
          true);
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -162,8 +163,9 @@ void ExportDialog::askToReplace(const QString &path)
                         QMessageBox::Ok | QMessageBox::Cancel, this);
     box->setDefaultButton(QMessageBox::Cancel);
     // As wide as its title, with what a window has besides.
-    if (auto *text = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
-        text->setMinimumWidth(fontMetrics().horizontalAdvance(title) * 2);
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(fontMetrics().horizontalAdvance(title) * 2, 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     box->setObjectName(u"replaceFile"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

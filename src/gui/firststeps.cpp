@@ -23,6 +23,7 @@ namespace {
 constexpr int gap = 6;         ///< pixels between what belongs together
 constexpr int widestText = 78; ///< characters of a line
 constexpr int markSide = 20;
+constexpr qsizetype maxHost = 253; ///< characters of a name in the network
 
 struct TunnelCommand
 {
@@ -55,11 +56,11 @@ QByteArray headerOf(const Request &request, const char *name)
     return found == request.headers.cend() ? QByteArray() : found->second;
 }
 
-/// Whether the client asked for a name that is none of this machine: a tunnel hands it on.
-bool cameThroughTunnel(const Request &request)
+/// The name that the client asked for, where it is none of this machine: a tunnel hands it on. Else empty.
+QString tunnelOf(const Request &request)
 {
     const QString host = QUrl(u"http://"_s + QString::fromUtf8(headerOf(request, "Host"))).host();
-    return !host.isEmpty() && host != "localhost"_L1 && !isLoopback(host);
+    return host == "localhost"_L1 || isLoopback(host) ? QString() : host;
 }
 
 QString listeningText(const ReceiverState &state)
@@ -78,14 +79,14 @@ QString listeningText(const ReceiverState &state)
     return state.url;
 }
 
-QString consoleText(const QString &path)
+QString consoleText(const QString &host, const QString &path)
 {
     return FirstSteps::tr("In the console of KakaoTalk Bizmessage, add a webhook for each event:\n"
-                          "URL: https://YOUR-TUNNEL%1\n"
+                          "URL: https://%1%2\n"
                           "Event: template status and inquiry, or message result\n"
                           "Signature: the text that is set above\n"
                           "The console checks the address at once; the check ticks this.")
-        .arg(path);
+        .arg(host, path);
 }
 
 } // namespace
@@ -125,7 +126,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     addCommands(
         addStep(Tunnel, list, tr("Start a tunnel"),
                 tr("Run one of these in a terminal. The first request that comes through it ticks this.")));
-    addStep(Verification, list, tr("Add the webhook in the console"), consoleText({}));
+    addStep(Verification, list, tr("Add the webhook in the console"), {});
     addStep(Hook, list, tr("Receive the first hook"),
             tr("Ask for the review of a template, or send a message to yourself."))
         ->addWidget(m_sample, 0, Qt::AlignLeft);
@@ -227,7 +228,8 @@ void FirstSteps::showReceiver(const ReceiverState &state)
     m_sample->setVisible(receiving);
     setDone(Listening, receiving || state.kind == ReceiverState::Kind::Viewing);
     m_steps.at(Listening).text->setText(visibleText(listeningText(state)));
-    m_steps.at(Verification).text->setText(consoleText(receiving ? url.path() : u"/webhook"_s));
+    m_path = receiving ? url.path() : u"/webhook"_s;
+    showConsole();
     const int port = url.port(8480);
     const QString authority = receiving ? url.authority() : u"127.0.0.1:8480"_s;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
@@ -246,12 +248,22 @@ void FirstSteps::showSettings(const Settings &settings)
 
 void FirstSteps::showDelivery(const Delivery &delivery)
 {
-    const bool outside = cameThroughTunnel(delivery.request);
-    if (outside)
+    const QString tunnel = tunnelOf(delivery.request);
+    const bool outside = !tunnel.isEmpty();
+    if (outside) {
         setDone(Tunnel, true);
+        m_tunnel = tunnel;
+        showConsole();
+    }
     // What the sender delivers comes only after its check.
     if (delivery.outcome == Outcome::Verification || (outside && !isRefusal(delivery.outcome)))
         setDone(Verification, true);
+}
+
+void FirstSteps::showConsole()
+{
+    const QString host = m_tunnel.isEmpty() ? tr("YOUR-TUNNEL") : visibleLine(m_tunnel, maxHost);
+    m_steps.at(Verification).text->setText(consoleText(host, m_path));
 }
 
 void FirstSteps::showHooks(bool came)
@@ -271,6 +283,14 @@ void FirstSteps::draw(Step step)
     shown.mark->setPixmap(drawnIcon(shown.done ? u"receiving"_s : u"todo"_s).pixmap(markSide, markSide));
     shown.mark->setAccessibleName(shown.done ? tr("Done") : tr("To do"));
     shown.mark->setToolTip(shown.mark->accessibleName());
+}
+
+/// A signature is what comes next, where there is none.
+void FirstSteps::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_typing->isHidden())
+        m_signature->setFocus();
 }
 
 void FirstSteps::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Step { Listening, Signature, Tunnel, Verification, Hook };
@@ -52,9 +53,13 @@ private:
         QLabel *text = nullptr;
         bool done = false;
     };
+    void showConsole();
+
     std::array<Shown, stepCount> m_steps;
-    QList<QLineEdit *> m_commands; ///< in the order of the tunnels
-    QWidget *m_typing;             ///< of a signature, while there is none
+    QString m_path = QStringLiteral("/webhook"); ///< of the webhook
+    QString m_tunnel;                            ///< the name that a client asked for; empty: not known
+    QList<QLineEdit *> m_commands;               ///< in the order of the tunnels
+    QWidget *m_typing;                           ///< of a signature, while there is none
     QLineEdit *m_signature;
     QPushButton *m_settings;
     QPushButton *m_sample;

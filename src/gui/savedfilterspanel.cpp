@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int maxShownName = 200; ///< characters
+constexpr int dialogCharacters = 60;
 constexpr QLatin1StringView settingsKey("filters/saved");
 
 } // namespace
@@ -74,6 +75,7 @@ void SavedFiltersPanel::keep(const Table &table, const QString &filter)
     dialog->setWindowTitle(tr("Keep this filter"));
     dialog->setLabelText(tr("Name under which it stands beside the tables:"));
     dialog->setTextValue(savedName(filter));
+    dialog->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * dialogCharacters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, &table, filter](const QString &name) {
         add({.name = savedName(name), .table = &table, .filter = filter.simplified()});

@@ -35,14 +35,36 @@ constexpr int timelineHeight = 14;     ///< pixels
 constexpr int leastSegment = 3;        ///< pixels of a state, however short it was
 constexpr float pendingTint = 0.25F;   ///< of the colour of a state that waits
 
-/// The place of the newest rejection; -1: none.
-qsizetype newestRejection(const QList<Row> &ordered)
+/// The place of the newest rejection since a moment; -1: none.
+qsizetype newestRejection(const QList<Row> &ordered, qint64 since)
 {
     for (qsizetype i = ordered.size() - 1; i >= 0; --i) {
-        if (cellOf(commentsTable, ordered[i].cells, "status"_L1) == "REJ")
+        if (cellOf(commentsTable, ordered[i].cells, "status"_L1) == "REJ"
+            && momentOf(commentsTable, ordered[i].cells, "createdAt"_L1) >= since)
             return i;
     }
     return -1;
+}
+
+TemplateUpdate updateOf(const Row &row)
+{
+    return {.key = {},
+            .kakaoTemplateCode = cellOf(templatesTable, row.cells, "kakaoTemplateCode"_L1),
+            .status = cellOf(templatesTable, row.cells, "status"_L1)};
+}
+
+/// When the template that has the code now began, where another one had it before; else 0.
+qint64 beginOfLife(const QList<Row> &updates)
+{
+    qint64 begin = 0;
+    TemplateUpdate before;
+    for (const Row &row : updates) {
+        const TemplateUpdate update = updateOf(row);
+        if (!before.status.isEmpty() && beginsLife(before, update))
+            begin = momentOf(templatesTable, row.cells, "updateDate"_L1);
+        before = update;
+    }
+    return begin;
 }
 
 QString counted(qsizetype count, bool more)
@@ -61,12 +83,13 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
 {
     m_cursor.beginEditBlock();
     auto comments = inOrder(commentsTable, history.comments, "createdAt"_L1);
-    const qsizetype rejection = newestRejection(comments);
+    const qint64 since = beginOfLife(inOrder(templatesTable, history.updates, "updateDate"_L1));
+    const qsizetype rejection = newestRejection(comments, since);
     if (rejection >= 0) { // is looked for first
         heading(tr("Newest rejection"));
         const Row row = comments.takeAt(rejection);
         writeComment(row, history, row.id == marked);
-        writeChange(comments, row);
+        writeChange(comments, row, since);
     }
     writeAdvice(history);
     writeStates(history);
@@ -78,9 +101,9 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
 }
 
 /// What the newest rejection says that the one before it did not, and the other way round.
-void StoryWriter::writeChange(const QList<Row> &others, const Row &newest)
+void StoryWriter::writeChange(const QList<Row> &others, const Row &newest, qint64 since)
 {
-    const qsizetype before = newestRejection(others);
+    const qsizetype before = newestRejection(others, since);
     if (before < 0)
         return;
     const auto words = [](const Row &row) {
@@ -202,10 +225,7 @@ void StoryWriter::writeStates(const TemplateHistory &history)
     writeTimeline(updates);
     TemplateUpdate before;
     for (const Row &row : updates) {
-        const TemplateUpdate update{.key = {},
-                                    .kakaoTemplateCode =
-                                        cellOf(templatesTable, row.cells, "kakaoTemplateCode"_L1),
-                                    .status = cellOf(templatesTable, row.cells, "status"_L1)};
+        const TemplateUpdate update = updateOf(row);
         if (!before.status.isEmpty() && beginsLife(before, update)) {
             line(0);
             faded(tr("The code was used again: another template from here on"));

@@ -27,7 +27,7 @@ public:
 private:
     enum class Side { None, Developer, Inspector };
 
-    void writeChange(const QList<Row> &others, const Row &newest);
+    void writeChange(const QList<Row> &others, const Row &newest, qint64 since);
     void writeAdvice(const TemplateHistory &history);
     [[nodiscard]] QBrush brushOf(const QByteArray &status) const;
     [[nodiscard]] QImage timelineOf(const QList<Row> &updates, qint64 now, bool works) const;

@@ -111,6 +111,11 @@ QString TablePage::filter() const
     return m_bar->line()->appliedText();
 }
 
+bool TablePage::showsWhatIsTyped() const
+{
+    return m_bar->line()->text().trimmed() == filter().trimmed();
+}
+
 void TablePage::setFilter(const QString &text)
 {
     m_bar->line()->setFilter(text);

@@ -33,6 +33,8 @@ public:
     void settleFilter();
     /// The last filter that could be understood, as it was typed.
     [[nodiscard]] QString filter() const;
+    /// Whether that is the one that stands in its line.
+    [[nodiscard]] bool showsWhatIsTyped() const;
     void setFilter(const QString &text);
     /// Puts stars where a number stands in its filters.
     void forget(const RecipientNumber &number);

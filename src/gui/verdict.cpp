@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxVerdictLines = 10;
+constexpr int maxVerdictLines = 20;
 constexpr qsizetype maxCodeText = 100; ///< of a code that is not known
 
 const Column &resultColumn()

@@ -279,6 +279,15 @@ private slots:
         QCOMPARE(far.count(u','), 5); // not all of the table
     }
 
+    void saysHowATimeIsWritten()
+    {
+        for (const char *typed : {"05:01", "2026-11-29 05:01", "2026-11-29T05:01", "receivedAt:05:01"}) {
+            const auto filter = parse(QString::fromLatin1(typed));
+            QVERIFY2(!filter, typed);
+            QVERIFY2(filter.error().text.contains(QStringLiteral("receivedAt:2026-11-01T10:30")), typed);
+        }
+    }
+
     void hasBounds()
     {
         const auto times = [](const char *part, int count) {

@@ -139,6 +139,10 @@ void TestFirstSteps::saysWhatToTypeIntoTheConsole()
     m_steps->showReceiver(m_receiving);
     QVERIFY(text(3).contains(u"https://YOUR-TUNNEL/my/hook"_s));
     QVERIFY(text(0).contains(m_receiving.url));
+    m_steps->showDelivery(delivery("localhost"));
+    QVERIFY(text(3).contains(u"https://YOUR-TUNNEL/my/hook"_s));
+    m_steps->showDelivery(delivery("abc.trycloudflare.com:443"));
+    QVERIFY(text(3).contains(u"https://abc.trycloudflare.com/my/hook"_s));
 }
 
 void TestFirstSteps::itsButtonsAskForWhatTheySay()

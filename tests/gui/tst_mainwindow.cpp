@@ -595,6 +595,13 @@ void MainWindowTest::aWorkbookIsOneKeyAway()
     QVERIFY(part<ExportDialog>("ExportDialog")->isVisible());
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); // one at a time
     QCOMPARE(wanted.size(), 1);
+    part<ExportDialog>("ExportDialog")->showEnd(1, {});
+    part<ExportDialog>("ExportDialog")->hide();
+    press(Qt::Key_F);
+    QTest::keyClicks(shown<FilterLine>("filter"), u"receivedAt:12:30"_s);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1); // the rows that are shown are those of another filter
+    QVERIFY(part<QStatusBar>("statusBar")->currentMessage().startsWith(u"Nothing was exported"_s));
 }
 
 void MainWindowTest::ctrlCCopiesSelectedCells()

@@ -181,6 +181,13 @@ void TemplateStoryTest::aCodeThatIsUsedAgainIsTold()
     TemplateStory story;
     story.showHistory(history, 0);
     QCOMPARE(textOf(story).count(u"The code was used again"_s), 1);
+    history.comments = {comment(1, "REJ", "2026-11-02 10:00:00", "of the one before")};
+    story.showHistory(history, 0);
+    QVERIFY(!textOf(story).contains(u"Newest rejection"_s));
+    QVERIFY(textOf(story).contains(u"of the one before"_s));
+    history.comments.append(comment(2, "REJ", "2026-11-04 10:00:00", "of this one"));
+    story.showHistory(history, 0);
+    QVERIFY(textOf(story).indexOf(u"of this one"_s) < textOf(story).indexOf(u"of the one before"_s));
 }
 
 void TemplateStoryTest::statesAreInTimeOrderWithWordAndShape()
