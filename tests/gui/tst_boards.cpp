@@ -247,7 +247,7 @@ void BoardsTest::howTheSenderSendsIsSaid()
     QCOMPARE(value(4), u"median 1, 95% up to 12, at most 200"_s);
     QCOMPARE(value(5),
              u"median %1 s, 95% up to %2 s, at most 5 min"_s.arg(QLocale().toString(1.2, 'f', 1),
-                                                                  QLocale().toString(3.4, 'f', 1)));
+                                                                 QLocale().toString(3.4, 'f', 1)));
 }
 
 void BoardsTest::timesWithoutDeliveriesAreToldApart()
