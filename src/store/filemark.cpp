@@ -10,7 +10,7 @@ Error newerFile(const QString &path)
     return {Store::tr("%1 was written by a newer AlimBoard. Use that one, or a later one.").arg(path)};
 }
 
-Result<bool> checkFile(const QString &path, const FileMark &mark)
+Result<bool> checkFile(const QString &path, FileMark mark)
 {
     const auto header = readFileHeader(path);
     if (!header)

@@ -13,7 +13,7 @@ struct FileMark
 
 /// Whether there is a file to go on with (false: there is none, or nothing in it). A newer, foreign or broken
 /// one is left as it is, with a sentence.
-Result<bool> checkFile(const QString &path, const FileMark &mark);
+Result<bool> checkFile(const QString &path, FileMark mark);
 
 /// What is said of a file of a later version.
 Error newerFile(const QString &path);
