@@ -71,8 +71,9 @@ void StepsGuide::ask()
 {
     if (m_last == 0)
         return;
+    m_checkTicket = m_tickets.next();
+    emit summaryWanted(m_checkTicket,
+                       AddressCheckWish()); // may be long ago: the newest delivery comes behind it
     m_ticket = m_tickets.next();
     emit deliveryWanted(m_ticket, m_last);
-    m_checkTicket = m_tickets.next();
-    emit summaryWanted(m_checkTicket, AddressCheckWish()); // it may be long ago
 }
