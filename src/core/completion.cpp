@@ -5,9 +5,9 @@
 #include "core/query.h"
 #include "core/queryvalue.h"
 #include "core/querywords.h"
+#include "core/timespan.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
@@ -55,8 +55,6 @@ QString valueText(const QString &value)
 /// Times that people often mean.
 QList<Completion> times()
 {
-    const QDate today = QDate::currentDate();
-    const QDate monday = today.addDays(Qt::Monday - today.dayOfWeek());
     return {
         {.text = QStringLiteral("today"), .description = {}},
         {.text = QStringLiteral("yesterday"), .description = {}},
@@ -66,7 +64,7 @@ QList<Completion> times()
          .description = QCoreApplication::translate("Query", "the last 24 hours")},
         {.text = QStringLiteral("-7d"),
          .description = QCoreApplication::translate("Query", "the last seven days")},
-        {.text = monday.toString(Qt::ISODate),
+        {.text = beginOfWeek(QDate::currentDate()).toString(Qt::ISODate),
          .description = QCoreApplication::translate("Query", "Monday of this week")},
     };
 }

@@ -63,3 +63,8 @@ std::optional<TimeSpan> readTimeSpan(QStringView text, Type type, const Clock &c
         return readAgo(text, clock.now);
     return readDateTime(text, zone);
 }
+
+QDate beginOfWeek(QDate day)
+{
+    return day.addDays(Qt::Monday - day.dayOfWeek());
+}

@@ -2,6 +2,7 @@
 
 #include "core/query.h"
 
+#include <QDate>
 #include <QStringView>
 
 #include <optional>
@@ -18,3 +19,6 @@ struct TimeSpan
 /// or a fraction; Z or an offset), today, yesterday, -30m, -2h, -7d. Nothing: no time. Without a zone it is
 /// of the column's: Korean for the sender's times, clock.local for our own.
 std::optional<TimeSpan> readTimeSpan(QStringView text, Type type, const Clock &clock);
+
+/// The Monday of a day's week.
+QDate beginOfWeek(QDate day);

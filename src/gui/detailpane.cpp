@@ -171,13 +171,12 @@ void DetailPane::clear()
 }
 
 /// What a row is about.
-QString DetailPane::titleOfRow(const Table &table, const Row &row) const
+QString DetailPane::titleOfRow(const Row &row) const
 {
-    if (&table == &deliveriesTable)
+    if (m_table == &deliveriesTable)
         return tr("Delivery %1").arg(m_delivery);
-    const bool ofTemplate = &table == &templatesTable || &table == &commentsTable;
-    const QByteArray code = ofTemplate ? cellOf(table, row.cells, "templateCode"_L1) : QByteArray();
-    return code.isEmpty() ? titleOf(table)
+    const QByteArray code = isOfTemplate() ? cellOf(*m_table, row.cells, "templateCode"_L1) : QByteArray();
+    return code.isEmpty() ? titleOf(*m_table)
                           : tr("Template %1").arg(visibleLine(QString::fromUtf8(code), maxTitle));
 }
 
@@ -190,7 +189,7 @@ void DetailPane::showRow(const Table &table, const Row &row)
     m_exact = false;
     const auto before = m_delivery;
     m_delivery = cellOf(table, row.cells, "delivery"_L1).toLongLong();
-    m_title->setText(titleOfRow(table, row));
+    m_title->setText(titleOfRow(row));
     m_title->show();
     m_hint->hide();
     m_toDelivery->setText(tr("Delivery %1").arg(m_delivery));

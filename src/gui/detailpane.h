@@ -89,7 +89,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString titleOfRow(const Table &table, const Row &row) const;
     struct Field
     {
         QLabel *title = nullptr;
@@ -100,6 +99,7 @@ private:
     void makeTop(QVBoxLayout *layout);
     void makeParts(QVBoxLayout *layout);
     void makeFields(const Table &table);
+    [[nodiscard]] QString titleOfRow(const Row &row) const;
     void showFields(const Row &row);
     void paintFields();
     void showStory(const Row &row);

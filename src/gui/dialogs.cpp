@@ -96,12 +96,12 @@ void Dialogs::exportToExcel(TablePage &page)
         emit told(tr("Nothing was exported: the filter cannot be understood."));
         return;
     }
-    if (!m_export->running()) {
-        openExport(page);
-        m_export->choose(ExportOptions::Format::Xlsx);
-        m_export->beginBeside();
-    }
-    showExport();
+    const bool another = m_export->running();
+    openExport(page);
+    if (another)
+        return; // it is shown, one at a time
+    m_export->choose(ExportOptions::Format::Xlsx);
+    m_export->beginBeside();
 }
 
 void Dialogs::showExport()

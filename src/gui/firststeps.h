@@ -44,6 +44,7 @@ private:
     void addCommands(QVBoxLayout *body);
     void addSignature(QVBoxLayout *body);
     void useSignature();
+    void showConsole();
     void setDone(Step step, bool done);
     void draw(Step step);
 
@@ -53,13 +54,12 @@ private:
         QLabel *text = nullptr;
         bool done = false;
     };
-    void showConsole();
 
     std::array<Shown, stepCount> m_steps;
-    QString m_path = QStringLiteral("/webhook"); ///< of the webhook
-    QString m_tunnel;                            ///< the name that a client asked for; empty: not known
-    QList<QLineEdit *> m_commands;               ///< in the order of the tunnels
-    QWidget *m_typing;                           ///< of a signature, while there is none
+    QString m_path;                ///< of the webhook
+    QString m_tunnel;              ///< the name that a client asked for; empty: not known
+    QList<QLineEdit *> m_commands; ///< in the order of the tunnels
+    QWidget *m_typing;             ///< of a signature, while there is none
     QLineEdit *m_signature;
     QPushButton *m_settings;
     QPushButton *m_sample;

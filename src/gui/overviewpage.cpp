@@ -160,14 +160,20 @@ void OverviewPage::takeStandings(const Standings &standings)
     showTemplates();
 }
 
+/// The table whose rows the bars count.
+const Table &OverviewPage::counted() const
+{
+    return m_kinds->checkedId() == 0 ? messagesTable : deliveriesTable;
+}
+
 void OverviewPage::showBars()
 {
-    const bool messages = m_kinds->checkedId() == 0;
+    const bool messages = &counted() == &messagesTable;
     const auto &bars = messages ? m_overview.messages : m_overview.deliveries;
     if (m_overview.wish.step == 0)
         return;
-    m_plot->setTable(messages ? messagesTable : deliveriesTable);
-    m_legend->setTable(messages ? messagesTable : deliveriesTable);
+    m_plot->setTable(counted());
+    m_legend->setTable(counted());
     m_plot->showBars(bars, m_overview.wish);
     qint64 total = 0;
     qint64 failed = 0;
@@ -259,10 +265,9 @@ void OverviewPage::showTemplates()
 
 void OverviewPage::chooseBar(qint64 begin, qint64 step, int place)
 {
-    const bool messages = m_kinds->checkedId() == 0;
     QString filter = timeCondition(begin, step);
     // Of deliveries all of the time is shown: who asks what was answered wants the refused ones, too.
-    if (place >= 0 && messages)
+    if (place >= 0 && &counted() == &messagesTable)
         filter += u" result:"_s + QLatin1StringView(resultClasses.at(static_cast<std::size_t>(place)));
-    emit jumpWanted(messages ? &messagesTable : &deliveriesTable, filter);
+    emit jumpWanted(&counted(), filter);
 }

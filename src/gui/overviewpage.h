@@ -28,6 +28,7 @@ private:
     void takeOverview(const Overview &overview);
     void takeStandings(const Standings &standings);
     void makeHead();
+    [[nodiscard]] const Table &counted() const;
     [[nodiscard]] QTreeWidget *makeList(const QString &name, const QString &title, QWidget *box);
     void showBars();
     void showFailing();

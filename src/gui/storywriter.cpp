@@ -53,18 +53,23 @@ TemplateUpdate updateOf(const Row &row)
             .status = cellOf(templatesTable, row.cells, "status"_L1)};
 }
 
+/// Whether the code is another template's from an update on.
+bool beginsLifeAt(const QList<Row> &updates, qsizetype place)
+{
+    if (place == 0)
+        return false;
+    const TemplateUpdate before = updateOf(updates[place - 1]);
+    return !before.status.isEmpty() && beginsLife(before, updateOf(updates[place]));
+}
+
 /// When the template that has the code now began, where another one had it before; else 0.
 qint64 beginOfLife(const QList<Row> &updates)
 {
-    qint64 begin = 0;
-    TemplateUpdate before;
-    for (const Row &row : updates) {
-        const TemplateUpdate update = updateOf(row);
-        if (!before.status.isEmpty() && beginsLife(before, update))
-            begin = momentOf(templatesTable, row.cells, "updateDate"_L1);
-        before = update;
+    for (qsizetype i = updates.size() - 1; i > 0; --i) {
+        if (beginsLifeAt(updates, i))
+            return momentOf(templatesTable, updates[i].cells, "updateDate"_L1);
     }
-    return begin;
+    return 0;
 }
 
 QString counted(qsizetype count, bool more)
@@ -83,7 +88,8 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
 {
     m_cursor.beginEditBlock();
     auto comments = inOrder(commentsTable, history.comments, "createdAt"_L1);
-    const qint64 since = beginOfLife(inOrder(templatesTable, history.updates, "updateDate"_L1));
+    const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
+    const qint64 since = beginOfLife(updates);
     const qsizetype rejection = newestRejection(comments, since);
     if (rejection >= 0) { // is looked for first
         heading(tr("Newest rejection"));
@@ -91,8 +97,8 @@ void StoryWriter::write(const TemplateHistory &history, qint64 marked)
         writeComment(row, history, row.id == marked);
         writeChange(comments, row, since);
     }
-    writeAdvice(history);
-    writeStates(history);
+    writeAdvice(updates);
+    writeStates(updates, history.moreUpdates);
     const QString count = counted(comments.size(), history.moreComments);
     heading(rejection >= 0 ? tr("Other comments (%1)").arg(count) : tr("Comments (%1)").arg(count));
     for (const Row &row : std::as_const(comments))
@@ -129,9 +135,8 @@ void StoryWriter::writeChange(const QList<Row> &others, const Row &newest, qint6
 }
 
 /// What can be done in the present state, and why templates are usually rejected.
-void StoryWriter::writeAdvice(const TemplateHistory &history)
+void StoryWriter::writeAdvice(const QList<Row> &updates)
 {
-    const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
     if (updates.isEmpty())
         return;
     const QByteArray status = cellOf(templatesTable, updates.constLast().cells, "status"_L1);
@@ -218,19 +223,16 @@ void StoryWriter::writeTimeline(const QList<Row> &updates)
               .arg(cellText(column, cellOf(templatesTable, updates[0].cells, "updateDate"_L1))));
 }
 
-void StoryWriter::writeStates(const TemplateHistory &history)
+void StoryWriter::writeStates(const QList<Row> &updates, bool more)
 {
-    heading(tr("States (%1)").arg(counted(history.updates.size(), history.moreUpdates)));
-    const auto updates = inOrder(templatesTable, history.updates, "updateDate"_L1);
+    heading(tr("States (%1)").arg(counted(updates.size(), more)));
     writeTimeline(updates);
-    TemplateUpdate before;
-    for (const Row &row : updates) {
-        const TemplateUpdate update = updateOf(row);
-        if (!before.status.isEmpty() && beginsLife(before, update)) {
+    for (qsizetype i = 0; i < updates.size(); ++i) {
+        const Row &row = updates[i];
+        if (beginsLifeAt(updates, i)) {
             line(0);
             faded(tr("The code was used again: another template from here on"));
         }
-        before = update;
         line(0);
         writeCode(columnOf(templatesTable, "status"_L1), cellOf(templatesTable, row.cells, "status"_L1));
         const auto time =

@@ -28,11 +28,11 @@ private:
     enum class Side { None, Developer, Inspector };
 
     void writeChange(const QList<Row> &others, const Row &newest, qint64 since);
-    void writeAdvice(const TemplateHistory &history);
+    void writeAdvice(const QList<Row> &updates);
     [[nodiscard]] QBrush brushOf(const QByteArray &status) const;
     [[nodiscard]] QImage timelineOf(const QList<Row> &updates, qint64 now, bool works) const;
     void writeTimeline(const QList<Row> &updates);
-    void writeStates(const TemplateHistory &history);
+    void writeStates(const QList<Row> &updates, bool more);
     void writeComment(const Row &row, const TemplateHistory &history, bool marked);
     void writeContent(const QByteArray &content);
     void writeFiles(const Row &row, const QList<Attachment> &files, bool marked);

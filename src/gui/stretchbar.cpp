@@ -1,6 +1,7 @@
 #include "gui/stretchbar.h"
 
 #include "core/cell.h"
+#include "core/timespan.h"
 #include "gui/choicebutton.h"
 
 #include <QAbstractButton>
@@ -28,13 +29,6 @@ constexpr Range ranges[] = {
     {QT_TRANSLATE_NOOP("StretchBar", "30 days"), 30 * msPerDay},
 };
 constexpr int firstRange = 1;
-
-/// When this machine's week began (milliseconds since 1970 UTC).
-qint64 beginOfWeek()
-{
-    const QDate today = QDate::currentDate();
-    return today.addDays(Qt::Monday - today.dayOfWeek()).startOfDay().toMSecsSinceEpoch();
-}
 
 /// A minute as filters take it.
 QString filterMinute(const QDateTime &moment)
@@ -123,7 +117,8 @@ void StretchBar::setRange(const QString &range)
 OverviewWish StretchBar::wish() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 length = m_length > 0 ? m_length : now - beginOfWeek();
+    const qint64 length =
+        m_length > 0 ? m_length : now - beginOfWeek(QDate::currentDate()).startOfDay().toMSecsSinceEpoch();
     const qint64 step = stepFor(length);
     // To the end of the step that now is in, so that bars stand still until it is over.
     const qint64 end = m_end != 0 ? m_end : now - now % std::min(step, msPerHour) + std::min(step, msPerHour);
